@@ -23,6 +23,7 @@ from appraisal.commands.reporting import (
     workspace_folder,
 )
 from appraisal.commands.schema import schema_command
+from appraisal.commands.serve import serve_command
 from appraisal.commands.structures import structures_command
 from appraisal.commands.tables import export_command, import_group
 from appraisal.load import read
@@ -79,6 +80,7 @@ main.add_command(schema_command)
 main.add_command(import_group)
 main.add_command(export_command)
 main.add_command(explain_command)
+main.add_command(serve_command)
 
 
 def _needs_drawing(dataset: Dataset) -> bool:

@@ -1,7 +1,9 @@
 """Dataset → Appraisal: the pipeline."""
 
+# ruff: noqa: D102 - Appraisal says what the parts are that Stages works out.
+
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 from appraisal.appraise.agreement import Agreement, agreement
@@ -49,6 +51,7 @@ __all__ = [
     "Changes",
     "Decided",
     "Money",
+    "Stages",
     "StandingCouncil",
     "Tie",
     "appraise",
@@ -118,79 +121,202 @@ class Appraisal:
         return tuple(evidence_pieces(self.dataset))
 
 
+class Stages(Appraisal):
+    """The pipeline: an Appraisal each part of which is worked out when it is first asked for.
+
+    Each stage says what it is worked out from, and is worked out once. Who asks for one part waits
+    for that and what it rests on. Pure, but not for two threads at a time.
+    """
+
+    def __init__(self, dataset: Dataset) -> None:
+        object.__setattr__(self, "dataset", all_formed(dataset))
+
+    @cached_property
+    def today(self) -> tuple[StandingCouncil, ...]:
+        return today(self.dataset)
+
+    @cached_property
+    def done(self) -> Performance:
+        """What each option does, and what it is worth on each criterion."""
+        return perform(self.dataset)
+
+    @property
+    def stands(self) -> Mapping[str, tuple[StandingCouncil, ...]]:
+        return self.done.stands
+
+    @property
+    def partnerships(self) -> Mapping[str, Partnership]:
+        return self.done.partnerships
+
+    @cached_property
+    def ties(self) -> Ties:
+        return ties(self.dataset, self.done.partnerships)
+
+    @cached_property
+    def resilience(self) -> Resilience:
+        return resilience(self.dataset, self.done.partnerships)
+
+    @cached_property
+    def next_steps(self) -> NextSteps:
+        return next_steps(self.dataset)
+
+    @property
+    def changes(self) -> Mapping[str, Changes]:
+        return self.done.changes
+
+    @property
+    def functions(self) -> Mapping[str, Mapping[str, Decided]]:
+        return self.done.functions
+
+    @cached_property
+    def functions_today(self) -> Mapping[str, Decided]:
+        return decided(self.dataset, Option(name="Today", family="continue"), self.today)
+
+    @property
+    def money(self) -> Mapping[str, Money]:
+        return self.done.money
+
+    @cached_property
+    def cash(self) -> Mapping[str, Cash]:
+        return option_cash(self.dataset)
+
+    @property
+    def matrix(self) -> Matrix:
+        return self.done.matrix
+
+    @cached_property
+    def headline(self) -> str:
+        return headline_perspective(self.dataset)
+
+    @cached_property
+    def weights(self) -> Mapping[str, Weights]:
+        return weigh(self.dataset)
+
+    @property
+    def own(self) -> Weights:
+        """The weights of the headline."""
+        return self.weights[self.headline]
+
+    @cached_property
+    def rankings(self) -> Mapping[str, Ranking]:
+        return {i: rank_options(self.matrix, weight.leaves) for i, weight in self.weights.items()}
+
+    @cached_property
+    def models(self) -> Mapping[str, str]:
+        """What each ranked option competes as."""
+        return rivals(self.dataset, self.matrix.ranked())
+
+    @cached_property
+    def ground(self) -> Ground | None:
+        """What all random draws stand on; None where there is nothing to rank."""
+        return lay_out(self.dataset, self.matrix, self.weights, self.headline)
+
+    @cached_property
+    def lead(self) -> Lead:
+        return self.lead_in(self.ways)
+
+    def lead_in(self, ways: Ways | None) -> Lead:
+        """Who leads, and in how many ways of counting; without any it says nothing of them."""
+        counted = led_in_ways(self.dataset, ways)
+        return lead(self.rankings[self.headline], self.robust, counted, self.models)
+
+    @cached_property
+    def leads(self) -> Mapping[str, Lead]:
+        winning = winning_at_weights(self.dataset, self.ground, self.weights, self.models)
+        return leads(self.rankings, winning, self.models)
+
+    @cached_property
+    def robust(self) -> Robustness | None:
+        ground = self.ground
+        return robustness(self.dataset, self.matrix, self.weights, ground) if ground else None
+
+    @cached_property
+    def ways(self) -> Ways | None:
+        ground = self.ground
+        return ways_of_counting(self.dataset, self.matrix, ground) if ground else None
+
+    @cached_property
+    def on_criteria(self) -> OnCriteria | None:
+        if self.ground is None:
+            return None
+        return on_criteria(self.dataset, self.matrix, self.ground, self.own.shares)
+
+    @cached_property
+    def thresholds(self) -> tuple[ThresholdRow, ...]:
+        return threshold_rows(self.dataset, self.matrix, self.own.leaves)
+
+    @cached_property
+    def agreement(self) -> Agreement:
+        held = held_perspectives(self.dataset)
+        return agreement(self.matrix, self.weights, self.rankings, held, self.headline)
+
+    @cached_property
+    def methods(self) -> Methods:
+        return other_methods(self.matrix, self.own)
+
+    @cached_property
+    def without_parties(self) -> Ranking | None:
+        parties = party_sources(self.dataset)
+        if not parties:
+            return None
+        matrix = matrix_without(self.dataset, self.done, without_parties(self.dataset), parties)
+        return rank_options(matrix, self.own.leaves)
+
+    @cached_property
+    def definition(self) -> ByDefinition | None:
+        first = self.rankings[self.headline]
+        if self.ground is None:
+            return None
+        return by_definition(self.dataset, self.matrix, self.done.stands, first, self.ground)
+
+    @cached_property
+    def correlations(self) -> Correlations:
+        return correlations(self.dataset, self.matrix, self.own)
+
+    @cached_property
+    def judgements(self) -> Judgements:
+        return judgements(self.dataset, self.matrix)
+
+    @cached_property
+    def checks(self) -> tuple[Check, ...]:
+        seen = Examined(
+            self.dataset,
+            self.matrix,
+            self.weights,
+            self.rankings[self.headline],
+            self.robust,
+            self.thresholds,
+            self.without_parties,
+            self.definition,
+            self.correlations,
+            self.judgements,
+        )
+        return trust_checks(seen)
+
+    @cached_property
+    def structures(self) -> Structures | None:
+        return structures(self.dataset, self.done.stands)
+
+    @cached_property
+    def futures(self) -> FuturesOfBodies:
+        return futures_of_bodies(self.dataset, self.done.stands, self.structures)
+
+    @cached_property
+    def elsewhere(self) -> Elsewhere:
+        return elsewhere(self.dataset)
+
+    @cached_property
+    def benefit_and_cost(self) -> BenefitAndCost | None:
+        dataset = self.dataset
+        money = dataset.money_leaves
+        return benefit_and_cost(self.matrix, dataset.criteria, self.own, money, self.cash)
+
+    @cached_property
+    def packages(self) -> Packages | None:
+        return packages(self.dataset, self.done, self.weights)
+
+
 def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
-    dataset = all_formed(dataset)
-    done, now, cash = perform(dataset), today(dataset), option_cash(dataset)
-    matrix, weights, headline = done.matrix, weigh(dataset), headline_perspective(dataset)
-    rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
-    first, own = rankings[headline], weights[headline]
-    ground, models = lay_out(dataset, matrix, weights, headline), rivals(dataset, matrix.ranked())
-    robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline, ground)
-    apart = _without_parties(dataset, done, own)
-    fixed = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
-    pairs, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
-    limits, grouped = threshold_rows(dataset, matrix, own.leaves), structures(dataset, done.stands)
-    worth = benefit_and_cost(matrix, dataset.criteria, own, dataset.money_leaves, cash)
-    seen = Examined(dataset, matrix, weights, first, robust, limits, apart, fixed, pairs, judged)
-    return Appraisal(
-        dataset=dataset,
-        today=now,
-        stands=done.stands,
-        partnerships=done.partnerships,
-        ties=ties(dataset, done.partnerships),
-        resilience=resilience(dataset, done.partnerships),
-        next_steps=next_steps(dataset),
-        changes=done.changes,
-        functions=done.functions,
-        functions_today=decided(dataset, Option(name="Today", family="continue"), now),
-        money=done.money,
-        cash=cash,
-        matrix=matrix,
-        headline=headline,
-        weights=weights,
-        rankings=rankings,
-        lead=lead(first, robust, led_in_ways(dataset, ways), models),
-        leads=leads(rankings, winning_at_weights(dataset, ground, weights, models), models),
-        robust=robust,
-        ways=ways,
-        on_criteria=criterion_draws,
-        thresholds=limits,
-        agreement=agreement(matrix, weights, rankings, held_perspectives(dataset), headline),
-        methods=other_methods(matrix, own),
-        without_parties=apart,
-        definition=fixed,
-        correlations=pairs,
-        judgements=judged,
-        checks=trust_checks(seen),
-        structures=grouped,
-        futures=futures_of_bodies(dataset, done.stands, grouped),
-        elsewhere=elsewhere(dataset),
-        benefit_and_cost=worth,
-        packages=packages(dataset, done, weights),
-    )
-
-
-def _drawn(
-    dataset: Dataset,
-    matrix: Matrix,
-    weights: Mapping[str, Weights],
-    headline: str,
-    ground: Ground | None,
-) -> tuple[Robustness, Ways, OnCriteria] | tuple[None, None, None]:
-    """All that rests on random draws; nothing where there is nothing to rank."""
-    if ground is None:
-        return None, None, None
-    return (
-        robustness(dataset, matrix, weights, ground),
-        ways_of_counting(dataset, matrix, ground),
-        on_criteria(dataset, matrix, ground, weights[headline].shares),
-    )
-
-
-def _without_parties(dataset: Dataset, done: Performance, weights: Weights) -> Ranking | None:
-    parties = party_sources(dataset)
-    if not parties:
-        return None
-    matrix = matrix_without(dataset, done, without_parties(dataset), parties)
-    return rank_options(matrix, weights.leaves)
+    stages = Stages(dataset)
+    return Appraisal(**{field.name: getattr(stages, field.name) for field in fields(Appraisal)})

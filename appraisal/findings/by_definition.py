@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.by_definition import ByDefinition
 from appraisal.findings.numbers import count_of, number
+from appraisal.findings.ranking import nth
 from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 
@@ -68,11 +69,5 @@ def _without(found: ByDefinition, ranking: Ranking, options: Mapping[str, str]) 
         count=count,
         rival=options[rival],
         option=option,
-        place=_ordinal(ranking.rank[found.option]),
+        place=nth(ranking.rank[found.option]),
     )
-
-
-def _ordinal(rank: int) -> str:
-    tens, ones = rank % 100, rank % 10
-    ending = "th" if 11 <= tens <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(ones, "th")
-    return f"{rank}{ending}"

@@ -102,6 +102,11 @@ def ordinal(rank: int) -> str:
     """A rank in words: first, tenth as 10th."""
     if rank <= len(_ORDINALS):
         return _ORDINALS[rank - 1]
+    return nth(rank)
+
+
+def nth(rank: int) -> str:
+    """A rank in figures: 1st, 2nd, 11th."""
     last = rank % 10 if rank % 100 not in (11, 12, 13) else 0
     return f"{rank}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
 

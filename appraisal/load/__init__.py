@@ -15,14 +15,14 @@ from .coherence import circular_steps, incoherences
 from .document import Document
 from .extras import read_extras
 from .fates import impossible_fates
-from .gather import Gathered, gather, holds_settings
+from .gather import Before, Gathered, gather, holds_settings
 from .intended import intended
 from .references import known_ids, lost_ids, unknown_ids
 from .repeated import told_once
 from .reserved import reserved_ids
 from .texts import refuse_cut_texts, refuse_long_texts
 
-__all__ = ["Reading", "is_workspace", "load", "read"]
+__all__ = ["Before", "Reading", "is_workspace", "load", "read"]
 
 
 @dataclass(frozen=True)
@@ -48,22 +48,22 @@ def is_workspace(folder: pathlib.Path) -> bool:
     return holds_settings(folder)
 
 
-def load(folder: pathlib.Path) -> Dataset:
-    """Read a workspace.
+def load(folder: pathlib.Path, before: Before | None = None) -> Dataset:
+    """Read a workspace. Given `before`, a file whose bytes stand in it is not parsed again.
 
     Raises ProblemsFound with everything that is wrong in any of its files; file names in it are
     relative to the workspace.
     """
-    return read(folder).whole()
+    return read(folder, before).whole()
 
 
-def read(folder: pathlib.Path) -> Reading:
-    """Read a workspace, or as much of it as is sound.
+def read(folder: pathlib.Path, before: Before | None = None) -> Reading:
+    """Read a workspace, or as much of it as is sound; what it reads stands in `before` then.
 
     Raises ProblemsFound where the folder is none.
     """
     _check_folder(folder)
-    gathered = gather(folder)
+    gathered = gather(folder, before)
     documents = gathered.documents()
     assembled = assemble(documents)
     documents = _under_their_names(gathered, assembled)

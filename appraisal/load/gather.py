@@ -43,13 +43,19 @@ _NAMING = re.compile(
 """What every entry has, and few texts that people write for themselves."""
 
 
+Before = dict[str, tuple[bytes, Document]]
+"""By a file's name, the bytes that it held when it was last read, and what they read as."""
+
+
 @dataclass
 class Gathered:
     """The files read, as bytes and as Documents, and a faulty Document for each that is not.
 
     `inside` has, by the name that it should have, what a misnamed file is called and holds.
+    `before` has the files as they were read before, whose Documents hold for the same bytes.
     """
 
+    before: Before = field(default_factory=dict)
     raw: dict[str, bytes] = field(default_factory=dict)
     read: dict[str, Document] = field(default_factory=dict)
     unread: dict[str, Document] = field(default_factory=dict)
@@ -111,13 +117,25 @@ class Gathered:
                 mend = mend.replace(into, f"to {meant}")
             self.leave(replace(problem, mend=mend), meant)
 
+    def document(self, name: str, content: bytes) -> Document:
+        """What a file's bytes read as: as before where they are the same, without later faults."""
+        held = self.before.get(name)
+        document = held[1] if held and held[0] == content else read_document(name, content)
+        self.before[name] = (content, document)
+        return replace(
+            document,
+            keys={**document.keys},
+            values={**document.values},
+            problems=[*document.problems],
+        )
+
     def take(self, folder: pathlib.Path, name: str) -> None:
         """Read a file, or note why it cannot be read."""
         content = read_file(folder, name, YAML)
         if isinstance(content, Problem):
             self.leave(content, name)
             return
-        document = read_document(name, content)
+        document = self.document(name, content)
         if (found := of_another_name(folder, name, document)) is not None:
             self.misnamed(folder, name, found)
             return
@@ -125,9 +143,9 @@ class Gathered:
         self.read[name] = document
 
 
-def gather(folder: pathlib.Path) -> Gathered:
+def gather(folder: pathlib.Path, before: Before | None = None) -> Gathered:
     """Read all YAML of a workspace, and say of every file near to it why it is not read."""
-    gathered = Gathered()
+    gathered = Gathered({} if before is None else before)
     root = entries(folder)
     if isinstance(root, Problem):
         gathered.leave(Problem(str(folder), 1, 1, root.what, root.mend), *FIXED.values())

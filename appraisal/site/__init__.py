@@ -1,12 +1,15 @@
 """Appraisal → Site: pages, charts, data and schemas, as paths and bytes."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from appraisal.appraise import Appraisal
 from appraisal.data.downloads import downloads
 from appraisal.site.assets import assets
 from appraisal.site.corrected import check_corrections
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
 from appraisal.site.finishing import finish_of
-from appraisal.site.layout import shared_content
+from appraisal.site.layout import Shared, shared_content
 from appraisal.site.link_pictures import pictures
 from appraisal.site.pages import (
     accessibility,
@@ -49,9 +52,10 @@ from appraisal.site.pages import (
     workshop,
 )
 from appraisal.site.redirects import REDIRECTS, stubs
+from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_limits import BUILD_SECONDS
 
-__all__ = ["Page", "Site", "render"]
+__all__ = ["Draft", "Page", "Site", "drafted", "render"]
 
 SECTIONS = (
     summary.pages,
@@ -96,6 +100,31 @@ SECTIONS = (
 """What makes the pages: each takes the Appraisal and yields Pages, in the order of the site."""
 
 
+@dataclass(frozen=True)
+class Draft:
+    """A site before it is drawn: its pages, and all that each of them is drawn with."""
+
+    pages: tuple[Page, ...]
+    drawn: Sandbox
+    shared: Shared
+
+    def draw(self, pages: Iterable[Page]) -> Site:
+        """Draw these of its pages. Raises ProblemsFound for faults of the workspace's templates."""
+        return draw(pages, self.drawn, self.shared, finish_of(self.drawn))
+
+
+def drafted(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Draft:
+    """A site that can be drawn page by page, each as it is in the whole. Raises as `render` does.
+
+    Nothing is made of a page's content until it is drawn.
+    """
+    pages = [page for section in SECTIONS for page in section(appraisal)]
+    check_corrections(appraisal.dataset, pages)
+    pages += stubs(REDIRECTS, pages)
+    drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
+    return Draft(tuple(pages), drawn, shared_content(appraisal, pages))
+
+
 def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     """Draw the whole site. Pure: the same Appraisal gives the same bytes.
 
@@ -103,12 +132,9 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     drawn within `seconds`, and where a page is corrected that there isn't. Raises ValueError where
     two files would have one path, which is a fault of this program.
     """
-    pages = [page for section in SECTIONS for page in section(appraisal)]
-    check_corrections(appraisal.dataset, pages)
-    pages += stubs(REDIRECTS, pages)
-    drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
-    data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)
-    shown = pictures(appraisal, pages)
-    check_paths([*(page.path for page in pages), *data, *styles, *shown])
-    site = draw(pages, drawn, shared_content(appraisal, pages), finish_of(drawn))
+    draft = drafted(appraisal, seconds)
+    data, styles = downloads(appraisal), assets(draft.drawn, appraisal.dataset.logo)
+    shown = pictures(appraisal, draft.pages)
+    check_paths([*(page.path for page in draft.pages), *data, *styles, *shown])
+    site = draft.draw(draft.pages)
     return dict(sorted({**site, **data, **styles, **shown}.items()))

@@ -4,6 +4,7 @@ import pathlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property, partial
 from typing import Any
 
 from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, FunctionLoader
@@ -40,13 +41,18 @@ class Page:
     """One page: its kind, where it goes, and what its template is given.
 
     `kind` is an id of navigation.py, or REDIRECT for a page that has moved.
-    `content` is a frozen dataclass; the template names its fields as they are.
+    `given` is its content or, so that a page need not wait for others, a partial that makes it.
     """
 
     kind: str
     path: str
     title: str
-    content: Any
+    given: Any
+
+    @cached_property
+    def content(self) -> Any:
+        """A frozen dataclass, made once; the template names its fields as they are."""
+        return self.given() if isinstance(self.given, partial) else self.given
 
     @property
     def description(self) -> str:

@@ -1,11 +1,12 @@
 """From a small area to results.json, every figure worked out by hand."""
 
 import json
+from dataclasses import fields
 from typing import Any
 
 import pytest
 
-from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise import Appraisal, Stages, appraise
 from appraisal.data.as_json import as_json
 from appraisal.data.results import results
 from tests.datasets import dataset
@@ -284,3 +285,16 @@ def test_odd_areas_are_appraised_all_the_same(councils: str) -> None:
     (option,) = json.loads(as_json(results(appraise(made))))["options"]
     assert option["rank"] == 1
     assert 0 <= option["low"] <= option["value"] <= option["high"] <= 100
+
+
+def test_each_stage_is_worked_out_once_and_only_when_it_is_asked_for() -> None:
+    stages = Stages(dataset(AREA))
+    assert stages.rankings
+    assert not {"ways", "packages", "structures", "robust"} & vars(stages).keys()
+    assert stages.structures is stages.structures
+
+
+def test_the_stages_are_what_an_appraisal_holds_in_whatever_order_they_are_asked_for() -> None:
+    whole, stages = appraise(dataset(AREA)), Stages(dataset(AREA))
+    found = {field.name: getattr(stages, field.name) for field in reversed(fields(Appraisal))}
+    assert as_json(results(Appraisal(**found))) == as_json(results(whole))

@@ -5,7 +5,7 @@ import pathlib
 
 import pytest
 
-from appraisal.load import is_workspace, load
+from appraisal.load import Before, is_workspace, load, read
 from tests.workspaces import AREA, Files, cases, problems_of, workspace
 
 COUNCIL, OPTION, WORKSHOP = "name: A\ntier: unitary\n", "name: O\nfamily: continue\n", "title: W\n"
@@ -305,3 +305,21 @@ def test_only_the_true_name_of_a_logo_will_do(tmp_path: pathlib.Path) -> None:
     assert problems_of(folder) == [
         "appraisal.yaml:3:15: There is no file 'logo.svg'. Put the logo beside appraisal.yaml."
     ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "name: North\ntier: district\nwithin: shire\n",
+        "name: North\ntier: district\nwithin: nowhere\n",
+        "name: North\ntier: district\nfacts:\npopulation: {value: 1}\n",
+        "name: [\n",
+        "nome: North\n",
+    ],
+)
+def test_a_file_that_was_read_before_reads_the_same(tmp_path: pathlib.Path, content: str) -> None:
+    folder = workspace(tmp_path, AREA)
+    before: Before = {}
+    for text in (content, content, "name: North\ntier: district\n", content):
+        (folder / "councils/north.yaml").write_text(text)
+        assert read(folder, before) == read(folder)

@@ -1,12 +1,13 @@
 """Every file of a site has a path of its own."""
 
 import re
+from functools import partial
 
 import pytest
 
 from appraisal import site as rendering
 from appraisal.appraise import appraise
-from appraisal.site import render
+from appraisal.site import drafted, render
 from appraisal.site.drawing import Page, check_paths, draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages import search
@@ -64,3 +65,22 @@ def test_a_page_ends_no_sentence_in_two_stops_whatever_the_names() -> None:
     for path, content in render(made, {}).items():
         if path.endswith(".html"):
             assert not re.search(r"(Ltd|Co)\.(</\w+>)*\.(?!\.)", content.decode()), path
+
+
+def test_a_content_is_made_once_and_when_it_is_asked_for() -> None:
+    made: list[str] = []
+
+    def make(name: str) -> str:
+        made.append(name)
+        return name
+
+    page = Page("money", "money.html", "Money", partial(make, "a"))
+    assert made == []
+    assert (page.content, page.content, made) == ("a", "a", ["a"])
+
+
+def test_a_page_drawn_by_itself_is_as_it_is_in_the_whole() -> None:
+    appraisal = appraise(dataset("options: {ann: {}, bob: {}}"))
+    whole, draft = render(appraisal), drafted(appraisal)
+    for page in draft.pages:
+        assert draft.draw([page]) == {page.path: whole[page.path]}

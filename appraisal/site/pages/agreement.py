@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
@@ -122,7 +123,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of weights and agreement."""
     title = sentences.say("titles.agreement")
-    yield Page("agreement", address("agreement"), title, content(appraisal))
+    yield Page("agreement", address("agreement"), title, partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import is_assumption, is_not_known
@@ -71,7 +72,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of assumptions and figures not known."""
     title = say("titles.assumptions")
-    yield Page("assumptions", address("assumptions"), title, content(appraisal))
+    yield Page("assumptions", address("assumptions"), title, partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

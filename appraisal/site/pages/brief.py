@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.claims import in_money
@@ -100,7 +101,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A brief for each option."""
     for i, option in appraisal.dataset.options.items():
         title = say("titles.brief", option=option.name)
-        yield Page("brief", address("brief", i), title, content(appraisal, i, option))
+        yield Page("brief", address("brief", i), title, partial(content, appraisal, i, option))
 
 
 def content(appraisal: Appraisal, i: str, option: Option) -> Content:

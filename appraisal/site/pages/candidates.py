@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.findings import candidate_register as findings
@@ -105,7 +106,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page."""
     title = say("titles.candidates")
-    yield Page("candidates", address("candidates"), title, content(appraisal))
+    yield Page("candidates", address("candidates"), title, partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal, Cash, CashYear
 from appraisal.appraise.option_cash import covered_from, stating_nothing
@@ -83,7 +84,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of cash by year."""
-    yield Page("cash", address("cash"), say("titles.cash"), content(appraisal))
+    yield Page("cash", address("cash"), say("titles.cash"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -112,7 +113,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The overview."""
-    yield Page("compare", address("compare"), say("titles.compare"), content(appraisal))
+    yield Page("compare", address("compare"), say("titles.compare"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.corrections import headline
@@ -23,7 +24,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of corrections, if anything was corrected."""
     if appraisal.dataset.settings.corrections:
         title = say("titles.corrections")
-        yield Page("corrections", address("corrections"), title, content(appraisal))
+        yield Page("corrections", address("corrections"), title, partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

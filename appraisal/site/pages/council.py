@@ -1,7 +1,8 @@
 """The council pages: what each option means for us."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
@@ -121,9 +122,15 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A page for each council."""
-    maps = small_options(appraisal, structural(appraisal))
+    maps = cache(partial(_maps, appraisal))
     for i, council in appraisal.dataset.councils.items():
-        yield Page("council", address("council", i), council.name, content(appraisal, i, maps))
+        made = partial(content, appraisal, i, maps)
+        yield Page("council", address("council", i), council.name, made)
+
+
+def _maps(appraisal: Appraisal) -> SmallOptions:
+    """Those of options that make new councils: the same for every council."""
+    return small_options(appraisal, structural(appraisal))
 
 
 def _areas_here(dataset: Dataset, council: str) -> Iterator[str]:
@@ -132,13 +139,15 @@ def _areas_here(dataset: Dataset, council: str) -> Iterator[str]:
         yield from (i, *dataset.councils[i].parts)
 
 
-def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> Content:
-    """What a council's page says and shows; `maps` has those of options that make new councils."""
+def content(
+    appraisal: Appraisal, i: str, maps: Callable[[], SmallOptions] | None = None
+) -> Content:
+    """What a council's page says and shows; `maps` makes those that all councils share."""
     dataset, council = appraisal.dataset, appraisal.dataset.councils[i]
     facts, gaps = facts_of(dataset, i)
     rows, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
     ever = of_council(dataset.partnerships, i)
-    drawn = maps or small_options(appraisal, structural(appraisal))
+    drawn = maps() if maps else _maps(appraisal)
     fates = {o: fates_of_council(appraisal, o, i) for o in appraisal.changes}
     return Content(
         tier=TIERS[council.tier],

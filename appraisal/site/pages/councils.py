@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures import residents
@@ -40,7 +41,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The index of the councils."""
-    yield Page("councils", address("councils"), say("titles.councils"), content(appraisal))
+    yield Page("councils", address("councils"), say("titles.councils"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, known_span
@@ -93,7 +94,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A page for each top criterion."""
     for criterion in appraisal.dataset.criteria:
         path = address("criterion", criterion.id)
-        yield Page("criterion", path, criterion.label, content(appraisal, criterion))
+        yield Page("criterion", path, criterion.label, partial(content, appraisal, criterion))
 
 
 def content(appraisal: Appraisal, top: Criterion) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.elsewhere import FEWEST, Elsewhere, Group
@@ -131,7 +132,9 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of what it cost and saved elsewhere."""
-    yield Page("elsewhere", address("elsewhere"), say("titles.elsewhere"), content(appraisal))
+    yield Page(
+        "elsewhere", address("elsewhere"), say("titles.elsewhere"), partial(content, appraisal)
+    )
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares, mean_rests_on, value_shares
@@ -146,7 +147,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The evidence page."""
-    yield Page("evidence", address("evidence"), say("titles.evidence"), content(appraisal))
+    yield Page("evidence", address("evidence"), say("titles.evidence"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -90,7 +91,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page on which readers move the weights."""
-    yield Page("explore", address("explore"), say("titles.explore"), content(appraisal))
+    yield Page("explore", address("explore"), say("titles.explore"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 
 from appraisal.appraise import Appraisal
@@ -57,7 +58,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     chosen = leaders(appraisal)
     if chosen:
         title = say("titles.families")
-        yield Page("families", address("families"), title, content(appraisal, chosen))
+        yield Page("families", address("families"), title, partial(content, appraisal, chosen))
 
 
 def content(appraisal: Appraisal, chosen: tuple[str, ...]) -> Content:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.combined_authorities import Authority, Constituent, authorities
@@ -99,7 +100,10 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page; it says so where no functions are recorded."""
     yield Page(
-        "functions", address("functions"), sentences.say("titles.functions"), content(appraisal)
+        "functions",
+        address("functions"),
+        sentences.say("titles.functions"),
+        partial(content, appraisal),
     )
 
 

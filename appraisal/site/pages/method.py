@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import measured_weight
@@ -65,7 +66,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The method page."""
-    yield Page("method", address("method"), say("titles.method"), content(appraisal))
+    yield Page("method", address("method"), say("titles.method"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.money_criteria import counts_published_money
@@ -40,7 +41,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of published money."""
-    yield Page("money", address("money"), say("titles.money"), content(appraisal))
+    yield Page("money", address("money"), say("titles.money"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

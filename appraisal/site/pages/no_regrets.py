@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures_alike import Alike, alike
@@ -96,7 +97,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page."""
     title = say("titles.no_regrets")
-    yield Page("no_regrets", address("no_regrets"), title, content(appraisal))
+    yield Page("no_regrets", address("no_regrets"), title, partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

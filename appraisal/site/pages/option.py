@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, overall_span
@@ -162,7 +163,9 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A page for each option."""
     for i, option in appraisal.dataset.options.items():
-        yield Page("option", address("option", i), option.name, content(appraisal, i, option))
+        yield Page(
+            "option", address("option", i), option.name, partial(content, appraisal, i, option)
+        )
 
 
 def content(appraisal: Appraisal, i: str, option: Option) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
@@ -51,7 +52,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The index of the options."""
-    yield Page("options", address("options"), say("titles.options"), content(appraisal))
+    yield Page("options", address("options"), say("titles.options"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

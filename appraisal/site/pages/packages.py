@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.designed import Packages
@@ -71,7 +72,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page."""
-    yield Page("packages", address("packages"), say("titles.packages"), content(appraisal))
+    yield Page("packages", address("packages"), say("titles.packages"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

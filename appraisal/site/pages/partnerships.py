@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import status_of
@@ -100,7 +101,10 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The partnerships page; none without partnerships."""
     if appraisal.dataset.partnerships:
         yield Page(
-            "partnerships", address("partnerships"), say("titles.partnerships"), content(appraisal)
+            "partnerships",
+            address("partnerships"),
+            say("titles.partnerships"),
+            partial(content, appraisal),
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -105,7 +106,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of places."""
-    yield Page("place", address("place"), say("titles.place"), content(appraisal))
+    yield Page("place", address("place"), say("titles.place"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.principles_met import options_meeting, principles_met
@@ -66,7 +67,9 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The principles page; none where neither principles nor success factors are recorded."""
     dataset = appraisal.dataset
     if dataset.principles or dataset.success_factors:
-        yield Page("principles", address("principles"), say("titles.principles"), content(dataset))
+        yield Page(
+            "principles", address("principles"), say("titles.principles"), partial(content, dataset)
+        )
 
 
 def content(dataset: Dataset) -> Content:

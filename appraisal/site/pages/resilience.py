@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.resilience import Departure
@@ -58,7 +59,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page."""
     title = say("titles.resilience")
-    yield Page("resilience", address("resilience"), title, content(appraisal))
+    yield Page("resilience", address("resilience"), title, partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.risks import risks_finding, without_risks
@@ -29,7 +30,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of risks."""
-    yield Page("risks", address("risks"), say("titles.risks"), content(appraisal))
+    yield Page("risks", address("risks"), say("titles.risks"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

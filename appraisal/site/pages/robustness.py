@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
@@ -173,7 +174,9 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The robustness page."""
-    yield Page("robustness", address("robustness"), say("titles.robustness"), content(appraisal))
+    yield Page(
+        "robustness", address("robustness"), say("titles.robustness"), partial(content, appraisal)
+    )
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -29,7 +30,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The search page."""
-    yield Page("search", address("search"), say("titles.search"), content(appraisal))
+    yield Page("search", address("search"), say("titles.search"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

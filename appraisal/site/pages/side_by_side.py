@@ -1,6 +1,7 @@
 """Two options side by side: the difference between these two."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import pairs
@@ -17,4 +18,4 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     labels = option_names(appraisal)
     for one, other in pairs(appraisal):
         title, path = pair_title(labels[one], labels[other]), address("side_by_side", one, other)
-        yield Page("side_by_side", path, title, content(appraisal, one, other))
+        yield Page("side_by_side", path, title, partial(content, appraisal, one, other))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from appraisal.appraise import Appraisal
@@ -74,7 +75,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of all sources."""
-    yield Page("sources", address("sources"), say("titles.sources"), content(appraisal))
+    yield Page("sources", address("sources"), say("titles.sources"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

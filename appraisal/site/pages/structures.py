@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.bounds import pieces_of
@@ -127,7 +128,10 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page; it says so where there is nothing to group."""
     yield Page(
-        "structures", address("structures"), sentences.say("titles.structures"), content(appraisal)
+        "structures",
+        address("structures"),
+        sentences.say("titles.structures"),
+        partial(content, appraisal),
     )
 
 

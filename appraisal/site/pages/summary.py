@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
@@ -92,7 +93,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The summary page."""
     settings = appraisal.dataset.settings
-    yield Page("summary", address("summary"), settings.title, content(appraisal))
+    yield Page("summary", address("summary"), settings.title, partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

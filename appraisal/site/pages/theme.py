@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import between, on_theme
@@ -49,7 +50,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A page for each theme."""
     for i, theme in appraisal.dataset.themes.items():
-        yield Page("theme", address("theme", i), theme.name, content(appraisal, i))
+        yield Page("theme", address("theme", i), theme.name, partial(content, appraisal, i))
 
 
 def content(appraisal: Appraisal, i: str) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import between
@@ -47,7 +48,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The index of the themes; none without themes."""
     if appraisal.dataset.themes:
-        yield Page("themes", address("themes"), say("titles.themes"), content(appraisal))
+        yield Page("themes", address("themes"), say("titles.themes"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

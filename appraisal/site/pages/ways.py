@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -182,7 +183,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of ways of counting."""
-    yield Page("ways", address("ways"), say("titles.ways"), content(appraisal))
+    yield Page("ways", address("ways"), say("titles.ways"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.next_ties import NextTie
@@ -58,7 +59,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page."""
     title = say("titles.where_next")
-    yield Page("where_next", address("where_next"), title, content(appraisal))
+    yield Page("where_next", address("where_next"), title, partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

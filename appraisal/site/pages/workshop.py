@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.weights import sibling_groups
@@ -43,7 +44,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The sheet; it says so where there is nothing to weigh."""
-    yield Page("workshop", address("workshop"), say("titles.workshop"), content(appraisal))
+    yield Page("workshop", address("workshop"), say("titles.workshop"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

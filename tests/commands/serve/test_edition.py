@@ -1,0 +1,62 @@
+"""An edition, whatever is drawn of it first, is what a build writes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.commands.serve.edition import Edition
+from appraisal.load import load
+from appraisal.model import Dataset
+from appraisal.model.workspace import Simulation
+from appraisal.site import Site, render
+
+RICH = Path(__file__).parents[2] / "fuzz" / "rich"
+
+
+@pytest.fixture(scope="module")
+def rich() -> Dataset:
+    found = load(RICH)
+    few = Simulation(samples=50, ways=50, packages=50)
+    return replace(found, settings=found.settings.model_copy(update={"simulation": few}))
+
+
+@pytest.fixture(scope="module")
+def built(rich: Dataset) -> Site:
+    return render(appraise(rich))
+
+
+def test_it_holds_what_a_build_writes_and_nothing_else(rich: Dataset, built: Site) -> None:
+    assert Edition(rich).site() == built
+
+
+def test_so_it_does_with_every_page_drawn_before_the_rest(rich: Dataset, built: Site) -> None:
+    edition = Edition(rich)
+    for path in built:
+        edition.draw_first(path)
+    exact = [path for path in built if edition.is_whole(path)]
+    assert exact
+    assert all(edition.file(path) == built[path] for path in exact)
+    assert edition.first.keys().isdisjoint(exact)
+    assert "index.html" in edition.first
+    assert edition.site() == built
+
+
+def test_a_page_is_told_by_what_is_drawn_of_it(rich: Dataset, built: Site) -> None:
+    edition = Edition(rich)
+    edition.draw_first("index.html")
+    first = edition.made("index.html")
+    edition.draw("index.html")
+    assert edition.held("index.html") == built["index.html"]
+    assert edition.made("index.html") not in ("", first)
+    assert edition.made("method.html") == ""
+    assert (edition.knows("method.html"), edition.knows("no.html")) == (True, False)
+    assert edition.file("no.html") is None
+    assert edition.file("data/results.json") == built["data/results.json"]
+
+
+def test_what_is_open_is_drawn_before_all_else(rich: Dataset) -> None:
+    edition = Edition(rich)
+    drawn = [path for path, _ in zip(edition.rest(["sources.html", "x"]), range(2), strict=False)]
+    assert drawn == ["sources.html", "index.html"]
