@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal import __version__
-from appraisal.commands.explain import explain_command
 from appraisal.commands.add import add_command
 from appraisal.commands.build import build_command
+from appraisal.commands.explain import explain_command
 from appraisal.commands.new import new_command
 from appraisal.commands.packages import packages_command
 from appraisal.commands.reporting import (
