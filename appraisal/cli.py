@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal import __version__
+from appraisal.commands.importing import import_group
 from appraisal.commands.packages import packages_command
 from appraisal.commands.reporting import (
     FOLDER,
@@ -132,6 +133,7 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 
 main.add_command(structures_command)
 main.add_command(packages_command)
+main.add_command(import_group)
 
 
 def _needs_drawing(dataset: Dataset) -> bool:

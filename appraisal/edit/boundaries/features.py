@@ -19,9 +19,6 @@ Span = tuple[int, int]
 
 _TOKEN = re.compile(rb'[{}]|"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _COLON = re.compile(rb"\s*:\s*")
-_LONGEST_MEMBER = 100_000
-"""Bytes of an object beside the features that are looked at; `crs` has a hundred."""
-
 AGAIN = "Download the file again, in the format GeoJSON."
 
 
@@ -40,7 +37,6 @@ class Listed:
     """The features of a file, in its order, and what stands beside them."""
 
     features: tuple[Feature, ...]
-    crs: str | None = None
     attribution: str | None = None
 
 
@@ -53,7 +49,7 @@ class _Walk:
     keys: list[bytes | None] = field(default_factory=list)
     string: Span | None = None
     pieces: dict[bytes, Span] = field(default_factory=dict)
-    members: dict[bytes, Any] = field(default_factory=dict)
+    members: dict[bytes, str | None] = field(default_factory=dict)
 
 
 def listed(file: str, raw: Raw, show: Callable[[float], None] | None = None) -> Listed:
@@ -72,7 +68,7 @@ def listed(file: str, raw: Raw, show: Callable[[float], None] | None = None) -> 
                 show(match.end() / len(raw))
     if walk.depth or not features:
         raise _refused(file, *(_CUT if walk.depth else _NO_FEATURES))
-    return Listed(tuple(features), _crs(walk.members), _line(walk.members.get(b"attribution")))
+    return Listed(tuple(features), _line(walk.members.get(b"attribution")))
 
 
 def shape_of(file: str, raw: Raw, feature: Feature) -> Any:
@@ -97,7 +93,7 @@ def _step(raw: Raw, walk: _Walk, token: bytes, at: int, end: int) -> Span | None
         if walk.depth == 2:
             walk.pieces = {}
     elif token == b"}":
-        return _closed(raw, walk, end)
+        return _closed(walk, end)
     else:
         if walk.depth == 1 and (key := _key(raw, walk.string, at)) is not None:
             walk.members.setdefault(key, _text(token))
@@ -105,7 +101,7 @@ def _step(raw: Raw, walk: _Walk, token: bytes, at: int, end: int) -> Span | None
     return None
 
 
-def _closed(raw: Raw, walk: _Walk, end: int) -> Span | None:
+def _closed(walk: _Walk, end: int) -> Span | None:
     if not walk.depth:
         return None
     at, key = walk.opened.pop(), walk.keys.pop()
@@ -115,8 +111,6 @@ def _closed(raw: Raw, walk: _Walk, end: int) -> Span | None:
         walk.pieces.setdefault(key, (at, end))
     elif walk.depth == 1 and key is None:
         return at, end
-    elif walk.depth == 1 and key is not None and end - at < _LONGEST_MEMBER:
-        walk.members.setdefault(key, raw[at:end])
     return None
 
 
@@ -149,19 +143,9 @@ def _text(token: bytes) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def _line(given: Any) -> str | None:
-    line = " ".join(given.split()) if isinstance(given, str) else ""
+def _line(given: str | None) -> str | None:
+    line = " ".join((given or "").split())
     return line if line and line.isprintable() else None
-
-
-def _crs(members: Mapping[bytes, Any]) -> str | None:
-    """The name of the system of coordinates that the file says that it is in."""
-    try:
-        found = json.loads(members.get(b"crs", b"{}"))
-        name = found["properties"]["name"]
-    except (ValueError, TypeError, KeyError):
-        return None
-    return name if isinstance(name, str) else None
 
 
 _CUT = ("This file ends in the middle.", AGAIN)

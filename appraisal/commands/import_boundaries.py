@@ -1,0 +1,157 @@
+"""`appraisal import boundaries`: true shapes for the maps, and what follows from them."""
+
+import mmap
+import pathlib
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from appraisal.commands.changed_files import held, new_problems, write_files
+from appraisal.commands.reporting import FOLDER, progressing, reporting
+from appraisal.load import read
+from appraisal.load.boundaries import SOURCE
+from appraisal.load.names import BOUNDARIES
+from appraisal.model import Dataset
+from appraisal.problems import Problem, ProblemsFound
+
+if TYPE_CHECKING:
+    from appraisal.edit.boundaries.plan import Plan
+
+_DATE = re.compile(r"([0-9]{4})(-[0-9]{2}){0,2}")
+_FILE = click.Path(path_type=pathlib.Path, exists=True, dir_okay=False)
+
+
+@click.command("boundaries")
+@click.argument("file", type=_FILE)
+@click.option("--workspace", type=FOLDER, default=pathlib.Path(), help="The workspace's folder.")
+@click.option(
+    "--source",
+    help="The id in sources.yaml that new `neighbours` rest on. By default `boundaries`, where "
+    "there is such a source.",
+)
+@click.option(
+    "--date",
+    help="The date of the boundaries, such as 2024-12: its year stands in their attribution. By "
+    "default the year in the names of the file's columns (LAD24CD is of 2024).",
+)
+@click.option("--tiles", is_flag=True, help="Lay out the hexagons anew for councils that have one.")
+@click.option("--yes", is_flag=True, help="Write without asking.")
+def boundaries_command(
+    file: pathlib.Path,
+    workspace: pathlib.Path,
+    source: str | None,
+    date: str | None,
+    tiles: bool,
+    yes: bool,
+) -> None:
+    """Take the councils' shapes from a file of boundaries, as the ONS publishes them.
+
+    FILE is GeoJSON of a whole country, in degrees or in metres of the British National Grid.
+    Councils are found by their `gss`, or by their name, and then get their code. The shapes are
+    made smaller, with borders that still meet, and written to boundaries.geojson with the
+    attribution that their licence asks for. Neighbours that the map shows and the files lack are
+    added, and councils without a tile get one beside their neighbours.
+
+    Shows what would change, and asks. Nothing is written unless the workspace is sound with it.
+    """
+    from appraisal.commands.import_boundaries_text import text
+    from appraisal.edit.boundaries.plan import Wanted, plan
+
+    year = _year(date)
+    with reporting(workspace):
+        dataset = _dataset(workspace)
+        wanted = Wanted(year, _source(dataset, source), tiles)
+        old = held(workspace, BOUNDARIES)
+        with _opened(file) as raw, progressing("Reading the boundaries", "Fitting them") as show:
+            found = plan(dataset, file.name, raw, wanted, old, show)
+        files, before = _files(workspace, found)
+        click.echo("\n".join(text(dataset, found, file.name, old)))
+        if not files:
+            click.echo("\nNothing would change.")
+        elif agreed(yes):
+            write_files(workspace, files, before)
+            click.echo(f"Written: {', '.join(files)}.")
+
+
+def _year(date: str | None) -> int | None:
+    """The year of a date. Raises BadParameter where it is none."""
+    if date is None:
+        return None
+    found = _DATE.fullmatch(date)
+    if found is None:
+        raise click.BadParameter(f"'{date}' is no date: write 2024-12.", param_hint="--date")
+    return int(found[1])
+
+
+def _source(dataset: Dataset, given: str | None) -> str | None:
+    """The source that neighbours rest on. Raises BadParameter where sources.yaml has it not."""
+    if given is None:
+        return SOURCE if SOURCE in dataset.sources else None
+    if given not in dataset.sources:
+        what = f"sources.yaml has no source '{given}'. Add it there first: appraisal add source."
+        raise click.BadParameter(what, param_hint="--source")
+    return given
+
+
+def _dataset(workspace: pathlib.Path) -> Dataset:
+    """The workspace, whatever is wrong with the boundaries that are about to be replaced.
+
+    Raises ProblemsFound with everything else that is wrong with it.
+    """
+    today = read(workspace)
+    others = [problem for problem in today.problems if problem.file != BOUNDARIES]
+    if others or today.dataset is None:
+        raise ProblemsFound(others or list(today.problems))
+    if not today.dataset.lowest_tier():
+        what = "There are no councils here yet, so nothing says which shapes to take."
+        mend = "Add the councils first: appraisal add council NAME."
+        raise ProblemsFound([Problem("councils", 1, 1, what, mend)])
+    return today.dataset
+
+
+@contextmanager
+def _opened(file: pathlib.Path) -> Iterator[mmap.mmap]:
+    """What a file holds, without reading what nobody asks for. Raises ProblemsFound if nothing."""
+    with file.open("rb") as opened:
+        if not file.stat().st_size:
+            what, mend = "This file is empty.", "Download it again, in the format GeoJSON."
+            raise ProblemsFound([Problem(file.name, 1, 1, what, mend)])
+        with mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as raw:
+            yield raw
+
+
+def _files(workspace: pathlib.Path, found: "Plan") -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """The files that would change, as they would be and as they are; new ones have no `before`.
+
+    Raises ProblemsFound where the workspace would have a problem that it hasn't today.
+    """
+    from appraisal.edit import rewritten
+    from appraisal.edit.boundaries.council_keys import with_keys
+    from appraisal.load.document import read_document
+
+    files, before = {BOUNDARIES: found.boundaries}, {}
+    for council, keys in found.keys.items():
+        name = f"councils/{council}.yaml"
+        before[name] = (workspace / name).read_bytes()
+        data = read_document(name, before[name]).data
+        files[name] = rewritten(name, before[name], with_keys(data, keys))
+    if (old := held(workspace, BOUNDARIES)) is not None:
+        before[BOUNDARIES] = old
+    changed = {name: new for name, new in files.items() if before.get(name) != new}
+    if problems := new_problems(workspace, changed):
+        raise ProblemsFound(problems)
+    return changed, {name: old for name, old in before.items() if name in changed}
+
+
+def agreed(yes: bool) -> bool:
+    """Whether to write what was shown: as --yes says, or as is answered on a terminal."""
+    if yes:
+        return True
+    if sys.stdin.isatty() and click.confirm("\nWrite this?"):
+        return True
+    click.echo("\nNothing was written. Add --yes to write it without being asked.")
+    return False
