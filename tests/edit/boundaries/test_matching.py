@@ -1,4 +1,4 @@
-"""A council's shape is found by its code, or its name where it has none; what is missing is told."""
+"""A council's shape is found by its code, or else by its name; what is missing is told."""
 
 from appraisal.edit.boundaries.matching import matched
 from tests.datasets import dataset
@@ -46,13 +46,13 @@ def test_a_file_of_our_own_is_known_by_its_ids() -> None:
 def test_all_that_are_missing_are_told_at_once() -> None:
     assert said(*ELSEWHERE) == [
         (
-            "councils/ash.yaml:1:1: lad.geojson has no area with the code E07000001 (Ash). Download "
-            "the boundaries of local authority districts, which hold districts and unitary councils, "
-            "or mend the council's `gss`."
+            "councils/ash.yaml:1:1: lad.geojson has no area with the code E07000001 (Ash). "
+            "Download the boundaries of local authority districts, which hold districts and "
+            "unitary councils, or mend the council's `gss`."
         ),
         (
-            "councils/kings.yaml:1:1: lad.geojson has no area called King's Birch. Write its code here "
-            "as `gss:`, or download the boundaries of local authorities."
+            "councils/kings.yaml:1:1: lad.geojson has no area called King's Birch. Write its "
+            "code here as `gss:`, or download the boundaries of local authorities."
         ),
     ]
 
@@ -60,8 +60,8 @@ def test_all_that_are_missing_are_told_at_once() -> None:
 def test_another_code_beside_its_name_is_told() -> None:
     assert said(ons(9, "Ash", SHAPE), ons(2, "King's Birch", SHAPE)) == [
         (
-            "councils/ash.yaml:1:1: lad.geojson has no area with the code E07000001 (Ash). It has Ash "
-            "with the code E07000009: is that meant?"
+            "councils/ash.yaml:1:1: lad.geojson has no area with the code E07000001 (Ash). It "
+            "has Ash with the code E07000009: is that meant?"
         )
     ]
 

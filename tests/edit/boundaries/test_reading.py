@@ -55,8 +55,8 @@ def test_metres_of_the_grid_become_degrees() -> None:
             "other metres": (
                 polygon([[-160000, 7000000], [-150000, 7000000], [-160000, 7000001]] * 2),
                 (
-                    "neither degrees nor metres of the British National Grid. Download it as GeoJSON "
-                    "in WGS 84 (EPSG:4326), as longitude and latitude."
+                    "neither degrees nor metres of the British National Grid. Download it as "
+                    "GeoJSON in WGS 84 (EPSG:4326), as longitude and latitude."
                 ),
             ),
         }
