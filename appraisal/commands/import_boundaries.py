@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal.commands.changed_files import held, new_problems, write_files
-from appraisal.commands.reporting import FOLDER, progressing, reporting
+from appraisal.commands.reporting import FOLDER, TypedPath, progressing, reporting
 from appraisal.load import read
 from appraisal.load.boundaries import SOURCE
 from appraisal.load.names import BOUNDARIES
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from appraisal.edit.boundaries.plan import Plan
 
 _DATE = re.compile(r"([0-9]{4})(-[0-9]{2}){0,2}")
-_FILE = click.Path(path_type=pathlib.Path, exists=True, dir_okay=False)
+_FILE = TypedPath(path_type=pathlib.Path, exists=True, dir_okay=False)
 
 
 @click.command("boundaries")

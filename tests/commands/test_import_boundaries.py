@@ -1,6 +1,7 @@
 """`import boundaries` end to end: it shows, asks, writes all or nothing, and leaves comments be."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,7 @@ HERE: Files = {
     "councils/birch.yaml": "name: Birch\ngss: E07000002\ntier: district\nwithin: shire\n",
     "councils/cedar.yaml": "name: Cedar\ngss: E07000003\ntier: unitary\n",
 }
+ROOT = Path(__file__).parents[2]
 NAMES = ("Ash", "Birch", "Cedar")
 LAD = collection(*(ons(n, name, polygon(square(n, 0))) for n, name in enumerate(NAMES, start=1)))
 
@@ -45,7 +47,8 @@ def held(here: Path) -> dict[str, bytes]:
 
 def test_as_a_process_it_writes_all_that_it_showed(here: Path) -> None:
     given = [sys.executable, "-m", "appraisal", "import", "boundaries", "../lad.geojson", "--yes"]
-    done = subprocess.run(given, cwd=here, capture_output=True, check=False)
+    own = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(given, cwd=here, capture_output=True, check=False, env=own)
     assert done.returncode == 0, done.stderr
     said = done.stdout.decode().splitlines()
     assert said[0] == "3 councils found among the 3 features of lad.geojson."
