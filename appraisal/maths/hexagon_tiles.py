@@ -27,7 +27,11 @@ UP = math.sqrt(3)
 """How far up a row lies, in half hexagons."""
 
 SPREAD = 0.98
-"""The most that directions count for together, beside 1 for a pair: they only settle ties."""
+"""The most that directions and distances count for together, beside 1 for a pair: they only settle
+ties."""
+
+APART = 0.5
+"""What the length of the whole map, laid out in a row, counts for beside a wrong direction's 2."""
 
 STARTS, STEPS, HOTTEST, WARM, COLDEST = 4, 4000, 1.5, 0.3, 0.004
 """Searches; steps of each of their two halves, for ten areas; and how far, about, a step
@@ -41,7 +45,8 @@ def hexagon_tiles(
 
     `touching`: n × n, symmetric. `middles`: n × 2, each area's (east, north) in one unit of length.
     Looks for the most pairs that touch as areas do, less the pairs that touch and are no
-    neighbours; where several have as many, for directions between tiles as they are on the land.
+    neighbours; where several have as many, for directions between tiles as they are on the land
+    and for a small map.
     Simulated annealing (Kirkpatrick and others 1983) from several starts with numbers that are
     always the same, so the same areas get the same tiles. Without `fixed`, the least column and row
     are nought.
@@ -86,10 +91,10 @@ class _Search:
         self.middles = middles
         self.free = [i for i in range(self.count) if i not in self.fixed]
         pairs = max(1, self.count * (self.count - 1) // 2)
-        self.towards = [
-            [_scaled(_unit(_less(b, a)), SPREAD / 2 / pairs) for b in middles] for a in middles
-        ]
-        self.units: dict[Doubled, Point] = {}
+        share = SPREAD / (2 + APART) / pairs
+        self.towards = [[_scaled(_unit(_less(b, a)), share) for b in middles] for a in middles]
+        self.apart = APART * share / (2 * max(1, self.count))
+        self.ways: dict[Doubled, tuple[float, float, float]] = {}
 
     def first(self, start: int) -> list[Doubled]:
         """Tiles near to where areas lie; other starts are turned a little, and wider."""
@@ -133,13 +138,17 @@ class _Search:
                 score += worth[other]
         towards = self.towards[i]
         for j, (a, b) in enumerate(tiles):
-            way = (a - x, b - y)
-            unit = self.units.get(way)
-            if unit is None:
-                unit = self.units[way] = _unit((float(way[0]), way[1] * UP))
-            east, north = towards[j]
-            score += east * unit[0] + north * unit[1]
+            east, north, far = self._way(a - x, b - y)
+            score += towards[j][0] * east + towards[j][1] * north - far
         return score
+
+    def _way(self, x: int, y: int) -> tuple[float, float, float]:
+        """The direction of a way, 1 long, and what its length takes off the score."""
+        found = self.ways.get((x, y))
+        if found is None:
+            way = (float(x), y * UP)
+            found = self.ways[x, y] = (*_unit(way), self.apart * math.hypot(*way))
+        return found
 
     def score(self, tiles: list[Doubled]) -> float:
         """Pairs that touch rightly less pairs that touch wrongly, and a little for directions."""
@@ -204,11 +213,10 @@ class _Search:
         if j is None:
             return score
         # What the two make of each other is in both, and is counted once.
-        x, y = tiles[i]
-        way = (tiles[j][0] - x, tiles[j][1] - y)
-        shared = self.worth[i][j] if way in AROUND else 0.0
-        unit, towards = _unit((float(way[0]), way[1] * UP)), self.towards[i][j]
-        shared += towards[0] * unit[0] + towards[1] * unit[1]
+        x, y = tiles[j][0] - tiles[i][0], tiles[j][1] - tiles[i][1]
+        east, north, far = self._way(x, y)
+        shared = self.worth[i][j] if (x, y) in AROUND else 0.0
+        shared += self.towards[i][j][0] * east + self.towards[i][j][1] * north - far
         return score + self.part(tiles, held, j) - shared
 
 
