@@ -22,6 +22,7 @@ from appraisal.commands.reporting import (
     workspace_folder,
 )
 from appraisal.commands.structures import structures_command
+from appraisal.commands.tables import export_command
 from appraisal.load import load, read
 from appraisal.model import Dataset
 from appraisal.resources import example_folder
@@ -134,6 +135,7 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 main.add_command(structures_command)
 main.add_command(packages_command)
 main.add_command(import_group)
+main.add_command(export_command)
 
 
 def _needs_drawing(dataset: Dataset) -> bool:

@@ -3,7 +3,6 @@
 import mmap
 import pathlib
 import re
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal.commands.changed_files import held, new_problems, write_files
-from appraisal.commands.reporting import FOLDER, TypedPath, progressing, reporting
+from appraisal.commands.reporting import TypedPath, progressing, reporting
+from appraisal.commands.tables import IN_FOLDER, confirmed, workspace_of
 from appraisal.load import read
 from appraisal.load.boundaries import SOURCE
 from appraisal.load.names import BOUNDARIES
@@ -27,7 +27,7 @@ _FILE = TypedPath(path_type=pathlib.Path, exists=True, dir_okay=False)
 
 @click.command("boundaries")
 @click.argument("file", type=_FILE)
-@click.option("--workspace", type=FOLDER, default=pathlib.Path(), help="The workspace's folder.")
+@IN_FOLDER
 @click.option(
     "--source",
     help="The id in sources.yaml that new `neighbours` rest on. By default `boundaries`, where "
@@ -42,7 +42,7 @@ _FILE = TypedPath(path_type=pathlib.Path, exists=True, dir_okay=False)
 @click.option("--yes", is_flag=True, help="Write without asking.")
 def boundaries_command(
     file: pathlib.Path,
-    workspace: pathlib.Path,
+    workspace: pathlib.Path | None,
     source: str | None,
     date: str | None,
     tiles: bool,
@@ -58,23 +58,24 @@ def boundaries_command(
 
     Shows what would change, and asks. Nothing is written unless the workspace is sound with it.
     """
+    from appraisal.commands import tables_text
     from appraisal.commands.import_boundaries_text import text
     from appraisal.edit.boundaries.plan import Wanted, plan
 
-    year = _year(date)
-    with reporting(workspace):
-        dataset = _dataset(workspace)
+    year, folder = _year(date), workspace_of(workspace)
+    with reporting(folder):
+        dataset = _dataset(folder)
         wanted = Wanted(year, _source(dataset, source), tiles)
-        old = held(workspace, BOUNDARIES)
+        old = held(folder, BOUNDARIES)
         with _opened(file) as raw, progressing("Reading the boundaries", "Fitting them") as show:
             found = plan(dataset, file.name, raw, wanted, old, show)
-        files, before = _files(workspace, found)
+        files, before = _files(folder, found)
         click.echo("\n".join(text(dataset, found, file.name, old)))
         if not files:
             click.echo("\nNothing would change.")
-        elif agreed(yes):
-            write_files(workspace, files, before)
-            click.echo(f"Written: {', '.join(files)}.")
+        elif confirmed(yes):
+            write_files(folder, files, before)
+            click.echo(tables_text.written(list(files)))
 
 
 def _year(date: str | None) -> int | None:
@@ -145,13 +146,3 @@ def _files(workspace: pathlib.Path, found: "Plan") -> tuple[dict[str, bytes], di
     if problems := new_problems(workspace, changed):
         raise ProblemsFound(problems)
     return changed, {name: old for name, old in before.items() if name in changed}
-
-
-def agreed(yes: bool) -> bool:
-    """Whether to write what was shown: as --yes says, or as is answered on a terminal."""
-    if yes:
-        return True
-    if sys.stdin.isatty() and click.confirm("\nWrite this?"):
-        return True
-    click.echo("\nNothing was written. Add --yes to write it without being asked.")
-    return False

@@ -1,13 +1,8 @@
-"""`appraisal import`: files as they come from others → the workspace's own."""
-
-import click
+"""`appraisal import`: all that can be taken into a workspace, tables and boundaries."""
 
 from appraisal.commands.import_boundaries import boundaries_command
+from appraisal.commands.tables import import_group
 
-
-@click.group("import")
-def import_group() -> None:
-    """Take in a file from somebody else: show what would change, and ask first."""
-
+__all__ = ["import_group"]
 
 import_group.add_command(boundaries_command)

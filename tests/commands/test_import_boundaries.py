@@ -53,7 +53,8 @@ def test_as_a_process_it_writes_all_that_it_showed(here: Path) -> None:
     said = done.stdout.decode().splitlines()
     assert said[0] == "3 councils found among the 3 features of lad.geojson."
     assert said[-1] == (
-        "Written: boundaries.geojson, councils/ash.yaml, councils/birch.yaml, councils/cedar.yaml."
+        "Written to boundaries.geojson, councils/ash.yaml, councils/birch.yaml and "
+        "councils/cedar.yaml."
     )
     assert (here / "councils/ash.yaml").read_bytes().decode() == (
         "# The largest.\r\nname: Ash\r\ngss: E07000001\r\ntier: district\r\nwithin: shire\r\n"
@@ -73,7 +74,7 @@ def test_without_yes_or_a_terminal_it_shows_and_writes_nothing(here: Path) -> No
     done = run(here)
     assert done.exit_code == 0
     assert "councils/ash.yaml  gss: E07000001; tile: [0, 0]; neighbours: adds birch" in done.stdout
-    assert done.stdout.endswith("Nothing was written. Add --yes to write it without being asked.\n")
+    assert done.stderr == "Nothing was written. To write it, run this again with --yes.\n"
     assert held(here) == before
 
 

@@ -1,0 +1,214 @@
+"""`appraisal import figures|scores|partnerships` and `appraisal export`: tables in and out."""
+
+import pathlib
+import sys
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from appraisal.commands.reporting import FOLDER, doing, reporting
+from appraisal.load import is_workspace
+
+if TYPE_CHECKING:
+    from appraisal.sheets.grid import Grid
+    from appraisal.sheets.proposals import Asked, Step
+
+# What reads and writes tables is imported when a command runs, so that `--help` answers at once.
+
+KINDS = ("figures", "scores", "partnerships")
+IN_FOLDER = click.option(
+    "--workspace", type=FOLDER, help="The workspace. By default the current folder."
+)
+TABLE = click.argument("file", type=click.Path(path_type=pathlib.Path, dir_okay=False))
+
+
+@click.group("import")
+def import_group() -> None:
+    """Take tables or boundaries into the workspace's files, with their comments and order kept.
+
+    What would change is shown first. Nothing is written unless all of it is right.
+    """
+
+
+def _importing(kind: str, words: str) -> None:
+    """Enter a command that takes one kind of table."""
+
+    @import_group.command(kind, help=words)
+    @TABLE
+    @click.option("--source", metavar="ID", help="The source of figures that name none.")
+    @click.option("--date", metavar="D", help="When they held: 2024, 2024-06 or 2024-06-30.")
+    @click.option("--yes", is_flag=True, help="Write without asking.")
+    @IN_FOLDER
+    def command(workspace: pathlib.Path | None, file: pathlib.Path, **asked: Any) -> None:
+        import_table(kind, file, workspace_of(workspace), **asked)
+
+
+_importing(
+    "figures",
+    "Take figures of councils from FILE (CSV or Excel): the table that `appraisal export figures` "
+    "writes; or councils in rows and measures in columns, such as a population file of the Office "
+    "for National Statistics as it comes. Without a terminal and without --yes, it only shows what "
+    "would change.",
+)
+_importing("scores", "Take judged scores from FILE, the table that `appraisal export` writes.")
+_importing("partnerships", "Take partnerships from FILE, as `appraisal export` writes them.")
+
+
+@click.command("export")
+@click.argument("kind", type=click.Choice(KINDS))
+@TABLE
+@IN_FOLDER
+def export_command(kind: str, file: pathlib.Path, workspace: pathlib.Path | None) -> None:
+    """Write figures, scores or partnerships as a table: FILE.xlsx for Excel, or FILE.csv.
+
+    Change it there, and take it back with `appraisal import`. No file is ever written over.
+    """
+    from appraisal.commands import tables_text as text
+    from appraisal.commands.tables_out import table_bytes
+
+    if file.suffix.lower() not in (".xlsx", ".csv"):
+        raise click.BadParameter("Its name has to end in .xlsx or .csv.", param_hint="FILE")
+    folder = workspace_of(workspace)
+    with reporting(folder), doing("Writing the table"):
+        content, count = _or_no_excel(table_bytes, folder, kind, file.suffix.lower())
+        try:
+            with file.open("xb") as stream:
+                stream.write(content)
+        except FileExistsError:
+            raise click.BadParameter(text.there_already(str(file)), param_hint="FILE") from None
+    click.echo(text.exported(kind, count, str(file)))
+
+
+def workspace_of(given: pathlib.Path | None) -> pathlib.Path:
+    """The folder to work in: the one named, or the current one. A usage error where it is none."""
+    from appraisal.commands.tables_text import NOT_A_WORKSPACE
+
+    folder = given or pathlib.Path()
+    if given is None and not is_workspace(folder):
+        raise click.UsageError(NOT_A_WORKSPACE)
+    return folder
+
+
+def import_table(
+    kind: str,
+    file: pathlib.Path,
+    folder: pathlib.Path,
+    source: str | None,
+    date: str | None,
+    yes: bool,
+) -> None:
+    """Show what a table would change, ask, and write it: all of it, or nothing."""
+    from appraisal.commands import tables_in as tables
+    from appraisal.commands import tables_text as text
+    from appraisal.commands.changed_files import held, write_files
+    from appraisal.sheets.grid import read_grids
+    from appraisal.sheets.proposals import Asked, Faults
+
+    with reporting(folder):
+        with doing("Reading the files"):
+            dataset, written = tables.read_workspace(folder)
+            grids = _or_no_excel(read_grids, _there(file))
+        asked = Asked(dataset, written, Faults(file.name), _given(source, date))
+        asked, added = _sourced(asked, kind, grids)
+        with doing("Checking the table"):
+            proposal = tables.propose(asked, kind, grids)
+            steps = [*added, *proposal.steps] if proposal.steps else []
+            files = tables.checked_files(folder, steps, file.name)
+        before = {name: now for name in files if (now := held(folder, name)) is not None}
+        for line in text.proposal_lines(proposal):
+            click.echo(line)
+        if files and confirmed(yes):
+            write_files(folder, files, before)
+            click.echo(text.written(list(files)))
+
+
+def _there(file: pathlib.Path) -> pathlib.Path:
+    if not file.is_file():
+        raise click.BadParameter(f"There is no file {file}.", param_hint="FILE")
+    return file
+
+
+def _or_no_excel(work: Any, *arguments: Any) -> Any:
+    """The work, or how to install what it lacks and exit code 1."""
+    from appraisal.commands.tables_text import NO_EXCEL
+    from appraisal.sheets.grid import NoExcel
+
+    try:
+        return work(*arguments)
+    except NoExcel:
+        _give_up(NO_EXCEL)
+
+
+def _give_up(said: str) -> NoReturn:
+    click.echo(said, err=True)
+    sys.exit(1)
+
+
+def _given(source: str | None, date: str | None) -> dict[str, Any]:
+    """The source and the date of the command line. A usage error where a date is none."""
+    from appraisal.sheets.cells import BadCell, date_of, ids_of
+
+    try:
+        return {"source": ids_of(source), "date": date_of(date)}
+    except BadCell as bad:
+        raise click.BadParameter(" ".join(bad.saying), param_hint="--date") from None
+
+
+def _sourced(asked: "Asked", kind: str, grids: "list[Grid]") -> "tuple[Asked, list[Step]]":
+    """What is asked, with a source and a date where the table needs them, and a source that is new.
+
+    They are asked for on a terminal, and a usage error elsewhere.
+    """
+    from dataclasses import replace
+
+    from appraisal.commands import tables_text as text
+    from appraisal.commands.tables_in import is_long
+    from appraisal.sheets.proposals import Faults
+    from appraisal.sheets.wide import layout_of
+
+    aside = replace(asked, faults=Faults(""))
+    is_wide = kind == "figures" and not is_long(aside, kind, grids)
+    if is_wide and any(layout_of(asked.dataset, grid) for grid in grids):
+        missing = [name for name in ("source", "date") if asked.given.get(name) is None]
+        if missing and not _on_terminal():
+            raise click.UsageError(text.needed(missing))
+        answers = {name: click.prompt(text.PROMPTS[name], err=True) for name in missing}
+        given = _given(answers.get("source"), answers.get("date"))
+        given = {name: given[name] or asked.given.get(name) for name in given}
+        asked = replace(asked, given=given)
+    return asked, _new_sources(asked)
+
+
+def _new_sources(asked: "Asked") -> "list[Step]":
+    """The entries of sources that stand nowhere: their titles are asked for on a terminal."""
+    from appraisal.commands import tables_text as text
+    from appraisal.sheets.proposals import Step
+
+    known = ("assumption", *asked.dataset.sources)
+    named = str(asked.given.get("source") or "").split("; ")
+    steps = []
+    for source in (each for each in named if each and each not in known):
+        if not _on_terminal():
+            raise click.BadParameter(text.no_source(source), param_hint="--source")
+        title = click.prompt(text.title_of(source), err=True)
+        steps.append(Step("sources.yaml", (source,), {"title": title}, source, (), is_new=True))
+    return steps
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def confirmed(yes: bool) -> bool:
+    """Whether to write what was shown: as --yes says, or as is answered on a terminal."""
+    from appraisal.commands import tables_text as text
+
+    if yes:
+        return True
+    if not _on_terminal():
+        click.echo(text.NOT_CONFIRMED, err=True)
+        return False
+    agreed = click.confirm(text.ASK, err=True)
+    if not agreed:
+        click.echo(text.DECLINED, err=True)
+    return agreed

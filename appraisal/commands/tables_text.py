@@ -1,0 +1,122 @@
+"""What `appraisal import` and `appraisal export` print."""
+
+from collections.abc import Iterator, Sequence
+
+from appraisal.load.meant import listed
+from appraisal.sheets.cells import shown
+from appraisal.sheets.proposals import Move, Proposal, Step
+
+_MOST_SIGNS = 60
+
+NO_EXCEL = (
+    "Excel's files need one more library, which is not installed here. Install the tool with it "
+    '(`pip install "appraisal[excel]"`), or save the table as CSV.'
+)
+NOT_A_WORKSPACE = (
+    "This folder is not a workspace: it has no appraisal.yaml. Go to the folder that has one, or "
+    "name it: --workspace DIR."
+)
+NOT_CONFIRMED = "Nothing was written. To write it, run this again with --yes."
+DECLINED = "Nothing was written."
+ASK = "Write this?"
+
+
+def proposal_lines(proposal: Proposal) -> Iterator[str]:
+    """Each change by its file, what was left aside, and how many of each there are."""
+    for file, steps in proposal.by_file().items():
+        yield file
+        yield from (f"  {_step(step)}" for step in steps)
+    yield from proposal.aside
+    yield counts(proposal)
+
+
+def _step(step: Step) -> str:
+    if step.goes:
+        return f"{step.about}: goes."
+    if step.is_new:
+        cells = (f"{move.column} {_cell(move.new)}" for move in step.moves if move.new is not None)
+        return f"{step.about}: new: {', '.join(cells)}"
+    return f"{step.about}: {'; '.join(map(_move, step.moves))}"
+
+
+def _move(move: Move) -> str:
+    if move.old is None:
+        return f"{move.column} is now {_cell(move.new)}"
+    if move.new is None:
+        return f"{move.column} goes, which was {_cell(move.old)}"
+    return f"{move.column} {_cell(move.old)} → {_cell(move.new)}"
+
+
+def _cell(cell: str | int | float | None) -> str:
+    text = " ".join(shown(cell).split())
+    return f"{text[:_MOST_SIGNS]}…" if len(text) > _MOST_SIGNS else text
+
+
+def counts(proposal: Proposal) -> str:
+    """How many would change, are new, go and stay: "3 figures would change, 1 is new, 12 stay."."""
+    one, many = proposal.things
+    steps = proposal.steps
+    goes = sum(step.goes for step in steps)
+    new = sum(step.is_new for step in steps)
+    change = len(steps) - goes - new
+    if not steps:
+        stay = f"{proposal.stay:,} {one if proposal.stay == 1 else many}"
+        return f"Nothing would change: {stay} in the table {_be(proposal.stay)} as in the files."
+    parts = [
+        (change, "would change"),
+        (new, "is new" if new == 1 else "are new"),
+        (goes, "would go"),
+        (proposal.stay, "stays" if proposal.stay == 1 else "stay"),
+    ]
+    (first, does), *others = [part for part in parts if part[0]]
+    said = [f"{first:,} {one if first == 1 else many} {does}"]
+    return f"{', '.join([*said, *(f'{count:,} {does}' for count, does in others)])}."
+
+
+def _be(count: int) -> str:
+    return "is" if count == 1 else "are"
+
+
+def written(files: Sequence[str]) -> str:
+    """What is said once files are written."""
+    return f"Written to {listed(list(files))}."
+
+
+def exported(kind: str, count: int, file: str) -> str:
+    """What is said once a table is written."""
+    return (
+        f"{file} has {count:,} rows. Change it, save it, and take it back with "
+        f"`appraisal import {kind} {file}`."
+    )
+
+
+def no_source(source: str) -> str:
+    """What is said of a source that stands nowhere."""
+    return (
+        f"There is no source '{source}' in sources.yaml. Add it first, with its title: "
+        f"`appraisal add source {source}`."
+    )
+
+
+def needed(missing: Sequence[str]) -> str:
+    """What is said where a table of councils and measures says no source or date."""
+    return (
+        f"A table of councils and measures does not say where its figures come from. "
+        f"Give {listed([f'--{name}' for name in missing])}."
+    )
+
+
+def there_already(file: str) -> str:
+    """What is said where the file to export to is there."""
+    return f"{file} is there already, and no file is written over. Name another, or delete it."
+
+
+PROMPTS = {
+    "source": "The id of the source of these figures",
+    "date": "When they held (2024, 2024-06 or 2024-06-30)",
+}
+
+
+def title_of(source: str) -> str:
+    """What is asked of a source that is new."""
+    return f"'{source}' is new. Its title"

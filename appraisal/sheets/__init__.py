@@ -1,0 +1,1 @@
+"""Tables out to spreadsheets and back: what a table says that the files don't is what changes."""
