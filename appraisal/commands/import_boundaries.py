@@ -59,12 +59,12 @@ def boundaries_command(
     Shows what would change, and asks. Nothing is written unless the workspace is sound with it.
     """
     from appraisal.commands import tables_text
-    from appraisal.commands.import_boundaries_text import text
+    from appraisal.commands.import_boundaries_text import move_out, text
     from appraisal.edit.boundaries.plan import Wanted, plan
 
     year, folder = _year(date), workspace_of(workspace)
     with reporting(folder):
-        dataset = _dataset(folder)
+        dataset = _dataset(folder, file)
         wanted = Wanted(year, _source(dataset, source), tiles)
         old = held(folder, BOUNDARIES)
         with _opened(file) as raw, progressing("Reading the boundaries", "Fitting them") as show:
@@ -76,6 +76,8 @@ def boundaries_command(
         elif confirmed(yes):
             write_files(folder, files, before)
             click.echo(tables_text.written(list(files)))
+            if _lies_in(file, folder):
+                click.echo(move_out(file.name))
 
 
 def _year(date: str | None) -> int | None:
@@ -98,13 +100,16 @@ def _source(dataset: Dataset, given: str | None) -> str | None:
     return given
 
 
-def _dataset(workspace: pathlib.Path) -> Dataset:
+def _dataset(workspace: pathlib.Path, file: pathlib.Path) -> Dataset:
     """The workspace, whatever is wrong with the boundaries that are about to be replaced.
+
+    That the downloaded file itself lies in the workspace, where nothing reads it, is no matter.
 
     Raises ProblemsFound with everything else that is wrong with it.
     """
     today = read(workspace)
-    others = [problem for problem in today.problems if problem.file != BOUNDARIES]
+    aside = (BOUNDARIES, *([file.name] if _lies_in(file, workspace) else []))
+    others = [problem for problem in today.problems if problem.file not in aside]
     if others or today.dataset is None:
         raise ProblemsFound(others or list(today.problems))
     if not today.dataset.lowest_tier():
@@ -112,6 +117,10 @@ def _dataset(workspace: pathlib.Path) -> Dataset:
         mend = "Add the councils first: appraisal add council NAME."
         raise ProblemsFound([Problem("councils", 1, 1, what, mend)])
     return today.dataset
+
+
+def _lies_in(file: pathlib.Path, workspace: pathlib.Path) -> bool:
+    return file.resolve().parent == workspace.resolve() and file.name != BOUNDARIES
 
 
 @contextmanager

@@ -97,3 +97,8 @@ def _besides(wrong: int) -> str:
     if not wrong:
         return "no others do"
     return f"{wrong} other {'pair does' if wrong == 1 else 'pairs do'}"
+
+
+def move_out(file: str) -> str:
+    """What is said of a download in the workspace's own folder, which `check` would complain of."""
+    return f"{file} has done its work: move it out of the workspace, or delete it."

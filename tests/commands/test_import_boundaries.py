@@ -129,6 +129,26 @@ def test_boundaries_that_are_spoilt_are_replaced(here: Path) -> None:
     assert load(here).boundaries is not None
 
 
+def test_a_download_in_the_workspace_itself_is_taken_and_then_asked_to_go(here: Path) -> None:
+    changed(here, "lad.geojson", LAD)
+    done = run(here, "--yes", file="here/lad.geojson")
+    assert done.exit_code == 0
+    assert done.stdout.endswith(
+        "lad.geojson has done its work: move it out of the workspace, or delete it.\n"
+    )
+    (here / "lad.geojson").unlink()
+    assert load(here).boundaries is not None
+
+
+def test_councils_written_in_braces_stay_in_braces(here: Path) -> None:
+    changed(here, "councils/birch.yaml", b"{name: Birch, tier: unitary}  # brief\n")
+    assert run(here, "--yes").exit_code == 0
+    assert (here / "councils/birch.yaml").read_text() == (
+        "{name: Birch, gss: E07000002, tier: unitary, tile: [1, 0], neighbours: [ash, cedar]}"
+        "  # brief\n"
+    )
+
+
 def told(here: Path, raw: bytes) -> Any:
     before = held(here)
     (here.parent / "other.geojson").write_bytes(raw)

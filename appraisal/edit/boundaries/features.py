@@ -68,6 +68,8 @@ def listed(file: str, raw: Raw, show: Callable[[float], None] | None = None) -> 
                 show(match.end() / len(raw))
     if walk.depth or not features:
         raise _refused(file, *(_CUT if walk.depth else _NO_FEATURES))
+    if not any(feature.properties for feature in features):
+        raise _refused(file, *_NO_PROPERTIES)
     return Listed(tuple(features), _line(walk.members.get(b"attribution")))
 
 
@@ -80,7 +82,7 @@ def shape_of(file: str, raw: Raw, feature: Feature) -> Any:
 
 def refused_feature(file: str, raw: Raw, feature: Feature, what: str, mend: str) -> Problem:
     """A Problem at the line on which a feature begins."""
-    line = len(re.findall(rb"\n", raw[: feature.at])) + 1
+    line = raw[: feature.at].count(b"\n") + 1
     return Problem(file, line, 1, what, mend)
 
 
@@ -150,6 +152,10 @@ def _line(given: str | None) -> str | None:
 
 _CUT = ("This file ends in the middle.", AGAIN)
 _NO_FEATURES = ("This is no GeoJSON FeatureCollection: it has no features.", AGAIN)
+_NO_PROPERTIES = (
+    "Nothing in this file says which area a shape is of: no feature has properties.",
+    "Under Download choose the format GeoJSON.",
+)
 
 
 def _look_at_start(file: str, start: bytes) -> None:

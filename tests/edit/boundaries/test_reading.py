@@ -12,7 +12,7 @@ from tests.workspaces import cases
 
 
 def read(*geometries: Any) -> tuple[dict[str, list[Any]], bool]:
-    raw = collection(*map(feature, geometries))
+    raw = collection(*(feature(geometry, id="c") for geometry in geometries))
     features = listed("f", raw).features
     found, on_grid = polygons_of("f", raw, {f"c{one.number}": (one,) for one in features})
     return dict(found), on_grid
