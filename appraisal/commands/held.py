@@ -8,18 +8,20 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+from appraisal.problems import is_open_elsewhere
+
 Result = TypeVar("Result")
 
 WAITS = (0.1, 0.2, 0.4, 0.8, 1.6)
 """Seconds between tries, some three in all: longer than a scanner takes."""
 
-_HELD = frozenset({5, 32, 33})
-"""What Windows answers then: access denied, sharing violation, lock violation."""
+_DENIED = 5
+"""What Windows answers where a folder is held: access denied."""
 
 
 def is_held(error: OSError) -> bool:
     """Whether a refusal is, or may be, another program's doing; on other systems none is."""
-    return getattr(error, "winerror", None) in _HELD
+    return is_open_elsewhere(error) or getattr(error, "winerror", None) == _DENIED
 
 
 def patiently(act: Callable[[], Result], sleep: Callable[[float], object] = time.sleep) -> Result:
