@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appraisal.maths.hexagon_tiles import agreement, hexagon_tiles, tiles_touch
+from tests.datasets import dataset
+from tests.nine import NINE
 from tests.random_cases import some_of
 
 Touching = list[list[bool]]
@@ -109,6 +111,18 @@ def test_no_layout_agrees_better(count: int, pairs: list[tuple[int, int]]) -> No
     best = max(right - wrong for right, wrong in (agreement(held, t) for t in layouts(count)))
     right, wrong = agreement(held, hexagon_tiles(held, middles, {}))
     assert right - wrong == best
+
+
+def test_nine_councils_are_laid_out_no_worse_than_people_laid_them_out() -> None:
+    councils = dataset(NINE).councils
+    at = {council: n for n, council in enumerate(councils)}
+    pairs = [(at[i], at[j]) for i, held in councils.items() for j in held.neighbours]
+    by_hand = [held.tile or (0, 0) for held in councils.values()]
+    middles = [(column + row % 2 / 2, row * math.sqrt(3) / 2) for column, row in by_hand]
+    held = touching(len(councils), *pairs)
+    right, wrong = agreement(held, hexagon_tiles(held, middles, {}))
+    assert agreement(held, by_hand) == (14, 2)
+    assert (right, wrong) == (14, 0)
 
 
 @settings(max_examples=some_of(12), deadline=None)
