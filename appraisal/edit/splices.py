@@ -100,12 +100,19 @@ class Splicer:
         """
         if same(old, new):
             return
-        if isinstance(node, yaml.MappingNode) and isinstance(new, dict) and old and new:
+        if self.is_bare(node):
+            yield self.instead(node, new, key)
+        elif isinstance(node, yaml.MappingNode) and isinstance(new, dict) and old and new:
             yield from self.mapping(node, old, new)
         elif isinstance(node, yaml.SequenceNode) and isinstance(new, list | tuple) and old and new:
             yield from self.sequence(node, old, new)
         else:
             yield self.instead(node, new, key)
+
+    def is_bare(self, node: Any) -> bool:
+        """Whether a node is the one key of a mapping in brackets without braces: `[a: 1]`."""
+        in_line = isinstance(node, yaml.MappingNode) and node.flow_style
+        return bool(in_line) and self.text[node.start_mark.index] != "{"
 
     def mapping(self, node: Any, old: Any, new: dict[Any, Any]) -> Iterator[Splice]:
         """Changed and added entries of a mapping; `without` takes others away."""

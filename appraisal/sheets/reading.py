@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.edit.changes import GONE, Path
-from appraisal.load.names import near
+from appraisal.load.sayings import nearest
 
 from .cells import BadCell, Cell, same_cell, shown
 from .figures import fact_at, figures_table, known_measures, new_fact, places
@@ -14,6 +14,9 @@ from .partnerships import FILE, new_partnership, partnerships_table
 from .proposals import Asked, Faults, Move, Place, Proposal, Step
 from .scores import new_judgement, scores_table
 from .tables import REMOVE, Table
+
+ALIKE = 0.75
+"""From how alike on the head of a column is taken for a slip of one that is known."""
 
 MAIN = {"figures": "value", "scores": "score"}
 """The column without which a row says nothing."""
@@ -53,7 +56,7 @@ def read_rows(table: Table, grid: Grid, header: Line, faults: Faults) -> list[Ro
             faults.say((header.number, position), what, "Take one of them out.")
         elif name in known:
             at[name] = position
-        elif name and (meant := near(name, known)) is not None:
+        elif name and (meant := nearest(name, known, ALIKE)) is not None:
             what = f"No column is called '{name}'."
             faults.say((header.number, position), what, f"Did you mean '{meant}'?")
     below = [line for line in grid.lines if line.number > header.number]
@@ -174,7 +177,7 @@ def _known(row: Row, kinds: Mapping[str, Any], faults: Faults) -> bool:
     """Whether what a row is of stands in the files; a fault where not."""
     for (column, known), identifier in zip(kinds.items(), row.key, strict=False):
         if identifier not in known:
-            meant = near(identifier, known)
+            meant = nearest(identifier, known)
             mend = f"Did you mean '{meant}'?" if meant else f"The ids are {', '.join(known)}."
             faults.say(row.place(column), f"There is no {column} '{identifier}'.", mend)
             return False

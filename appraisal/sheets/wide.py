@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from appraisal.load.names import near
+from appraisal.load.sayings import nearest
 from appraisal.model import Dataset
 
 from .cells import UNKNOWN, BadCell, Cell, cell_of, date_value, number_of, same_cell, shown
 from .figures import fact_at, known_measures, places
 from .grid import Grid, Line
 from .proposals import Asked, Move, Place, Proposal, Step
+from .reading import ALIKE
 from .units import unit_in_head, wrong_unit
 
 _THINGS = ("figure", "figures")
@@ -23,6 +24,8 @@ _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 _EVERYBODY = frozenset({"all ages", "all persons", "all people", "persons", "total population"})
 """What official tables call a population."""
 _TOTALS = frozenset({"total", "totals", "all", "sum", "england", "united kingdom", ""})
+_OF_COUNCILS = frozenset({"council", "councils", "authority", "local authority", "area"})
+"""What the column of councils is called where none of its names is known."""
 _LOOKED_AT = 40
 """Rows of a sheet in which its head is looked for."""
 
@@ -86,7 +89,8 @@ def layout_of(dataset: Dataset, grid: Grid) -> Layout | None:
         below = [line for line in grid.lines if line.number > header.number]
         counts = {at: _councils_in(below, at, names) for at in width if at not in measures}
         councils = max(counts, key=lambda column: counts[column], default=0)
-        if measures and councils and counts[councils]:
+        is_named = _plain(_at(header, 1)) in _OF_COUNCILS and councils
+        if measures and (is_named or counts.get(councils)):
             aside.pop(councils, None)
             return Layout(grid, header, councils, measures, tuple(aside.items()))
     return None
@@ -153,7 +157,7 @@ def _is_other_area(asked: Asked, layout: Layout, line: Line, names: Mapping[str,
     coded = any(_GSS.fullmatch(shown(cell).strip()) for cell in line.cells)
     if coded or _plain(name) in _TOTALS:
         return True
-    meant = near(_plain(name), names)
+    meant = nearest(_plain(name), names)
     mend = f"Did you mean '{names[meant]}'?" if meant else "Write its id, its name or its code."
     asked.faults.say((line.number, layout.councils), f"There is no council '{name}'.", mend)
     return False
@@ -235,7 +239,7 @@ def _check_heads(asked: Asked, layout: Layout) -> None:
             asked.faults.say((layout.header.number, column), *fault)
     absent = [i for i in measures if i not in layout.measures.values()]
     for column, head in layout.aside:
-        meant = near(_plain(head).replace(" ", "-"), absent)
+        meant = nearest(_plain(head).replace(" ", "-"), absent, ALIKE)
         if meant is not None:
             what = f"No measure is called '{head}'."
             asked.faults.say((layout.header.number, column), what, f"Did you mean '{meant}'?")

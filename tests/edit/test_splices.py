@@ -103,6 +103,12 @@ def after(text: str, *path: str | int, value: Any) -> str:
             ),
             "an item that goes": ("l:\n- a # x\n- b\n", ("l", 0), GONE, "l:\n- b\n"),
             "all that goes": ("l: [a]\nm: 1\n", ("l", 0), GONE, "l: []\nm: 1\n"),
+            "a mapping without its braces": (
+                "l: [a: 1, x]\n",
+                ("l", 0, "b"),
+                2,
+                "l: [{a: 1, b: 2}, x]\n",
+            ),
             "nothing in the file": ("# none yet\n", ("a", "k"), 1, "# none yet\na: {k: 1}\n"),
             "numbers as keys": (
                 "judged: {0: dear, 100: cheap}\n",
