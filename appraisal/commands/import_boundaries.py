@@ -13,7 +13,6 @@ from appraisal.commands.changed_files import held, new_problems, write_files
 from appraisal.commands.reporting import TypedPath, progressing, reporting
 from appraisal.commands.tables import IN_FOLDER, confirmed, workspace_of
 from appraisal.load import read
-from appraisal.load.boundaries import SOURCE
 from appraisal.load.names import BOUNDARIES
 from appraisal.model import Dataset
 from appraisal.problems import Problem, ProblemsFound
@@ -30,8 +29,8 @@ _FILE = TypedPath(path_type=pathlib.Path, exists=True, dir_okay=False)
 @IN_FOLDER
 @click.option(
     "--source",
-    help="The id in sources.yaml that new `neighbours` rest on. By default `boundaries`, where "
-    "there is such a source.",
+    help="The id in sources.yaml that new `neighbours` rest on, by default `boundaries`. It is "
+    "added where it is not there and the file is the statistics office's.",
 )
 @click.option(
     "--date",
@@ -62,10 +61,9 @@ def boundaries_command(
     from appraisal.commands.import_boundaries_text import move_out, text
     from appraisal.edit.boundaries.plan import Wanted, plan
 
-    year, folder = _year(date), workspace_of(workspace)
+    wanted, folder = Wanted(_date(date), source, tiles), workspace_of(workspace)
     with reporting(folder):
         dataset = _dataset(folder, file)
-        wanted = Wanted(year, _source(dataset, source), tiles)
         old = held(folder, BOUNDARIES)
         with _opened(file) as raw, progressing("Reading the boundaries", "Fitting them") as show:
             found = plan(dataset, file.name, raw, wanted, old, show)
@@ -80,24 +78,11 @@ def boundaries_command(
                 click.echo(move_out(file.name))
 
 
-def _year(date: str | None) -> int | None:
-    """The year of a date. Raises BadParameter where it is none."""
-    if date is None:
-        return None
-    found = _DATE.fullmatch(date)
-    if found is None:
+def _date(date: str | None) -> str | None:
+    """A year, a month or a day. Raises BadParameter where it is none."""
+    if date is not None and _DATE.fullmatch(date) is None:
         raise click.BadParameter(f"'{date}' is no date: write 2024-12.", param_hint="--date")
-    return int(found[1])
-
-
-def _source(dataset: Dataset, given: str | None) -> str | None:
-    """The source that neighbours rest on. Raises BadParameter where sources.yaml has it not."""
-    if given is None:
-        return SOURCE if SOURCE in dataset.sources else None
-    if given not in dataset.sources:
-        what = f"sources.yaml has no source '{given}'. Add it there first: appraisal add source."
-        raise click.BadParameter(what, param_hint="--source")
-    return given
+    return date
 
 
 def _dataset(workspace: pathlib.Path, file: pathlib.Path) -> Dataset:
@@ -139,7 +124,7 @@ def _files(workspace: pathlib.Path, found: "Plan") -> tuple[dict[str, bytes], di
 
     Raises ProblemsFound where the workspace would have a problem that it hasn't today.
     """
-    from appraisal.edit import rewritten
+    from appraisal.edit import Change, edited, rewritten
     from appraisal.edit.boundaries.council_keys import with_keys
     from appraisal.load.document import read_document
 
@@ -149,8 +134,13 @@ def _files(workspace: pathlib.Path, found: "Plan") -> tuple[dict[str, bytes], di
         before[name] = (workspace / name).read_bytes()
         data = read_document(name, before[name]).data
         files[name] = rewritten(name, before[name], with_keys(data, keys))
-    if (old := held(workspace, BOUNDARIES)) is not None:
-        before[BOUNDARIES] = old
+    if found.new_source is not None:
+        source, entry = found.new_source
+        name = "sources.yaml"
+        files[name] = edited(name, held(workspace, name) or b"", [Change((source,), entry)])
+    for name in (BOUNDARIES, "sources.yaml"):
+        if (old := held(workspace, name)) is not None:
+            before[name] = old
     changed = {name: new for name, new in files.items() if before.get(name) != new}
     if problems := new_problems(workspace, changed):
         raise ProblemsFound(problems)

@@ -48,6 +48,9 @@ def _detail(tolerance: float) -> str:
 
 def _councils(dataset: Dataset, plan: Plan) -> Iterator[str]:
     """A line a council file that changes: each key, with what it was."""
+    if plan.new_source is not None:
+        source, entry = plan.new_source
+        yield f"sources.yaml  adds {source}: {entry['title']}"
     if not plan.keys:
         yield "No council's file changes."
     for council, keys in plan.keys.items():

@@ -11,6 +11,7 @@ from appraisal.edit.boundaries.matching import Matched, matched
 from appraisal.edit.boundaries.neighbouring import Borders, borders, with_neighbours
 from appraisal.edit.boundaries.reading import polygons_of
 from appraisal.edit.boundaries.shapes import Shapes, in_metres, middles, neighbours
+from appraisal.edit.boundaries.sourced import entry, source_of
 from appraisal.edit.boundaries.written import ONS, geojson, smallest_fitting
 from appraisal.load.boundaries import SOURCE
 from appraisal.maths.hexagon_tiles import Tile, agreement, hexagon_tiles
@@ -20,9 +21,9 @@ from appraisal.problems import Problem, ProblemsFound
 
 @dataclass(frozen=True)
 class Wanted:
-    """What was asked for: the year of the boundaries, their source, and whether tiles are anew."""
+    """What was asked for: the date of the boundaries, their source, and whether tiles are anew."""
 
-    year: int | None = None
+    date: str | None = None
     source: str | None = None
     tiles: bool = False
 
@@ -45,6 +46,7 @@ class Plan:
 
     `keys` has the new values by council and key, in the order of the files' keys. `tolerance` is in
     metres; `features` counts those of the file, `parts` shapes of parts that stay as they are.
+    `new_source` is an id for sources.yaml and its entry.
     """
 
     boundaries: bytes
@@ -57,6 +59,7 @@ class Plan:
     features: int
     parts: int
     from_grid: bool
+    new_source: tuple[str, Mapping[str, Any]] | None = None
 
 
 def plan(
@@ -89,7 +92,8 @@ def plan(
     written, tolerance = smallest_fitting(shapes, narrow, write)
     on_map = borders(dataset, neighbours(shapes))
     tiles = _tiles(dataset, shapes, on_map, wanted.tiles)
-    keys = _keys(dataset, of_councils, on_map, tiles, wanted.source)
+    source = source_of(dataset, wanted.source, of_councils.year)
+    keys = _keys(dataset, of_councils, on_map, tiles, source)
     return Plan(
         boundaries=written,
         keys=keys,
@@ -101,7 +105,21 @@ def plan(
         features=len(found.features),
         parts=len(parts),
         from_grid=from_grid,
+        new_source=_new_source(dataset, on_map, source, wanted.date, of_councils.year),
     )
+
+
+def _new_source(
+    dataset: Dataset,
+    on_map: Borders,
+    source: str | None,
+    date: str | None,
+    year: int | None,
+) -> tuple[str, Mapping[str, Any]] | None:
+    """The source that new neighbours rest on, where sources.yaml has it not."""
+    if not on_map.new or source is None or source in dataset.sources or year is None:
+        return None
+    return source, entry(year, date)
 
 
 def _attribution(
@@ -119,7 +137,7 @@ def _attribution(
             "their licence asks for."
         )
         return Problem(file, 1, 1, what, mend)
-    return ONS.format(year=wanted.year or of_councils.year)
+    return ONS.format(year=wanted.date[:4] if wanted.date else of_councils.year)
 
 
 def _refuse_empty(file: str, shapes: Shapes) -> None:

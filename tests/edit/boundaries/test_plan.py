@@ -51,9 +51,13 @@ def test_what_the_files_lack_is_filled_in_and_nothing_else() -> None:
     assert {
         i: {k: v for k, v in keys.items() if k != "tile"} for i, keys in found.keys.items()
     } == {
-        "ash": {"neighbours": ["birch", "dale"]},
-        "birch": {"gss": "E07000002", "neighbours": ["ash", "cedar"]},
-        "cedar": {"neighbours": ["birch"]},
+        "ash": {"neighbours": ["birch", "dale"], "neighbours_source": ["old", "boundaries"]},
+        "birch": {
+            "gss": "E07000002",
+            "neighbours": ["ash", "cedar"],
+            "neighbours_source": "boundaries",
+        },
+        "cedar": {"neighbours": ["birch"], "neighbours_source": "boundaries"},
         "dale": {},
     }
     assert (found.tiles.right, found.tiles.wrong) == (2, 0)
@@ -73,13 +77,31 @@ def test_a_source_stands_beside_the_one_that_earlier_neighbours_rest_on() -> Non
     assert "neighbours_source" not in planned(wanted=Wanted(source="old")).keys["ash"]
 
 
+def test_a_source_that_is_not_there_is_added_for_the_statistics_offices_file() -> None:
+    found = planned().new_source
+    assert found is not None
+    assert (found[0], found[1]["date"]) == ("boundaries", 2024)
+    assert "attribution" not in found[1]  # a later import brings a later year
+    named = planned(wanted=Wanted(source="map", date="2025-05")).new_source
+    assert named is not None
+    assert (named[0], named[1]["date"]) == ("map", "2025-05")
+    assert planned(wanted=Wanted(source="new")).new_source is None
+
+
+def test_without_a_new_border_no_source_is_added() -> None:
+    bordered = COUNCILS.replace("neighbours: [dale]", "neighbours: [birch]").replace(
+        "cedar: {tier: unitary,", "cedar: {tier: unitary, neighbours: [birch],"
+    )
+    assert planned(here=dataset(bordered)).new_source is None
+
+
 def test_the_statistics_office_is_named_with_the_year_of_its_columns_or_the_one_given() -> None:
     line = (
         "Source: Office for National Statistics licensed under the Open Government Licence v.3.0. "
         "Contains OS data © Crown copyright and database right "
     )
     assert planned().attribution == f"{line}2024."
-    assert planned(wanted=Wanted(year=2025)).attribution == f"{line}2025."
+    assert planned(wanted=Wanted(date="2025-05")).attribution == f"{line}2025."
     assert json.loads(planned().boundaries)["attribution"] == f"{line}2024."
 
 
