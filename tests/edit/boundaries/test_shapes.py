@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appraisal.edit.boundaries.shapes import METRES, in_metres, middles, neighbours, simplified
-from tests.edit.boundaries.squares import Corner, ring, square
+from tests.edit.boundaries.squares import Corner, at, ring, square
 from tests.random_cases import some_of
 
 NARROW = math.cos(math.radians(53.005))
@@ -137,3 +138,36 @@ def test_neighbours_are_those_who_share_an_edge(owners: list[str]) -> None:
     assert plain is not None
     again, _ = in_metres({name: [shape] for name, shape in plain.items()})
     assert neighbours(again) == oracle(blocks)
+
+
+@settings(max_examples=some_of(40), deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 40), st.integers(0, 40)), min_size=2, max_size=9, unique=True
+    ),
+    st.integers(1, 5),
+)
+def test_cells_touch_as_their_lines_do_and_stay_one_coverage(
+    seeds: list[tuple[int, int]], other: int
+) -> None:
+    """Cells round random points, each with corners of its own along the borders."""
+    frame = shapely.Polygon(square(0, 0, 4, 4))
+    points = shapely.MultiPoint([at(x / 10, y / 10) for x, y in seeds])
+    drawn = shapely.voronoi_polygons(points, extend_to=frame, ordered=True)
+    cells = [cell.intersection(frame) for cell in shapely.get_parts(drawn)]
+    own = [shapely.segmentize(cell, 0.003 * (1 + n % other)) for n, cell in enumerate(cells)]
+    found, narrow = in_metres({f"c{n}": [cell] for n, cell in enumerate(own)})
+    expected = [
+        (f"c{i}", f"c{j}")
+        for i, j in combinations(range(len(cells)), 2)
+        if cells[i].intersection(cells[j].buffer(1e-9)).length * METRES > 20
+    ]
+    assert {*expected} <= {*neighbours(found)}
+    narrowly = {*neighbours(found)} - {*expected}
+    assert all(cells[int(i[1:])].distance(cells[int(j[1:])]) < 1e-9 for i, j in narrowly)
+    coarse = simplified(found, narrow, 100.0)
+    assert coarse is not None
+    assert shapely.coverage_is_valid(list(coarse.values()))
+    whole = shapely.union_all(list(coarse.values()))
+    assert whole.area > 0.97 * frame.area
+    assert not shapely.get_num_interior_rings(whole)
