@@ -89,7 +89,10 @@ def plan(
     codes = {i: code for i, code in held.items() if code}
     parts = _shapes_of_parts(dataset, old)
     write = partial(geojson, codes=codes, attribution=attribution, others=parts)
-    written, tolerance = smallest_fitting(shapes, narrow, write)
+    try:
+        written, tolerance = smallest_fitting(shapes, narrow, write)
+    except ValueError as error:
+        raise ProblemsFound([Problem(file, 1, 1, *_UNFIT)]) from error
     on_map = borders(dataset, neighbours(shapes))
     tiles = _tiles(dataset, shapes, on_map, wanted.tiles)
     source = source_of(dataset, wanted.source, of_councils.year)
@@ -138,6 +141,12 @@ def _attribution(
         )
         return Problem(file, 1, 1, what, mend)
     return ONS.format(year=wanted.date[:4] if wanted.date else of_councils.year)
+
+
+_UNFIT = (
+    "The shapes in this file can't be made to fit together.",
+    "Download the boundaries in another resolution, such as BGC or BUC.",
+)
 
 
 def _refuse_empty(file: str, shapes: Shapes) -> None:

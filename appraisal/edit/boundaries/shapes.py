@@ -19,6 +19,9 @@ SNAP, GAP = 0.2, 5.0
 """Metres: corners nearer than the first are one, and what lies wholly between shapes and is
 narrower than the second belongs to one of them."""
 
+ROUNDS = 8
+"""How often shapes are rounded and mended until they stay as they are."""
+
 A_POINT = 1.0
 """Metres of border that two councils share at least; with less they meet in a point."""
 
@@ -47,8 +50,40 @@ def in_metres(degrees: Mapping[str, Sequence["Geometry"]]) -> tuple[Shapes, floa
             shapely.transform(shape, lambda at: at * [METRES * narrow, METRES]) for shape in shapes
         ]
         joined[council] = _land(shapely.union_all([_land(shape) for shape in moved]))
-    cleaned = shapely.coverage_clean(list(joined.values()), gap_width=GAP, snapping_distance=SNAP)
-    return dict(zip(joined, cleaned, strict=True)), narrow
+    return dict(zip(joined, _fitted(list(joined.values()), narrow), strict=True)), narrow
+
+
+def _fitted(shapes: Sequence["Geometry"], narrow: float) -> Sequence["Geometry"]:
+    """Shapes that fit together, with every corner where it is once it is rounded.
+
+    Rounding moves a corner by about half a metre at most, which may make a spike or let two borders
+    cross; mending that may make new corners. It comes to rest after a few rounds.
+    """
+    import shapely
+
+    for _ in range(ROUNDS):
+        if any(shape.is_empty for shape in shapes):  # it is for others to say so
+            break
+        shapes = shapely.coverage_clean(shapes, gap_width=GAP, snapping_distance=SNAP)
+        rounded = [_rounded(shape, narrow) for shape in shapes]
+        if all(map(_is_sound, rounded)) and shapely.coverage_is_valid(rounded):
+            return rounded
+        shapes = [_land(shape) for shape in rounded]
+    return shapes
+
+
+def _rounded(shape: "Geometry", narrow: float) -> "Geometry":
+    """A shape in metres whose corners are those of its degrees, rounded."""
+    import shapely
+
+    unit = [METRES * narrow, METRES]
+    return shapely.remove_repeated_points(
+        shapely.transform(shape, lambda at: (at / unit).round(DIGITS) * unit)
+    )
+
+
+def _is_sound(shape: "Geometry") -> bool:
+    return bool(shape.is_valid and not shape.is_empty)
 
 
 def _narrowing(degrees: Mapping[str, Sequence["Geometry"]]) -> float:
@@ -64,7 +99,8 @@ def _land(shape: "Geometry") -> "Geometry":
 
     parts = shapely.get_parts(shapely.make_valid(shape))
     flat = [one for part in parts for one in shapely.get_parts(part)]
-    return shapely.union_all([one for one in flat if one.geom_type == "Polygon"])
+    polygons = [one for one in flat if one.geom_type == "Polygon"]
+    return shapely.union_all(polygons) if polygons else shapely.Polygon()
 
 
 def neighbours(shapes: Shapes) -> list[tuple[str, str]]:
@@ -111,7 +147,7 @@ def simplified(shapes: Shapes, narrow: float, tolerance: float) -> Shapes | None
         for shape in coarse
     ]
     plain = [_standing(shape) for shape in rounded]
-    if any(one.is_empty or not one.is_valid for one in plain):
+    if not all(map(_is_sound, plain)):
         return None
     if not shapely.coverage_is_valid(plain):
         return None

@@ -78,6 +78,24 @@ def test_several_features_of_one_council_are_one_shape() -> None:
     assert neighbours(found) == [("a", "b")]
 
 
+def test_a_spike_that_rounding_leaves_is_mended() -> None:
+    cells = [shapely.Point(x, y) for x, y in ((10, 1), (15, 12), (32, 16))]
+    frame = shapely.Polygon(square(0, 0, 4, 4))
+    points = shapely.MultiPoint([at(one.x / 10, one.y / 10) for one in cells])
+    drawn = shapely.voronoi_polygons(points, extend_to=frame, ordered=True)
+    own = [cell.intersection(frame) for cell in shapely.get_parts(drawn)]
+    found, narrow = in_metres({f"c{n}": [shapely.segmentize(c, 0.003)] for n, c in enumerate(own)})
+    assert simplified(found, narrow, 0.0) is not None
+    assert simplified(found, narrow, 100.0) is not None
+
+
+def test_what_has_no_area_is_left_empty() -> None:
+    flat = shapely.Polygon([(-1.5, 53), (-1.4, 53), (-1.5, 53)])
+    found, _ = in_metres({"a": [flat], "b": [shapely.Polygon(square(0, 0))]})
+    assert found["a"].is_empty
+    assert not found["b"].is_empty
+
+
 def wavy(steps: int = 200) -> list[Corner]:
     """A border from north to south with bends of up to some thirty metres."""
     return [
