@@ -30,7 +30,12 @@ def as_changed(folder: pathlib.Path, files: Files) -> Reading:
         for entry in [] if isinstance(found, Problem) else found:
             if entry.name in (*FOLDERS, "history"):
                 ignored = shutil.ignore_patterns(".*")
-                shutil.copytree(folder / entry.name, copy / entry.name, ignore=ignored)
+                shutil.copytree(
+                    folder / entry.name,
+                    copy / entry.name,
+                    ignore=ignored,
+                    ignore_dangling_symlinks=True,
+                )
             elif (folder / entry.name).is_file():
                 shutil.copy2(folder / entry.name, copy / entry.name)
         for name, content in files.items():
@@ -55,6 +60,7 @@ def write_files(folder: pathlib.Path, files: Files, before: Files) -> None:
     somebody has changed since is not written over. Raises FileExistsError then, and OSError where
     the disk refuses.
     """
+    files, before = _followed(folder, files), _followed(folder, before)
     done: list[str] = []
     fresh: dict[str, pathlib.Path] = {}
     try:
@@ -72,6 +78,13 @@ def write_files(folder: pathlib.Path, files: Files, before: Files) -> None:
     finally:
         for place in fresh.values():
             place.unlink(missing_ok=True)
+
+
+def _followed(folder: pathlib.Path, files: Files) -> Files:
+    """Files by the names that they have once links are followed, so that the links stay."""
+    root = os.path.realpath(folder)
+    real = {name: os.path.realpath(folder / name) for name in files}
+    return {os.path.relpath(real[name], root): content for name, content in files.items()}
 
 
 def _beside(place: pathlib.Path, content: bytes) -> pathlib.Path:

@@ -104,9 +104,10 @@ def import_table(
     from appraisal.sheets.grid import read_grids
     from appraisal.sheets.proposals import Asked, Faults
 
-    with reporting(folder):
-        with doing("Reading the files"):
-            dataset, written = tables.read_workspace(folder)
+    with reporting(folder), doing("Reading the files"):
+        dataset, written = tables.read_workspace(folder)
+    with reporting(file):
+        with doing("Reading the table"):
             grids = _or_no_excel(read_grids, _there(file))
         asked = Asked(dataset, written, Faults(file.name), _given(source, date))
         asked, added = _sourced(asked, kind, grids)

@@ -7,10 +7,13 @@ from appraisal.sheets.cells import shown
 from appraisal.sheets.proposals import Move, Proposal, Step
 
 _MOST_SIGNS = 60
+_LISTS = ("also", "members", "partners", "themes", "source", "cost_source")
+"""Columns of which it is told what comes and goes."""
 
 NO_EXCEL = (
-    "Excel's files need one more library, which is not installed here. Install the tool with it "
-    '(`pip install "appraisal[excel]"`), or save the table as CSV.'
+    "Excel's files need one more library, openpyxl, which is not installed here. Install it beside "
+    "the tool: `pipx inject appraisal openpyxl`, or `pip install openpyxl` in its environment. Or "
+    "use a CSV file: in Excel, save as CSV UTF-8."
 )
 NOT_A_WORKSPACE = (
     "This folder is not a workspace: it has no appraisal.yaml. Go to the folder that has one, or "
@@ -44,6 +47,13 @@ def _move(move: Move) -> str:
         return f"{move.column} is now {_cell(move.new)}"
     if move.new is None:
         return f"{move.column} goes, which was {_cell(move.old)}"
+    before, now = str(move.old).split("; "), str(move.new).split("; ")
+    if move.column in _LISTS and (before[1:] or now[1:]):
+        come = [each for each in now if each not in before]
+        gone = [each for each in before if each not in now]
+        said = [f"now with {listed(come)}"] if come else []
+        said += [f"without {listed(gone)}"] if gone else []
+        return f"{move.column} {', '.join(said) or 'in another order'}"
     return f"{move.column} {_cell(move.old)} → {_cell(move.new)}"
 
 
@@ -56,8 +66,8 @@ def counts(proposal: Proposal) -> str:
     """How many would change, are new, go and stay: "3 figures would change, 1 is new, 12 stay."."""
     one, many = proposal.things
     steps = proposal.steps
-    goes = sum(step.goes for step in steps)
-    new = sum(step.is_new for step in steps)
+    goes = len([step for step in steps if step.goes])
+    new = len([step for step in steps if step.is_new])
     change = len(steps) - goes - new
     if not steps:
         stay = f"{proposal.stay:,} {one if proposal.stay == 1 else many}"
@@ -84,9 +94,10 @@ def written(files: Sequence[str]) -> str:
 
 def exported(kind: str, count: int, file: str) -> str:
     """What is said once a table is written."""
+    named = f'"{file}"' if " " in file else file
     return (
         f"{file} has {count:,} rows. Change it, save it, and take it back with "
-        f"`appraisal import {kind} {file}`."
+        f"`appraisal import {kind} {named}`."
     )
 
 

@@ -93,21 +93,24 @@ class Splicer:
 
     # --- changes ----------------------------------------------------------------------------
 
-    def value(self, node: Any, old: Any, new: Any, key: Any = None) -> Iterator[Splice]:
+    def value(
+        self, node: Any, old: Any, new: Any, key: Any = None, braces: bool = False
+    ) -> Iterator[Splice]:
         """The splices that make `node`, which reads as `old`, say `new`.
 
-        `key` is the node of its key where that has a line of its own.
+        `key` is the node of its key where that has a line of its own, and `braces` says that
+        mappings beside it are written in braces.
         """
         if same(old, new):
             return
         if self.is_bare(node):
-            yield self.instead(node, new, key)
+            yield self.instead(node, new, key, braces)
         elif isinstance(node, yaml.MappingNode) and isinstance(new, dict) and old and new:
             yield from self.mapping(node, old, new)
         elif isinstance(node, yaml.SequenceNode) and isinstance(new, list | tuple) and old and new:
             yield from self.sequence(node, old, new)
         else:
-            yield self.instead(node, new, key)
+            yield self.instead(node, new, key, braces)
 
     def is_bare(self, node: Any) -> bool:
         """Whether a node is the one key of a mapping in brackets without braces: `[a: 1]`."""
@@ -127,7 +130,8 @@ class Splicer:
             yield from self.added(node, pairs, before, waiting)
             waiting, before = [], str(key)
             own_line = None if node.flow_style else pairs[before][0]
-            yield from self.value(pairs[before][1], olds[before], value, own_line)
+            braces = self.in_braces_around(node)
+            yield from self.value(pairs[before][1], olds[before], value, own_line, braces)
         yield from self.added(node, pairs, before, waiting)
 
     def added(
@@ -165,7 +169,7 @@ class Splicer:
     def in_braces_around(self, node: Any) -> bool:
         """Whether the mappings among a mapping's entries are mostly written in braces."""
         found = [v.flow_style for _, v in node.value if isinstance(v, yaml.MappingNode)]
-        return 2 * sum(map(bool, found)) > len(found)
+        return 2 * len([each for each in found if each]) > len(found)
 
     def sequence(self, node: Any, old: Any, new: Any) -> Iterator[Splice]:
         """Changed and added items of a list; those that stay are left alone."""
@@ -194,11 +198,12 @@ class Splicer:
         place = node.start_mark.index
         return place, place, "".join(f"{each}{self.end}{' ' * column}" for each in said_lines)
 
-    def instead(self, node: Any, new: Any, key: Any) -> Splice:
+    def instead(self, node: Any, new: Any, key: Any, braces: bool) -> Splice:
         """A value in place of another of another kind, or of other words."""
         start, to = node.start_mark.index, self.stop(node)
         in_block = isinstance(node, yaml.CollectionNode) and not node.flow_style
         deep = isinstance(new, dict | list | tuple) and len(entry_lines("", new, 2, False)) > 1
+        deep = deep and not (braces and isinstance(new, dict))
         if key is None or not (in_block or deep or start == to):
             space = " " if start == to and self.text[start - 1 : start] in ("-", ":") else ""
             return start, to, space + self.worded(node, new)

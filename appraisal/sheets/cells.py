@@ -73,9 +73,9 @@ def cell_of(value: Any) -> Cell:
 
 
 def text_of(cell: Cell) -> str | None:
-    """The text of a cell without the line ends of Windows; None where it is blank."""
+    """The text of a cell without blanks round it and line ends of Windows; None where blank."""
     text = shown(cell).replace("\r\n", "\n").replace("_x000D_\n", "\n")
-    return text if text.strip() else None
+    return text.strip() or None
 
 
 def freed(text: str) -> str:

@@ -193,6 +193,7 @@ def scores_proposed(asked: Asked, grid: Grid) -> Proposal | None:
     """What a table of scores would change; None where it is no such table."""
     table = scores_table(asked.dataset, asked.written)
     options = asked.dataset.options_as_written
+    names = {leaf.id: leaf.name for leaf in asked.dataset.leaves()}
 
     def step(row: Row, moves: tuple[Move, ...]) -> Step:
         option, criterion = row.key
@@ -201,7 +202,7 @@ def scores_proposed(asked: Asked, grid: Grid) -> Proposal | None:
         cells = {move.column: move.new for move in moves}
         if not isinstance(old, Mapping):
             cells = {**asked.default, **cells}
-        about = f"{options[option].label}: {criterion}"
+        about = f"{options[option].label}: {names[criterion]}"
         return _step(file, path, old, new_judgement(old, cells), about, moves)
 
     kinds = {"option": options, "criterion": table.lists["criteria"]}
@@ -216,12 +217,22 @@ def partnerships_proposed(asked: Asked, grid: Grid) -> Proposal | None:
     def step(row: Row, moves: tuple[Move, ...]) -> Step:
         old = known.get(row.key[0])
         cells = {move.column: move.new for move in moves}
+        _check_cost(old, moves, asked.faults)
         if old is None and asked.given.get("source") is not None:
             cells = {"source": asked.given["source"], **cells}
         new = new_partnership(old, cells)
         return _step(FILE, row.key, old, new, str(new.get("name", row.key[0])), moves)
 
     return _proposed(table, grid, asked.faults, {}, step)
+
+
+def _check_cost(old: Any, moves: tuple[Move, ...], faults: Faults) -> None:
+    """Refuse to change a cost of which sources disagree: the table has room for one figure."""
+    several = isinstance(old, Mapping) and isinstance(old.get("cost"), list | tuple)
+    for move in moves:
+        if several and move.column.startswith("cost_"):
+            what = "Sources disagree on this cost, and the table has room for one figure."
+            faults.say(move.place, what, f"Change it in {FILE}.")
 
 
 def _proposed(

@@ -39,8 +39,7 @@ class Column:
             return ids_of(cell, "[;,\n]" if self.kind == "ids" else ";")
         if self.kind == "yes":
             return yes_of(cell)
-        text = text_of(cell)
-        return text.strip() if text is not None and self.kind in ("key", "word") else text
+        return text_of(cell)
 
     def value(self, cell: Cell) -> Any:
         """What a file says for a cell that is read."""

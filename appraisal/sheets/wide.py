@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from appraisal.load.meant import listed
 from appraisal.load.sayings import nearest
 from appraisal.model import Dataset
 
@@ -26,6 +27,8 @@ _EVERYBODY = frozenset({"all ages", "all persons", "all people", "persons", "tot
 _TOTALS = frozenset({"total", "totals", "all", "sum", "england", "united kingdom", ""})
 _OF_COUNCILS = frozenset({"council", "councils", "authority", "local authority", "area"})
 """What the column of councils is called where none of its names is known."""
+_MANY = 10
+"""From so many unknown names on, if they are most of a table, they are of other areas."""
 _LOOKED_AT = 40
 """Rows of a sheet in which its head is looked for."""
 
@@ -69,7 +72,8 @@ def figures_in_columns(asked: Asked, grids: Sequence[Grid]) -> Proposal:
     figures, others = _figures(asked, layout)
     once, spots = _once(asked, figures), places(asked.dataset)
     steps = [step for each in once for step in _step(asked, each, spots)]
-    said = _aside(layout, len(layouts) > 1, others)
+    absent = [i for i in asked.dataset.councils if i not in {each.council for each in figures}]
+    said = _aside(layout, len(layouts) > 1, others, absent)
     return Proposal(_THINGS, tuple(steps), len(once) - len(steps), said)
 
 
@@ -85,11 +89,14 @@ def layout_of(dataset: Dataset, grid: Grid) -> Layout | None:
                 measures[column] = found
             elif shown(cell).strip():
                 aside[column] = " ".join(shown(cell).split())
+        if not measures:
+            continue
         width = range(1, len(header.cells) + 1)
         below = [line for line in grid.lines if line.number > header.number]
-        counts = {at: _councils_in(below, at, names) for at in width if at not in measures}
+        counts = {at: _councils_in(below, at, names) for at in width}
         councils = max(counts, key=lambda column: counts[column], default=0)
-        is_named = _plain(_at(header, 1)) in _OF_COUNCILS and councils
+        measures.pop(councils, None)  # as `Area`, which a column of councils may be called
+        is_named = councils and _plain(_at(header, 1)) in _OF_COUNCILS
         if measures and (is_named or counts.get(councils)):
             aside.pop(councils, None)
             return Layout(grid, header, councils, measures, tuple(aside.items()))
@@ -139,28 +146,28 @@ def _at(line: Line, column: int) -> str:
 
 def _figures(asked: Asked, layout: Layout) -> tuple[list[Found], int]:
     """The figures of the workspace's councils, and how many rows are of other areas."""
-    names, found, others = councils_by_name(asked.dataset), list[Found](), 0
-    for line in layout.grid.lines:
-        if line.number <= layout.header.number:
-            continue
-        council = names.get(_plain(_at(line, layout.councils)))
-        if council is not None:
-            found += _of_row(asked, layout, line, council)
-        elif any(_at(line, column) for column in layout.measures):  # a footnote has none
-            others += _is_other_area(asked, layout, line, names)
-    return found, others
+    names = councils_by_name(asked.dataset)
+    below = [line for line in layout.grid.lines if line.number > layout.header.number]
+    ours = [line for line in below if _plain(_at(line, layout.councils)) in names]
+    rest = [line for line in below if _plain(_at(line, layout.councils)) not in names]
+    # A footnote has no figures.
+    others = [line for line in rest if any(_at(line, column) for column in layout.measures)]
+    if not (len(others) >= _MANY and len(others) > 2 * len(ours)):
+        for line in others:
+            _check_other(asked, layout, line, names)
+    rows = ((line, names[_plain(_at(line, layout.councils))]) for line in ours)
+    return [found for row in rows for found in _of_row(asked, layout, *row)], len(others)
 
 
-def _is_other_area(asked: Asked, layout: Layout, line: Line, names: Mapping[str, str]) -> bool:
-    """Whether a row is of an area outside the workspace; a name that may be a slip is a fault."""
+def _check_other(asked: Asked, layout: Layout, line: Line, names: Mapping[str, str]) -> None:
+    """Note that a row's name may be a slip, unless it has an official code or is a total."""
     name = _at(line, layout.councils)
     coded = any(_GSS.fullmatch(shown(cell).strip()) for cell in line.cells)
     if coded or _plain(name) in _TOTALS:
-        return True
+        return
     meant = nearest(_plain(name), names)
     mend = f"Did you mean '{names[meant]}'?" if meant else "Write its id, its name or its code."
     asked.faults.say((line.number, layout.councils), f"There is no council '{name}'.", mend)
-    return False
 
 
 def _of_row(asked: Asked, layout: Layout, line: Line, council: str) -> Iterator[Found]:
@@ -245,12 +252,14 @@ def _check_heads(asked: Asked, layout: Layout) -> None:
             asked.faults.say((layout.header.number, column), what, f"Did you mean '{meant}'?")
 
 
-def _aside(layout: Layout, of_several: bool, others: int) -> tuple[str, ...]:
+def _aside(layout: Layout, of_several: bool, others: int, absent: Sequence[str]) -> tuple[str, ...]:
     """What was left aside, in sentences."""
     said = [f"Read from the sheet '{layout.grid.name}'."] if of_several else []
     if others:
         rows = "row of another area was" if others == 1 else "rows of other areas were"
         said.append(f"{others:,} {rows} left out.")
+    if absent:
+        said.append(f"The table has no figures of {listed([*absent])}.")
     if layout.aside:
         heads = [head for _, head in layout.aside]
         more = f" and {len(heads) - 5:,} more" if heads[5:] else ""

@@ -51,6 +51,15 @@ def test_a_file_that_changed_meanwhile_is_not_written_over(area: pathlib.Path) -
     assert (area / SOUTH).read_bytes() == b"theirs"
 
 
+def test_a_link_stays_one(area: pathlib.Path) -> None:
+    (area / "councils/north.yaml").rename(area / "north-itself.yaml")
+    (area / NORTH).symlink_to("../north-itself.yaml")
+    before = {NORTH: (area / NORTH).read_bytes()}
+    write_files(area, {NORTH: b"one"}, before)
+    assert (area / NORTH).is_symlink()
+    assert (area / "north-itself.yaml").read_bytes() == b"one"
+
+
 def test_where_the_disk_refuses_halfway_all_is_as_before(
     area: pathlib.Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -144,6 +144,18 @@ def test_wrong_usage_is_told(shire: Path, arguments: list[str], said: str) -> No
     assert said in done.stderr
 
 
+def test_without_the_library_for_excel_it_says_how_to_install_it(
+    shire: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    (shire.parent / "t.xlsx").write_bytes(b"PK")
+    for arguments in (["export", "scores", "new.xlsx"], ["import", "scores", "t.xlsx"]):
+        done = run(*arguments[:2], shire.parent / arguments[2], "--workspace", shire)
+        assert done.exit_code == 1
+        assert "pipx inject appraisal openpyxl" in done.stderr
+    assert not (shire.parent / "new.xlsx").exists()
+
+
 def test_in_a_folder_that_is_no_workspace_it_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,5 +174,5 @@ def test_as_a_process_scores_go_out_and_back(shire: Path) -> None:
     call("export", "scores", "scores.csv")
     text = (shire / "scores.csv").read_text(encoding="utf-8")
     (shire / "scores.csv").write_text(text.replace(",60,40,", ",65,40,"), encoding="utf-8")
-    assert "Stay: voice: score 60 → 65" in call("import", "scores", "scores.csv", "--yes")
+    assert "Stay: Voice: score 60 → 65" in call("import", "scores", "scores.csv", "--yes")
     assert "    score: 65\n" in (shire / "options/stay.yaml").read_text(encoding="utf-8")

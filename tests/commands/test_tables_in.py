@@ -1,5 +1,6 @@
 """Tables held against a workspace: nothing is lost out and back, and nothing else moves."""
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -41,6 +42,17 @@ def test_out_and_back_changes_nothing(tmp_path: Path, kind: str, ending: str) ->
     proposal = proposed(folder, kind, exported(folder, kind, ending))
     assert proposal.steps == ()
     assert proposal.stay == {"figures": 7, "scores": 2, "partnerships": 2}[kind]
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_of_a_rich_workspace_nothing_is_lost(tmp_path: Path, kind: str, ending: str) -> None:
+    rich = Path(__file__).parents[1] / "fuzz" / "rich"
+    folder = tmp_path / "rich"
+    shutil.copytree(rich, folder)
+    proposal = proposed(folder, kind, exported(folder, kind, ending))
+    assert proposal.steps == ()
+    assert proposal.stay > 0
 
 
 SIGNS = st.sampled_from("ab ,;'\"=+-@\t#:|>\n0é£’—漢😀_x")

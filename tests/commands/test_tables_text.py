@@ -48,6 +48,21 @@ def test_each_change_is_told_by_its_file() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("ash; birch", "ash; birch; cedar", "members now with cedar"),
+        ("ash; birch", "cedar", "members now with cedar, without ash and birch"),
+        ("ash; birch", "birch; ash", "members in another order"),
+    ],
+)
+def test_of_a_list_what_comes_and_goes_is_told(old: str, new: str, said: str) -> None:
+    moves = (Move("members", old, new, (2, 3)),)
+    found = Step("councils/partnerships.yaml", ("hub",), {}, "Hub", moves)
+    lines = list(proposal_lines(Proposal(("partnership", "partnerships"), (found,), 0)))
+    assert lines[1] == f"  Hub: {said}"
+
+
 def test_what_is_written_is_named() -> None:
     assert written(["a.yaml", "b.yaml"]) == "Written to a.yaml and b.yaml."
     assert "14 rows" in exported("figures", 14, "f.xlsx")

@@ -111,3 +111,9 @@ def test_files_of_the_example_can_be_changed_anywhere_and_keep_their_comments() 
         before = [line for line in raw.splitlines() if line.lstrip().startswith(b"#")]
         after = [line for line in new.splitlines() if line.lstrip().startswith(b"#")]
         assert after == before, path.name
+
+
+def test_what_is_not_read_as_it_is_wanted_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("appraisal.edit.splices.in_braces", lambda *_: "7")
+    with pytest.raises(ProblemsFound, match=r"f\.yaml:2:1: .* without harm: b\."):
+        edited("f.yaml", b"a: 1\nb: 2\n", [Change(("b",), 3)])

@@ -30,6 +30,12 @@ def after(text: str, *path: str | int, value: Any) -> str:
                 {"value": 1, "source": "x"},
                 "staff: {value: 1, source: x} # asked\n",
             ),
+            "a gap among what is in braces": (
+                "a: {x: 1}\nb: {x: 1}\nc: unknown\n",
+                ("c",),
+                {"note": "x" * 100},
+                "a: {x: 1}\nb: {x: 1}\nc: {note: " + "x" * 100 + "}\n",
+            ),
             "a figure becomes a gap": (
                 "staff:\n  value: 1\n  source: x\nnext: 1\n",
                 ("staff",),

@@ -126,6 +126,15 @@ def test_a_measured_criterion_has_no_score(tmp_path: Path) -> None:
     assert found.startswith("t.csv:2:2: There is no criterion 'size'.")
 
 
+def test_a_cost_of_which_sources_disagree_is_changed_in_the_file(tmp_path: Path) -> None:
+    cost = "[{value: 1, source: census}, {value: 2, source: budget}]"
+    hub = f"hub: {{name: Hub, kind: company, level: share, members: [north], cost: {cost}}}\n"
+    asked = asked_of(tmp_path, {"councils/partnerships.yaml": hub})
+    partnerships_proposed(asked, grid_of("id|cost_value\nhub|3"))
+    (found,) = faults_of(asked)
+    assert found.startswith("t.csv:2:2: Sources disagree on this cost")
+
+
 def test_partnerships_change_and_new_ones_come(tmp_path: Path) -> None:
     asked = asked_of(tmp_path, source="budget")
     grid = grid_of(

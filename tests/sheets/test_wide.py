@@ -38,6 +38,7 @@ def test_an_official_file_is_taken_as_it_comes(tmp_path: Path) -> None:
     }
     assert proposal.aside == (
         "2 rows of other areas were left out.",
+        "The table has no figures of shire and south.",
         "Columns that name no measure were left out: Name, Geography, 0, 1.",
     )
     assert faults_of(asked) == []
@@ -109,6 +110,15 @@ def test_what_cannot_be_taken_is_told_with_its_place(tmp_path: Path, table: str,
     figures_in_columns(asked, [grid_of(table)])
     (found,) = faults_of(asked)
     assert found.startswith(said)
+
+
+def test_in_a_table_of_a_whole_country_unknown_names_are_other_areas(tmp_path: Path) -> None:
+    asked = asked_of(tmp_path, source="census", date="2025")
+    others = "".join(f"\nTown {number}|5" for number in range(12))
+    proposal = figures_in_columns(asked, [grid_of(f"area|All ages\nCity|300{others}")])
+    assert faults_of(asked) == []
+    assert len(proposal.steps) == 1
+    assert proposal.aside[0] == "12 rows of other areas were left out."
 
 
 def test_of_several_sheets_that_of_all_persons_is_taken(tmp_path: Path) -> None:
