@@ -13,6 +13,7 @@ from appraisal import __version__
 from appraisal.commands.add import add_command
 from appraisal.commands.build import build_command
 from appraisal.commands.explain import explain_command
+from appraisal.commands.importing import import_group
 from appraisal.commands.new import new_command
 from appraisal.commands.packages import packages_command
 from appraisal.commands.reporting import (
@@ -25,7 +26,7 @@ from appraisal.commands.reporting import (
 from appraisal.commands.schema import schema_command
 from appraisal.commands.serve import serve_command
 from appraisal.commands.structures import structures_command
-from appraisal.commands.tables import export_command, import_group
+from appraisal.commands.tables import export_command
 from appraisal.load import read
 from appraisal.model import Dataset
 

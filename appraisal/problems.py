@@ -87,9 +87,19 @@ _FULL = {
     errno.EROFS: "the disk can only be read",
 }
 
+OPEN_ELSEWHERE = frozenset({32, 33})
+"""What Windows answers of a file that another program has open: sharing and lock violation."""
+
+
+def is_open_elsewhere(error: OSError) -> bool:
+    """Whether another program, such as Excel, keeps a file to itself; Windows alone lets it."""
+    return getattr(error, "winerror", None) in OPEN_ELSEWHERE
+
 
 def why(error: OSError) -> str:
     """Why the disk refuses, to stand within a sentence: "the disk is full"."""
+    if is_open_elsewhere(error):
+        return "another program has it open; close it there and run this again"
     if error.errno in _FULL:
         return _FULL[error.errno]
     said = (error.strerror or str(error) or "the disk refuses").rstrip(".")

@@ -85,6 +85,7 @@ WHOLE = {
     "test_readers_questions": "what readers ask is answered on the pages",
     "test_recipes": "what the documentation tells a developer to do works",
     "test_sums": "figures are added up alike on every Python",
+    "test_windows": "the package imports and runs where nothing of Unix is",
 }
 """Test modules of no module in particular, each with what it holds."""
 

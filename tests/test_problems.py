@@ -1,6 +1,6 @@
 """Problems and warnings as they are printed, and in which order."""
 
-from appraisal.problems import Notice, Problem, ProblemsFound
+from appraisal.problems import Notice, Problem, ProblemsFound, is_open_elsewhere, why
 
 
 def test_a_problem_says_where_what_and_how_to_mend_it() -> None:
@@ -48,3 +48,11 @@ def test_of_one_file_at_most_200_problems_are_listed() -> None:
         "b.yaml:1:1: Wrong. Mend it.",
     ]
     assert len(ProblemsFound(many[:200]).problems) == 200
+
+
+def test_a_file_that_another_program_has_open_is_told_as_such() -> None:
+    error = PermissionError(13, "Permission denied", "ways.csv")
+    assert (is_open_elsewhere(error), why(error)) == (False, "permission denied")
+    error.winerror = 32  # type: ignore[attr-defined,unused-ignore]
+    assert is_open_elsewhere(error)
+    assert why(error) == "another program has it open; close it there and run this again"

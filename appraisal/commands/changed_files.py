@@ -6,7 +6,9 @@ import shutil
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 
+from appraisal.commands.held import patiently
 from appraisal.load import Reading, read
 from appraisal.load.disk import entries, is_leftover
 from appraisal.load.names import FOLDERS
@@ -68,7 +70,7 @@ def write_files(folder: pathlib.Path, files: Files, before: Files) -> None:
             _refuse_changed(folder / name, before.get(name))
         for name in files:
             done.append(name)
-            fresh[name].replace(folder / name)
+            patiently(partial(fresh[name].replace, folder / name))
     except BaseException:
         for name in reversed(done):
             _put_back(folder / name, before.get(name))

@@ -10,10 +10,25 @@ from typing import Any, NoReturn
 import click
 
 from appraisal.commands.no_workspace import no_workspace
+from appraisal.commands.printable import make_printable
+from appraisal.commands.typed_paths import typed
 from appraisal.load import is_workspace
 from appraisal.problems import ProblemsFound, why
 
-FOLDER = click.Path(path_type=pathlib.Path, file_okay=False)
+
+class TypedPath(click.Path):
+    """A path as it was typed, also at a prompt of Windows; a class because click asks for one."""
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        """The path; a usage error where its quotes can't be told apart from others."""
+        try:
+            meant = typed(value) if isinstance(value, str) else value
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+        return super().convert(meant, param, ctx)
+
+
+FOLDER = TypedPath(path_type=pathlib.Path, file_okay=False)
 WORKSPACE = click.argument("workspace", required=False, type=FOLDER)
 
 
@@ -56,10 +71,12 @@ class Commands(click.Group):
 def printing() -> Iterator[None]:
     """Turn a failure to print into a message and exit code 1; a closed pipe into the code alone.
 
-    Where there is nothing to print to at all, as after `>&-`, nothing is printed.
+    Where there is nothing to print to at all, as after `>&-`, nothing is printed. Signs that the
+    terminal's code page lacks are printed in plainer ones.
     """
     if getattr(sys, "stdout", None) is None:
         sys.stdout = pathlib.Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    make_printable(sys.stdout, sys.stderr)
     try:
         try:
             yield

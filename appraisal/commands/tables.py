@@ -24,7 +24,7 @@ TABLE = click.argument("file", type=click.Path(path_type=pathlib.Path, dir_okay=
 
 @click.group("import")
 def import_group() -> None:
-    """Take tables into the workspace's files, with their comments and order kept.
+    """Take tables or boundaries into the workspace's files, with their comments and order kept.
 
     What would change is shown first. Nothing is written unless all of it is right.
     """
@@ -118,7 +118,7 @@ def import_table(
         before = {name: now for name in files if (now := held(folder, name)) is not None}
         for line in text.proposal_lines(proposal):
             click.echo(line)
-        if files and _confirmed(yes):
+        if files and confirmed(yes):
             write_files(folder, files, before)
             click.echo(text.written(list(files)))
 
@@ -200,7 +200,8 @@ def _on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
-def _confirmed(yes: bool) -> bool:
+def confirmed(yes: bool) -> bool:
+    """Whether to write what was shown: as --yes says, or as is answered on a terminal."""
     from appraisal.commands import tables_text as text
 
     if yes:

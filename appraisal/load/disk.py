@@ -10,7 +10,7 @@ import pathlib
 import stat
 from dataclasses import dataclass
 
-from appraisal.problems import Problem
+from appraisal.problems import Problem, is_open_elsewhere
 
 LEFTOVERS = ("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "icon\r")
 LEFTOVER_ENDINGS = ("~", ".swp", ".swo", ".tmp")
@@ -176,6 +176,9 @@ def _refusal(folder: pathlib.Path, name: str, error: OSError, kind: str) -> Prob
         return _problem(name, *_NOWHERE)
     if error.errno == errno.ENOENT:
         return _problem(name, f"This {kind} has just gone.", "Run this again.")
+    if is_open_elsewhere(error):
+        what = f"Another program has this {kind} open."
+        return _problem(name, what, "Close it there, and run this again.")
     if error.errno in (errno.EACCES, errno.EPERM):
         mend = "Give yourself leave to read it, or ask its owner to."
         return _problem(name, f"You are not allowed to read this {kind}.", mend)

@@ -10,7 +10,7 @@ from appraisal.resources import former_template, packaged_templates
 from .boundaries import read_boundaries
 from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
 from .logo import KINDS, fault
-from .names import BOUNDARIES, POSTCODES, SETTLEMENTS
+from .names import BOUNDARIES, POSTCODES, SETTLEMENTS, is_reserved
 from .postcodes import read_postcodes
 from .settlements import Known, known_to, read_settlements
 from .undrawn import undrawn
@@ -96,11 +96,14 @@ def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras, at: tuple
     if name is None:
         return
     kind = KINDS.get(pathlib.PurePath(name).suffix.lower())
-    plain = pathlib.PurePath(name).name == name and not is_leftover(name)
+    plain = pathlib.PureWindowsPath(name).name == name and not is_leftover(name)
     if not plain or kind is None:
         what = f"'{name}' is no logo file."
         mend = "Name a .svg, .png or .jpg file that lies in the workspace's own folder."
         extras.problems.append(Problem("appraisal.yaml", *at, what, mend))
+    elif is_reserved(name):
+        what = f"'{name}' is no name for a file: Windows keeps it for a device."
+        extras.problems.append(Problem("appraisal.yaml", *at, what, "Give the logo another name."))
     elif all(entry.name != name for entry in _root(folder)):
         what, mend = f"There is no file '{name}'.", "Put the logo beside appraisal.yaml."
         extras.problems.append(Problem("appraisal.yaml", *at, what, mend))

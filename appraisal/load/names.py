@@ -30,6 +30,14 @@ DEVICES = frozenset({"con", "nul", "aux", "prn", *_NUMBERED})
 """What Windows takes for a device, whatever its ending: such a file cannot be made there."""
 LIST_PAGE = "index"
 
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows makes no file or folder of a name: a device, or one that ends in a stop."""
+    if name.rstrip(" .") != name:
+        return name not in (".", "..")
+    return name.partition(".")[0].rstrip(" ").lower() in DEVICES
+
+
 FIXED = {PurePosixPath(file).stem: file for file in (*SINGLE_FILES, *COLLECTIONS, *LISTS)}
 """Files whose names are fixed, by their names without ending."""
 

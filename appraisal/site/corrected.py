@@ -1,6 +1,6 @@
 """Corrections as pages have them: in the order of their page, and by the page that each names."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.findings.corrections import corrected_on
@@ -59,7 +59,7 @@ def check_corrections(dataset: Dataset, pages: Iterable[Page]) -> None:
     """Make sure that each correction is of a page that there is; ProblemsFound with the others."""
     there = {page.path for page in pages}
     wrong = [
-        _problem(dataset, n, one.page)
+        _problem(dataset, n, one.page, there)
         for n, one in enumerate(dataset.settings.corrections)
         if one.page not in there
     ]
@@ -67,8 +67,10 @@ def check_corrections(dataset: Dataset, pages: Iterable[Page]) -> None:
         raise ProblemsFound(wrong)
 
 
-def _problem(dataset: Dataset, position: int, page: str) -> Problem:
+def _problem(dataset: Dataset, position: int, page: str, there: Container[str]) -> Problem:
     at = written_at(dataset, (SETTINGS, "corrections", position, "page"))
     line, column = (at.line, at.column) if at else (1, 1)
     mend = "Write its address as the browser shows it, from the site's folder on."
+    if (forward := page.replace("\\", "/")) in there:
+        mend = f"Write it with forward slashes: {forward}."
     return Problem(SETTINGS, line, column, f"The site has no page '{page}'.", mend)

@@ -178,6 +178,21 @@ def test_a_file_that_the_system_refuses_is_named_from_the_workspace(
     assert problems_of(workspace(tmp_path, AREA)) == [f"sources.yaml:1:1: {said}"]
 
 
+def test_a_file_that_excel_keeps_to_itself_is_told_as_such(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bytes:
+        error = PermissionError(errno.EACCES, "Permission denied")
+        error.winerror = 32  # type: ignore[attr-defined,unused-ignore]
+        raise error
+
+    (tmp_path / "f").write_bytes(b"1")
+    monkeypatch.setattr(disk, "_content", refuse)
+    assert read_file(tmp_path, "f", SMALL) == Problem(
+        "f", 1, 1, "Another program has this file open.", "Close it there, and run this again."
+    )
+
+
 def test_a_folder_that_may_not_be_read_is_named_once(
     tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

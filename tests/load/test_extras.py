@@ -79,7 +79,13 @@ def test_a_logo_that_nobody_names_is_not_read(tmp_path: pathlib.Path) -> None:
     assert read(tmp_path, {"arms.svg": SVG}) == Extras()
 
 
-@pytest.mark.parametrize("name", ["arms.gif", "arms", "../arms.svg", "pictures/arms.svg"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("arms.gif", "arms", "../arms.svg", "pictures/arms.svg"),
+        *(r"..\arms.svg", r"C:\pictures\arms.svg", "C:arms.svg", r"\\server\share\arms.svg"),
+    ],
+)
 def test_what_is_no_logo_of_the_folders_own_is_refused_where_it_is_named(
     tmp_path: pathlib.Path, name: str
 ) -> None:
@@ -87,6 +93,15 @@ def test_what_is_no_logo_of_the_folders_own_is_refused_where_it_is_named(
     found = read(tmp_path / "w", {"../arms.svg": SVG, "pictures/arms.svg": SVG}, name)
     assert said(found) == [f"appraisal.yaml:3:7: '{name}' is no logo file. {NAME_ONE}"]
     assert (found.logo, found.raw) == (None, {})
+
+
+def test_a_logo_has_no_name_that_windows_keeps(tmp_path: pathlib.Path) -> None:
+    assert said(read(tmp_path, {"aux.svg": SVG}, "aux.svg")) == [
+        (
+            "appraisal.yaml:3:7: 'aux.svg' is no name for a file: Windows keeps it for a device. "
+            "Give the logo another name."
+        )
+    ]
 
 
 def test_a_logo_that_is_not_there_is_missed_where_it_is_named(tmp_path: pathlib.Path) -> None:

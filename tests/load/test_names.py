@@ -6,6 +6,7 @@ from appraisal.load.names import (
     FIXED,
     FOLDERS,
     is_backup,
+    is_reserved,
     misnamed_root_file,
     near,
     part_of,
@@ -99,3 +100,18 @@ def test_who_sees_no_endings_is_told_how_to_see_them(file: str, said: str) -> No
     found = misnamed_root_file(file, [])
     assert found is not None
     assert f"{found.what} {found.mend}" == said
+
+
+@pytest.mark.parametrize(
+    ("name", "reserved"),
+    [
+        *(("con", True), ("CON.yaml", True), ("nul.tar.gz", True), ("aux .txt", True)),
+        *(("com1", True), ("lpt9.html", True), ("prn", True), ("north.", True), ("north ", True)),
+        *(("console", False), ("com10", False), ("lpt", False), ("my.con", False)),
+        *((".", False), ("..", False), (".con", False), ("north", False)),
+    ],
+)
+def test_windows_makes_no_file_of_a_devices_name_or_of_one_that_ends_in_a_stop(
+    name: str, reserved: bool
+) -> None:
+    assert is_reserved(name) is reserved

@@ -52,3 +52,11 @@ def test_a_correction_of_a_page_that_there_is_not_is_a_problem() -> None:
         "The site has no page 'options/one.html'.",
     }
     assert {problem.file for problem in found.value.problems} == {"appraisal.yaml"}
+
+
+def test_an_address_as_windows_writes_paths_is_told_how_to_be_written() -> None:
+    text = r"settings: {corrections: [{date: 2026-12-01, what: W., page: 'options\one.html'}]}"
+    with pytest.raises(ProblemsFound) as found:
+        check_corrections(dataset(text), PAGES)
+    (problem,) = found.value.problems
+    assert problem.mend == "Write it with forward slashes: options/one.html."

@@ -5,11 +5,13 @@ import pathlib
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from appraisal.commands.held import held_words, is_held
 from appraisal.commands.publish.lock import Busy, alone
 from appraisal.commands.publish.manifest import MARK, manifest_text
 from appraisal.commands.publish.others import NotOurs, carry, kept
 from appraisal.commands.publish.place import check_place, disk_of_its_own
 from appraisal.commands.publish.swap import NEW, clear, leftovers, put_in_place, stranded, workshop
+from appraisal.commands.publish.windows import refusal
 from appraisal.problems import why
 
 if TYPE_CHECKING:
@@ -54,6 +56,8 @@ def publish(
         check_place(output, workspace)
         # Only now: a link is refused by its own name. A path such as `.` has none to work beside.
         output = output.resolve()
+        if refused := refusal(output, site):
+            raise NotOurs(refused)
         _make_way(output.parent)
         with alone(output, say) as held:
             if held:
@@ -141,6 +145,8 @@ def _refusal(output: pathlib.Path, error: OSError) -> str:
         if lost is None
         else f"The old pages are in {lost}; the next build puts them back."
     )
+    if is_held(error):
+        return f"The pages can't be written. {held_words(where)} {safe}"
     return f"The pages can't be written to {output}: {why(error)}{place}. {safe}"
 
 

@@ -14,6 +14,7 @@ import sys
 import tempfile
 from contextlib import suppress
 
+from appraisal.commands.held import patiently
 from appraisal.commands.publish.lock import SIGN, SIGNED
 from appraisal.commands.publish.others import NotOurs, kept
 
@@ -58,10 +59,10 @@ def put_in_place(temporary: pathlib.Path, output: pathlib.Path) -> None:
     """Put `new` where `output` is; what was there is in `temporary` afterwards."""
     new, old = temporary / NEW, temporary / OLD
     if not output.exists():
-        new.rename(output)
+        patiently(lambda: new.rename(output))
     elif not exchange(new, output):
-        output.rename(old)
-        new.rename(output)
+        patiently(lambda: output.rename(old))
+        patiently(lambda: new.rename(output))
 
 
 def clear(temporary: pathlib.Path, output: pathlib.Path) -> None:
@@ -89,7 +90,7 @@ def _put_back(old: pathlib.Path, output: pathlib.Path) -> bool:
         with suppress(OSError):
             output.rmdir()  # an empty folder is no loss, and one with anything in it stays
         if not output.exists():
-            old.rename(output)
+            patiently(lambda: old.rename(output))
             return True
         kept(old, (), force=False)
     except (OSError, NotOurs):

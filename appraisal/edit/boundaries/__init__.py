@@ -1,0 +1,1 @@
+"""Boundaries as they are downloaded → what a workspace says of them."""
