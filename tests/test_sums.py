@@ -29,7 +29,6 @@ COUNTED = {
         ),
         "commands/structures.py: sum(by_size.values())",
         "data/results/network.py: sum(found.degree.values())",
-        "edit/splices.py: sum(map(bool, found))",
         "findings/functions.py: sum((levels.get(level, 0) for level in _OTHERS))",
         "findings/in_ways.py: sum((count for _, count in rest))",
         "findings/no_regrets.py: sum(held.values())",
