@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal import __version__
+from appraisal.commands.diff import diff_command
+from appraisal.commands.keep import keep_command
 from appraisal.commands.packages import packages_command
 from appraisal.commands.reporting import (
     FOLDER,
@@ -132,6 +134,8 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 
 main.add_command(structures_command)
 main.add_command(packages_command)
+main.add_command(diff_command)
+main.add_command(keep_command)
 
 
 def _needs_drawing(dataset: Dataset) -> bool:
