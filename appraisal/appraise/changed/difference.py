@@ -3,17 +3,21 @@
 Overall values are those of the headline, without simulation.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+
+import numpy as np
 
 from appraisal.appraise.changed.due import Due, due_for_another_look
 from appraisal.appraise.changed.items import Item, Pair, pair
 from appraisal.appraise.changed.kinds import KINDS, Kind
 from appraisal.appraise.changed.mixed import with_item, with_kinds
-from appraisal.appraise.matrix import Matrix, Ranking, rank_options
+from appraisal.appraise.matrix import GAP, Matrix, Ranking, rank_options
 from appraisal.appraise.performance import perform
 from appraisal.appraise.weights import headline_perspective, weigh
+from appraisal.area.candidates import all_formed
+from appraisal.maths.ranking import overall
 from appraisal.maths.shapley import shapley
 from appraisal.model import Dataset
 
@@ -95,7 +99,8 @@ def difference(old: Dataset, new: Dataset) -> Difference:
     held = pair(old, new)
     changed = held.changed
     kinds = tuple(kind for kind in KINDS if any(item.kind == kind for item in changed))
-    before, after = headline_ranking(old), headline_ranking(new)
+    figures = perform(old).matrix
+    before, after = _ranked(old, figures), headline_ranking(new)
     because = _attributed(held, kinds, before, after)
     gone = [i for i in old.option_order() if i not in new.options]
     order = (*new.option_order(), *gone)
@@ -106,7 +111,7 @@ def difference(old: Dataset, new: Dataset) -> Difference:
         options=options,
         kinds=kinds,
         changed=changed,
-        turned=_turned(held, options, changed),
+        turned=_turned(held, options, changed, figures),
         due=due_for_another_look(old, new),
         files=_files(old, new),
     )
@@ -133,20 +138,42 @@ def _attributed(
 ) -> dict[str, dict[Kind, float]]:
     """By option that is in both, the points that each kind of change is answerable for."""
     matrices: dict[frozenset[str], Matrix] = {}
+    apart = {"weights"} if _figures_hang_on_scores(held) else {"weights", "scores"}
 
     def worth(some: frozenset[str]) -> list[float]:
         if not some or len(some) == len(kinds):
             return _values(after if some else before, held.both)
         mix = with_kinds(held, frozenset(kind for kind in kinds if kind in some))
-        key = some - {"weights"}  # no cell of the matrix hangs on them
+        key = some - apart  # no figure hangs on these, and figures take the time
         if key not in matrices:
             matrices[key] = perform(mix).matrix
-        return _values(_ranked(mix, matrices[key]), held.both)
+        return _weighed(mix, matrices[key], held.both)
 
     shares = shapley(kinds, worth)
     return {
         i: {kind: 0.0 + shares[kind][place] for kind in kinds} for place, i in enumerate(held.both)
     }
+
+
+def _figures_hang_on_scores(held: Pair) -> bool:
+    """Whether principles, which a figure counts, changed among the scores."""
+    return any(item.kind == "scores" and item.key == "principles" for item in held.changed)
+
+
+def _weighed(mix: Dataset, matrix: Matrix, options: Sequence[str]) -> list[float]:
+    """Overall values of options: of measured leaves by the matrix, of judged ones by the mix."""
+    formed, judged = all_formed(mix).options, [leaf.judged is not None for leaf in mix.leaves()]
+
+    def value(option: str, leaf: str, by_score: bool) -> float:
+        if not by_score:
+            return matrix.cells[option, leaf].value
+        own = formed[option].scores.get(leaf)
+        return GAP if own is None or own.score is None else own.score
+
+    rows = [[value(i, *of) for of in zip(matrix.leaves, judged, strict=True)] for i in options]
+    values = np.array(rows, dtype=np.float64).reshape(len(options), len(matrix.leaves))
+    weights = weigh(mix)[headline_perspective(mix)].leaves
+    return [float(own) for own in overall(values, weights)]
 
 
 def _values(ranking: Ranking, options: Iterable[str]) -> list[float]:
@@ -165,13 +192,13 @@ def _moved(i: str, before: Ranking, after: Ranking, because: Mapping[Kind, float
 
 
 def _turned(
-    held: Pair, options: tuple[Moved, ...], changed: tuple[Item, ...]
+    held: Pair, options: tuple[Moved, ...], changed: tuple[Item, ...], figures: Matrix
 ) -> tuple[Turned, ...]:
     """The pairs whose order turned, those that are first now before others."""
     ranked = sorted(
         (m for m in options if m.in_both and None not in m.rank), key=lambda m: (m.rank[1], m.id)
     )
-    alone = _trials(held, changed)
+    alone = _trials(held, changed, figures)
     return tuple(
         _why(over, under, alone)
         for over, under in combinations(ranked, 2)
@@ -193,23 +220,32 @@ def _why(over: Moved, under: Moved, alone: Callable[[Moved, Moved, Kind], Item |
         if gains[kind] > NOTHING and gained < behind + NOTHING:
             kinds.append(kind)
             gained += gains[kind]
+    kinds = kinds or list(gains)  # they were as good as level
     found = (alone(over, under, kind) for kind in kinds)
     return Turned(over.id, under.id, tuple(kinds), next((i for i in found if i), None))
 
 
-def _trials(held: Pair, changed: tuple[Item, ...]) -> Callable[[Moved, Moved, Kind], Item | None]:
+def _trials(
+    held: Pair, changed: tuple[Item, ...], figures: Matrix
+) -> Callable[[Moved, Moved, Kind], Item | None]:
     """What finds a change of a kind that turns two options by itself; each is tried once at most.
 
-    The one that puts the one farthest ahead of the other is taken.
+    The one that puts the one farthest ahead of the other is taken. `figures` are the old version's.
     """
-    tried: dict[Item, Ranking] = {}
+    tried: dict[Item, dict[str, float]] = {}
+
+    def values(item: Item) -> dict[str, float]:
+        mix = with_item(held, item)
+        quick = item.kind == "weights" or (item.kind == "scores" and item.key != "principles")
+        matrix = figures if quick else perform(mix).matrix
+        return dict(zip(held.both, _weighed(mix, matrix, held.both), strict=True))
 
     def lead(item: Item, over: Moved, under: Moved) -> float:
         if item not in tried:
             if len(tried) == MOST_TRIED:
                 return 0.0
-            tried[item] = headline_ranking(with_item(held, item))
-        return tried[item].value[over.id] - tried[item].value[under.id]
+            tried[item] = values(item)
+        return tried[item][over.id] - tried[item][under.id]
 
     def alone(over: Moved, under: Moved, kind: Kind) -> Item | None:
         leads = {item: lead(item, over, under) for item in changed if item.kind == kind}

@@ -86,7 +86,9 @@ def _basis(measured: Measured | None) -> Any:
 
 
 def place_of(pair: Pair, item: Item) -> Item:
-    """The item that a piece changes with: the areas and what covers them are one."""
+    """The item that a piece changes with: the tree is one, and areas are with what covers them."""
+    if item.kind == "tree" and item.file == CRITERIA:
+        return Item("tree", CRITERIA)
     moves = item.kind == "councils" or (item.kind == "figures" and item.key == GEOGRAPHY)
     return Item("figures", GEOGRAPHY) if pair.moved and moves else item
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from appraisal.appraise.changed.items import Pair
+from appraisal.appraise.changed.kinds import counted
 from appraisal.appraise.weights import sibling_groups
 from appraisal.model import (
     BUILT_IN_MEASURES,
@@ -34,7 +35,8 @@ def mended(pair: Pair, mix: Dataset) -> Dataset:
         options={i: _listing(mix, own) for i, own in mix.options.items()},
         perspectives=_perspectives(pair, mix),
     )
-    return _rebound(mix) if pair.old.facts != pair.new.facts else mix
+    same = counted(dict(pair.old.facts)) == counted(dict(pair.new.facts))
+    return mix if same else _rebound(mix)
 
 
 def _with_reference(pair: Pair, mix: Dataset) -> Dataset:

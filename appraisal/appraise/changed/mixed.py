@@ -98,13 +98,8 @@ def _councils(pair: Pair, takes: _Takes) -> dict[str, Council]:
 
 
 def _criteria(pair: Pair, takes: _Takes) -> tuple[Criterion, ...]:
-    """The tree, each leaf with the curve or the anchors of the side that they are taken from.
-
-    The tree of the new version counts as soon as any node of it is taken: half a tree is none.
-    """
-    nodes = {node.id for side in (pair.old, pair.new) for node in side.nodes()}
-    newer = any(takes("tree", CRITERIA, i) for i in nodes)
-    tree = pair.new if newer else pair.old
+    """The tree, each leaf with the curve or the anchors of the side that they are taken from."""
+    tree = pair.new if takes("tree", CRITERIA) else pair.old
     sides = {i: pair.new if takes("curves", CRITERIA, i) else pair.old for i in pair.same_curves}
     curves = {i: next(leaf for leaf in side.leaves() if leaf.id == i) for i, side in sides.items()}
     return tuple(_with_curves(node, curves) for node in tree.criteria)
