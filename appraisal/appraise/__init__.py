@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise.agreement import Agreement, agreement
 from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost
+from appraisal.appraise.changed.difference import Difference, since_previous
 from appraisal.appraise.elsewhere import Elsewhere, elsewhere
 from appraisal.appraise.futures_of_bodies import FuturesOfBodies, futures_of_bodies
 from appraisal.appraise.groupings.structures import Structures, structures
@@ -67,6 +68,7 @@ class Appraisal:
     unless the first option leads by criteria that it meets by definition; `structures` is None for
     an area without councils. `benefit_and_cost` is None where nothing but money carries weight, and
     `packages` where there is nothing that could be agreed.
+    `changed` is what changed since the earlier version that the workspace names; None without one.
     """
 
     dataset: Dataset
@@ -103,6 +105,7 @@ class Appraisal:
     elsewhere: Elsewhere
     benefit_and_cost: BenefitAndCost | None
     packages: Packages | None
+    changed: Difference | None
 
     @property
     def held(self) -> tuple[str, ...]:
@@ -160,6 +163,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         elsewhere=elsewhere(dataset),
         benefit_and_cost=worth,
         packages=packages(dataset, done, weights),
+        changed=since_previous(dataset),
     )
 
 

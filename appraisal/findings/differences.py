@@ -167,6 +167,12 @@ def rank_change(moved: Moved) -> str:
 
 
 def because_words(moved: Moved) -> str:
+    """What moved an option, as a sentence; empty where nothing did."""
+    said = because_parts(moved)
+    return say("differences.because", parts=said) if said else ""
+
+
+def because_parts(moved: Moved) -> str:
     """What moved an option, in points by kind, the greatest first; empty where nothing did."""
     parts = sorted(moved.because.items(), key=lambda of: -abs(of[1]))
     said = [
@@ -174,7 +180,13 @@ def because_words(moved: Moved) -> str:
         for kind, own in parts
         if signed(own) != "0"
     ]
-    return say("differences.because", parts=listed(said)) if said else ""
+    return listed(said)
+
+
+def versions_words(found: Difference) -> str:
+    """Which two versions are compared, by their days."""
+    old, new = (day(side.settings.date) for side in (found.old, found.new))
+    return say("differences.versions", old=old, new=new)
 
 
 def row_words(found: Difference, moved: Moved) -> str:

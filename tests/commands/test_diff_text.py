@@ -20,8 +20,8 @@ def test_the_finding_comes_first_then_options_pairs_files_and_what_is_due() -> N
         "",
         "Whose order turned",
         (
-            "  Ann is ahead of Bob now: weights did it, and the weights of Panel would have done it "
-            "alone."
+            "  Ann is ahead of Bob now: weights did it, and the weights of Panel would have done "
+            "it alone."
         ),
         "",
         "What changed in the files",

@@ -151,13 +151,8 @@ def told() -> Iterator[str]:
     """Every line of every case."""
     for changes in CASES.values():
         yield from text(changed(*changes), "before", "after")
-    for edits in (
-        ("population",),
-        ("part", "partnership"),
-        ("tree", "covers"),
-        ("early",),
-        ("date",),
-    ):
+    further = (("population",), ("part", "partnership"), ("tree", "covers"), ("early",), ("date",))
+    for edits in further:
         yield from text(difference(edited(), edited(*edits)), "before", "after")
         yield from text(difference(edited(*edits), edited()), "before", "after")
     for before, after in (*TURNING, (many(1), many(-1))):

@@ -117,6 +117,11 @@ def difference(old: Dataset, new: Dataset) -> Difference:
     )
 
 
+def since_previous(dataset: Dataset) -> Difference | None:
+    """What changed since the earlier version that a workspace names; None where it names none."""
+    return None if dataset.previous is None else difference(dataset.previous, dataset)
+
+
 def _files(old: Dataset, new: Dataset) -> tuple[str, ...]:
     """The files that differ; templates say how pages look, and nothing of what is appraised."""
     before, after = old.files, new.files
