@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from appraisal.appraise.agreement import Agreement, agreement
 from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost
@@ -68,7 +69,6 @@ class Appraisal:
     unless the first option leads by criteria that it meets by definition; `structures` is None for
     an area without councils. `benefit_and_cost` is None where nothing but money carries weight, and
     `packages` where there is nothing that could be agreed.
-    `changed` is what changed since the earlier version that the workspace names; None without one.
     """
 
     dataset: Dataset
@@ -105,12 +105,16 @@ class Appraisal:
     elsewhere: Elsewhere
     benefit_and_cost: BenefitAndCost | None
     packages: Packages | None
-    changed: Difference | None
 
     @property
     def held(self) -> tuple[str, ...]:
         """The perspectives that are no examples, the headline first: these alone are counted."""
         return held_perspectives(self.dataset)
+
+    @cached_property
+    def changed(self) -> Difference | None:
+        """What changed since the earlier version that the workspace names; None without one."""
+        return since_previous(self.dataset)
 
 
 def appraise(dataset: Dataset) -> Appraisal:
@@ -163,7 +167,6 @@ def appraise(dataset: Dataset) -> Appraisal:
         elsewhere=elsewhere(dataset),
         benefit_and_cost=worth,
         packages=packages(dataset, done, weights),
-        changed=since_previous(dataset),
     )
 
 

@@ -16,19 +16,21 @@ def text(found: Difference, old: str, new: str) -> Iterator[str]:
     yield say("differences.from", old=old, new=new)
     yield headline(found)
     if found.matters:
-        yield from _listed("options", [row_words(found, moved) for moved in found.options])
+        yield from _listed(
+            "differences.heading-options", [row_words(found, moved) for moved in found.options]
+        )
     pairs = [turned_words(found, pair) for pair in found.turned[:MOST_PAIRS]]
     if more := len(found.turned) - len(pairs):
         pairs.append(say("differences.more-pairs", count=more))
-    yield from _listed("turned", pairs)
+    yield from _listed("differences.heading-turned", pairs)
     yield from _files(found)
-    yield from _listed("due", [due_words(found, due) for due in found.due])
+    yield from _listed("differences.heading-due", [due_words(found, due) for due in found.due])
 
 
 def _listed(heading: str, lines: list[str]) -> Iterator[str]:
     if lines:
         yield ""
-        yield say(f"differences.heading-{heading}")
+        yield say(heading)
         yield from (f"  {line}" for line in lines)
 
 

@@ -24,26 +24,31 @@ def option_labels(found: Difference) -> dict[str, str]:
 
 
 def since_words(found: Difference) -> str:
-    """Since which day: that of the old version."""
-    return say("differences.since", date=day(found.old.settings.date))
+    """Since which day, after a blank: that of the old version."""
+    return f" {say('differences.since', date=day(found.old.settings.date))}"
 
 
 def headline(found: Difference, since: str = "") -> str:
-    """The finding: who moved farthest and what did it; or that nothing did."""
+    """The finding, and what is to be said of the other options."""
+    return joined(*finding_and_rest(found, since))
+
+
+def finding_and_rest(found: Difference, since: str) -> tuple[str, str]:
+    """The finding, who moved farthest and what did it, or that nothing did; then of the others."""
     labels, places = option_labels(found), _places(found)
     moved = [m for m in found.options if places.get(m.id) and m.rank[0] != m.rank[1]]
     if moved:
-        first = max(moved, key=lambda m: (places[m.id], -(m.rank[1] or 0), m.id))
-        return joined(_moved(found, first, labels[first.id], since), _others(len(moved) - 1))
+        first = max(moved, key=lambda m: (places[m.id], abs(m.change), m.id))
+        return _moved(found, first, labels[first.id], since), _others(len(moved) - 1)
     came = tuple(filter(None, _came(found, labels, since)))
     if came:
-        return joined(*came, say("differences.none-of-both"))
+        return came[0], joined(*came[1:], say("differences.none-of-both"))
     if not found.matters:
-        return say("differences.nothing", since=since)
+        return say("differences.nothing", since=since), ""
     most = max(found.options, key=lambda m: (abs(m.change), m.id))
     kinds = kinds_words(main_kinds(most))
     option, by = labels[most.id], points_moved(most.change)
-    return say("differences.in-place", option=option, since=since, points=by, kinds=kinds)
+    return say("differences.in-place", option=option, since=since, points=by, kinds=kinds), ""
 
 
 def _places(found: Difference) -> dict[str, int]:
@@ -75,15 +80,17 @@ def _came(found: Difference, labels: Mapping[str, str], since: str) -> Iterator[
     """The options that are new, gone, no longer ranked, or ranked again."""
     both = [m for m in found.options if m.in_both]
     groups = {
-        "new-option": [m for m in found.options if m.value[0] is None],
-        "gone-option": [m for m in found.options if m.value[1] is None],
-        "unranked": [m for m in both if m.rank[0] is not None and m.rank[1] is None],
-        "ranked-again": [m for m in both if m.rank[0] is None and m.rank[1] is not None],
+        "differences.new-option": [m for m in found.options if m.value[0] is None],
+        "differences.gone-option": [m for m in found.options if m.value[1] is None],
+        "differences.unranked": [m for m in both if m.rank[0] is not None and m.rank[1] is None],
+        "differences.ranked-again": [
+            m for m in both if m.rank[0] is None and m.rank[1] is not None
+        ],
     }
     for key, those in groups.items():
         if those:
             options = listed_names([labels[m.id] for m in those])
-            yield say(f"differences.{key}", options=options, count=len(those), since=since)
+            yield say(key, options=options, count=len(those), since=since)
 
 
 def main_kinds(moved: Moved) -> tuple[Kind, ...]:
@@ -119,7 +126,21 @@ def _enough(gains: Mapping[Kind, float], sign: int) -> tuple[Kind, ...]:
 
 def kind_words(kind: Kind) -> str:
     """What a kind of change is called."""
-    return say(f"differences.{kind}")
+    return say(_KINDS[kind])
+
+
+_KINDS: Mapping[Kind, str] = {
+    "scores": "differences.scores",
+    "weights": "differences.weights",
+    "figures": "differences.figures",
+    "curves": "differences.curves",
+    "partnerships": "differences.partnerships",
+    "functions": "differences.functions",
+    "money": "differences.money",
+    "councils": "differences.councils",
+    "tree": "differences.tree",
+    "settings": "differences.settings",
+}
 
 
 def kinds_words(kinds: Sequence[Kind]) -> str:
@@ -129,7 +150,8 @@ def kinds_words(kinds: Sequence[Kind]) -> str:
 
 def points_moved(change: float) -> str:
     """Up or down by so many points."""
-    return say(f"differences.{'up' if change > 0 else 'down'}", points=points(abs(change)))
+    by = points(abs(change))
+    return say("differences.up" if change > 0 else "differences.down", points=by)
 
 
 def signed(own: float) -> str:
@@ -198,14 +220,14 @@ def row_words(found: Difference, moved: Moved) -> str:
 
 def turned_words(found: Difference, pair: Turned) -> str:
     """Which of two is ahead now, which kinds did it, and which change alone would have."""
-    labels = option_labels(found)
-    ends = {"over": labels[pair.over], "under": labels[pair.under]}
-    named = pair.alone if pair.alone and pair.alone.file != CRITERIA else None
-    named = pair.alone if pair.alone and pair.alone.key else named
-    alone = say("differences.alone", item=item_words(found, named)) if named else ""
-    if pair.alone is None and len(pair.kinds) > 1:
-        alone = say("differences.together")
-    return say("differences.turned", **ends, kinds=kinds_words(pair.kinds), alone=alone)
+    labels, kinds = option_labels(found), kinds_words(pair.kinds)
+    over, under, alone = labels[pair.over], labels[pair.under], pair.alone
+    if alone and (alone.key or alone.file != CRITERIA):
+        item = item_words(found, alone)
+        return say("differences.turned-alone", over=over, under=under, kinds=kinds, item=item)
+    together = alone is None and len(pair.kinds) > 1
+    key = "differences.turned-together" if together else "differences.turned"
+    return say(key, over=over, under=under, kinds=kinds)
 
 
 def item_words(found: Difference, item: Item) -> str:
@@ -238,9 +260,8 @@ def due_words(found: Difference, due: Due) -> str:
     """Which judgement rests on what is other than it was."""
     names = names_of(found.new)
     option, criterion = option_labels(found)[due.option], lowered(names.get(due.criterion, ""))
-    sources = listed_names([found.new.sources[i].title for i in due.sources])
-    ends = {"option": option, "criterion": criterion}
     if not due.sources:
-        return say("differences.due-anchors", **ends)
-    key = "due-both" if due.anchors else "due-source"
-    return say(f"differences.{key}", **ends, sources=sources, count=len(due.sources))
+        return say("differences.due-anchors", option=option, criterion=criterion)
+    key = "differences.due-both" if due.anchors else "differences.due-source"
+    sources = listed_names([found.new.sources[i].title for i in due.sources])
+    return say(key, option=option, criterion=criterion, sources=sources, count=len(due.sources))

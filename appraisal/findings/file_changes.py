@@ -133,17 +133,33 @@ def _of_all(
 ) -> Iterator[str]:
     """What is new or gone as a whole, or is one fact."""
     if change.old is None or change.new is None:
-        key = "added" if change.old is None else "gone"
-        yield say(f"differences.{key}", kind=_noun(change.file), thing=thing)
+        key = "differences.added" if change.old is None else "differences.gone"
+        yield say(key, kind=say(_NOUNS[str(kind_of(change.file))]), thing=thing)
     else:
         yield from _fact(dataset, change, thing, names)
 
 
-def _noun(file: str) -> str:
-    """What sort of thing stands in a file."""
-    kind = str(kind_of(file))
-    either = kind in ("functions", "partnerships", "councils")  # the kinds of change have the word
-    return say(f"differences.{kind}-one" if either else f"differences.{kind}")
+_NOUNS = {
+    "sources": "differences.sources",
+    "facts": "differences.facts",
+    "elsewhere": "differences.elsewhere",
+    "councils": "differences.council",
+    "partnerships": "differences.partnership",
+    "candidates": "differences.candidates",
+    "functions": "differences.services",
+    "programmes": "differences.programmes",
+    "partners": "differences.partners",
+    "places": "differences.places",
+    "criteria": "differences.criteria",
+    "measures": "differences.measures",
+    "perspectives": "differences.perspectives",
+    "principles": "differences.principles",
+    "themes": "differences.themes",
+    "success_factors": "differences.success_factors",
+    "options": "differences.options",
+    "workshops": "differences.workshops",
+}
+"""What sort of thing stands in a kind of file."""
 
 
 def _of_thing(
@@ -203,8 +219,8 @@ def _criterion(one: Any, other: Any, rest: Keys, names: Mapping[str, str]) -> It
     elif rest[0] == "judged":
         yield say("differences.anchor", score=rest[-1])
     elif one is None or other is None:
-        key = "part-added" if one is None else "part-gone"
-        yield say(f"differences.{key}", what=what_words(rest[-1:], names))
+        key = "differences.part-added" if one is None else "differences.part-gone"
+        yield say(key, what=what_words(rest[-1:], names))
     elif end := _moved_end(one, other):
         value, *raws = end
         yield _from_to("differences.reaches", raws[0], raws[1], value=value)
@@ -230,8 +246,10 @@ def _fact(dataset: Dataset, change: Change, what: str, names: Mapping[str, str])
     elif change.new is None:
         yield say("differences.no-longer", what=what, old=old)
     elif old != new:
-        source = say("differences.source-now", source=now) if after and before != after else ""
-        yield say("differences.fact", what=what, old=old, new=new, source=source)
+        if after and before != after:
+            yield say("differences.fact-from", what=what, old=old, new=new, source=now)
+        else:
+            yield say("differences.fact", what=what, old=old, new=new)
     elif before != after:
         yield say("differences.fact-source", what=what, source=now)
     else:
@@ -251,15 +269,13 @@ def _list(one: Any, other: Any, what: str, names: Mapping[str, str]) -> Iterator
     if not all(short(of) and not _is_prose(of, names) for of in (*gained, *lost)):
         yield say("differences.reworded", what=what)
         return
-    said = {
-        key: listed_names([plain_words(of, names) for of in of_them])
-        for key, of_them in (("gained", gained), ("lost", lost))
-    }
+    came, went = (listed_names([plain_words(of, names) for of in of]) for of in (gained, lost))
     if gained and lost:
-        yield say("differences.list-both", what=what, **said)
+        yield say("differences.list-both", what=what, gained=came, lost=went)
+    elif gained:
+        yield say("differences.list-in", what=what, names=came)
     else:
-        key, held = ("list-in", said["gained"]) if gained else ("list-out", said["lost"])
-        yield say(f"differences.{key}", what=what, names=held)
+        yield say("differences.list-out", what=what, names=went)
 
 
 _TITLES = frozenset({"name", "short_name", "title", "url", "page"})
@@ -272,9 +288,9 @@ def _plain(one: Any, other: Any, what: str, rest: Keys, names: Mapping[str, str]
     prose = rest[-1] not in _TITLES and any(_is_prose(end, names) for end in ends)
     if not shown or prose:
         text = all(isinstance(end, str) for end in ends)
-        both = "reworded" if text else "changed"
-        key = "part-added" if one is None else "part-gone" if other is None else both
-        return say(f"differences.{key}", what=what)
+        both = "differences.reworded" if text else "differences.changed"
+        gone = "differences.part-gone" if other is None else both
+        return say("differences.part-added" if one is None else gone, what=what)
     old, new = (plain_words(end, names) for end in (one, other))
     if one is None:
         return say("differences.given", what=what, new=new)

@@ -2,6 +2,8 @@
 
 import json
 import pathlib
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -76,6 +78,21 @@ def test_problems_of_both_sides_are_listed_with_their_side(ours: pathlib.Path) -
     assert old.startswith("history/before: options/b.yaml:2:9: ")
     assert new.startswith(".: options/b.yaml:2:9: ")
     assert last == "2 problems. Nothing was compared: mend them first."
+
+
+def test_as_processes_keep_then_edit_then_diff(ours: pathlib.Path) -> None:
+    def appraisal(*arguments: str) -> str:
+        command = [sys.executable, "-m", "appraisal", *arguments]
+        done = subprocess.run(command, capture_output=True, cwd=ours, check=True)
+        return done.stdout.decode()
+
+    assert appraisal("keep", "after").startswith("Kept ")
+    options = ours / "options" / "b.yaml"
+    text = options.read_text(encoding="utf-8")
+    options.write_text(text.replace("52", "95"), encoding="utf-8")
+    said = json.loads(appraisal("diff", "history/after", ".", "--format", "json"))
+    assert [row["rank"] for row in said["options"]] == [[1, 2], [2, 1]]
+    assert said["files"] == ["options/b.yaml"]
 
 
 def test_a_name_of_nothing_is_wrong_usage(ours: pathlib.Path) -> None:

@@ -34,8 +34,8 @@ def test_the_finding_comes_first_then_options_pairs_files_and_what_is_due() -> N
         "    Survey: date went from 2020 to 2026.",
         "",
         "Due for another look",
-        "  Ann on voice: Survey is not as when it was judged.",
-        "  Bob on care: Survey is not as when it was judged.",
+        "  Ann, voice: Survey is not as when it was judged.",
+        "  Bob, care: Survey is not as when it was judged.",
     ]
 
 

@@ -1,10 +1,13 @@
 """Two versions of made-up areas, in which every sentence on what changed is said."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from appraisal.appraise import appraise
 from appraisal.appraise.changed.difference import Difference, difference
 from appraisal.commands.diff_text import text
 from appraisal.findings.differences import headline, since_words
+from appraisal.site.pages.changes import pages
 from tests.appraise.changed.edited import edited
 from tests.datasets import dataset
 
@@ -162,8 +165,10 @@ def told() -> Iterator[str]:
 
 
 def differences() -> None:
-    """Say them all."""
+    """Say them all, and what the page says besides."""
     list(told())
+    after = replace(dataset(GROUND), previous=dataset(ELM))
+    list(pages(appraise(after)))
 
 
 OF_NO_AREA = (differences,)

@@ -85,9 +85,9 @@ def test_areas_that_are_others_are_todays_councils() -> None:
 def test_what_is_due_says_what_it_rests_on() -> None:
     found = changed(*CASES["anchors and a source"])
     assert [due_words(found, one) for one in found.due][:2] == [
-        "Ann on care: Survey is not as when it was judged.",
+        "Ann, care: Survey is not as when it was judged.",
         (
-            "Ann on voice: Survey is not as when it was judged, and what its scale means is worded "
+            "Ann, voice: Survey is not as when it was judged, and what its scale means is worded "
             "differently."
         ),
     ]

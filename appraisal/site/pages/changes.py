@@ -1,5 +1,6 @@
 """What changed since the earlier version that appraisal.yaml names: a page only where it does."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from appraisal.charts.dumbbells import Dumbbell, Reach, dumbbells
 from appraisal.findings.differences import (
     because_parts,
     due_words,
-    headline,
+    finding_and_rest,
     option_labels,
     rank_change,
     since_words,
@@ -47,11 +48,13 @@ class Row:
 class Content:
     """What the page is drawn from.
 
+    `beside` is what is to be said of the other options beside the finding; may be empty.
     `turned` and `due` are sentences; `files` has what changed in each file in words. `nothing`
     says that nothing that is counted changed; empty where something did.
     """
 
     finding: str
+    beside: str
     versions: str
     rows: tuple[Row, ...]
     ticks: tuple[Tick, ...]
@@ -72,16 +75,23 @@ def content(found: Difference) -> Content:
     """What the page says and shows."""
     drawn = dumbbells({moved.id: (_reach(moved, 0), _reach(moved, 1)) for moved in found.options})
     still = not found.changed and not found.matters
+    finding, beside = finding_and_rest(found, since_words(found))
     return Content(
-        finding=headline(found, since_words(found)),
+        finding=finding,
+        beside=beside,
         versions=versions_words(found),
-        rows=tuple(_row(found, moved, drawn.rows[moved.id]) for moved in found.options),
+        rows=tuple(_row(found, moved, drawn.rows[moved.id]) for moved in _in_order(found)),
         ticks=drawn.ticks,
         turned=tuple(turned_words(found, pair) for pair in found.turned),
         files=file_changes(found.old, found.new),
         due=tuple(due_words(found, due) for due in found.due),
         nothing=say("differences.nothing-counted") if still else "",
     )
+
+
+def _in_order(found: Difference) -> list[Moved]:
+    """From first to last as of now; then those that are not ranked, or gone."""
+    return sorted(found.options, key=lambda moved: moved.rank[1] or math.inf)
 
 
 def _reach(moved: Moved, side: int) -> Reach | None:
