@@ -1,7 +1,6 @@
 """`appraisal keep`: a copy of the workspace as it is, to compare with later."""
 
 import pathlib
-import shutil
 from collections.abc import Iterator
 
 import click
@@ -79,6 +78,8 @@ def keep(workspace: pathlib.Path, name: str) -> int:
     Raises ProblemsFound where a file can't be read or there are too many, OSError where the disk
     refuses.
     """
+    import shutil
+
     files = list(_files(workspace))
     _check_size(workspace, files)
     history = workspace / HISTORY

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise.changed.difference import Difference, Moved, Turned
+from appraisal.appraise.changed.due import Due
 
 
 @dataclass(frozen=True)
@@ -18,12 +19,11 @@ class DifferenceResult:
 
 def difference_result(found: Difference) -> DifferenceResult:
     """The difference with lists and objects in place of what it is made of."""
-    due = ({"option": one.option, "criterion": one.criterion} for one in found.due)
     return DifferenceResult(
         options=tuple(map(_option, found.options)),
         files=found.files,
         turned=tuple(map(_turned, found.turned)),
-        due=tuple(due),
+        due=tuple(map(_due, found.due)),
     )
 
 
@@ -31,6 +31,10 @@ def _option(moved: Moved) -> dict[str, Any]:
     """An option that is new or gone has null where it is not, and nothing that it is because of."""
     row: dict[str, Any] = {"id": moved.id, "value": [*moved.value], "rank": [*moved.rank]}
     return {**row, "because": dict(moved.because)} if moved.in_both else row
+
+
+def _due(due: Due) -> dict[str, Any]:
+    return {"candidate" if due.lift else "option": due.of, "criterion": due.criterion}
 
 
 def _turned(pair: Turned) -> dict[str, Any]:

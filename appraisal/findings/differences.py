@@ -11,6 +11,7 @@ from appraisal.findings.file_changes import lowered, names_of, thing_words, what
 from appraisal.findings.numbers import MINUS, day, listed, listed_names, number
 from appraisal.findings.ranking import ordinal, points
 from appraisal.findings.sentences import joined, say
+from appraisal.model import in_words
 from appraisal.model.walk import CRITERIA
 
 ENOUGH = 0.95
@@ -259,7 +260,9 @@ _IN_ENTRIES = frozenset({"scores", "figures", "functions", "money", "councils", 
 def due_words(found: Difference, due: Due) -> str:
     """Which judgement rests on what is other than it was."""
     names = names_of(found.new)
-    option, criterion = option_labels(found)[due.option], lowered(names.get(due.criterion, ""))
+    labels = {i: own.name for i, own in found.new.candidates.items()}
+    option = labels[due.of] if due.lift else option_labels(found)[due.of]
+    criterion = lowered(names.get(due.criterion) or in_words(due.criterion))
     if not due.sources:
         return say("differences.due-anchors", option=option, criterion=criterion)
     key = "differences.due-both" if due.anchors else "differences.due-source"

@@ -45,6 +45,10 @@ def read_previous(
     """The version that `previous:` names, or why it can't be read, said where the key stands."""
     if name is None or settings is None:
         return None, []
+    if _lies_outside(workspace, name):
+        what = f"The earlier version '{name}' lies outside of the workspace."
+        mend = "Keep one in it with `appraisal keep`, or name a revision in git."
+        return None, [Problem("appraisal.yaml", *settings.value_at(("previous",)), what, mend)]
     try:
         return read_version(find_version(name, workspace), workspace, read), []
     except NoVersion as error:
@@ -52,6 +56,15 @@ def read_previous(
     except ProblemsFound as found:
         what, mend = _told(name, found.problems)
     return None, [Problem("appraisal.yaml", *settings.value_at(("previous",)), what, mend)]
+
+
+def _lies_outside(workspace: pathlib.Path, name: str) -> bool:
+    """Whether a name is that of a folder which is not in the workspace, once links are followed."""
+    try:
+        folder = (workspace / name).resolve()
+        return folder.is_dir() and not folder.is_relative_to(workspace.resolve())
+    except (OSError, ValueError, RuntimeError):
+        return False
 
 
 def _in_two(said: str) -> tuple[str, str]:

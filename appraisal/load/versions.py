@@ -4,17 +4,18 @@ git is asked for what a revision holds; nothing of the repository is changed.
 """
 
 import pathlib
-import shutil
-import subprocess
-import tarfile
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from appraisal.load.names import FOLDERS
+
+if TYPE_CHECKING:
+    import subprocess
+
+# What asks git and unpacks what it gives is imported where that is done: `check` does neither.
 
 SECONDS = 60
 LARGEST_FILE = 64 << 20
@@ -44,7 +45,7 @@ def find_version(name: str, workspace: pathlib.Path) -> Version:
     Raises NoVersion where it is neither.
     """
     folder = workspace / name
-    if folder.is_dir():
+    if _is_folder(folder):
         plain = pathlib.PurePath(name).name == name and name not in (".", "..")
         doubtful = plain and _revision(name, workspace) is not None
         return Version(name, "folder", str(folder), doubtful)
@@ -53,6 +54,14 @@ def find_version(name: str, workspace: pathlib.Path) -> Version:
         what = f"'{name}' is neither a folder nor a revision in git."
         raise NoVersion(f"{what} {_why_no_revision(workspace)}")
     return Version(name, "revision", revision)
+
+
+def _is_folder(path: pathlib.Path) -> bool:
+    """Whether there is such a folder; a name that no file can have is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 @contextmanager
@@ -64,6 +73,8 @@ def opened(version: Version, workspace: pathlib.Path) -> Iterator[pathlib.Path]:
     if version.kind == "folder":
         yield pathlib.Path(version.found)
         return
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="appraisal-") as temporary:
         folder = pathlib.Path(temporary)
         _take_out(version, workspace, folder)
@@ -90,8 +101,11 @@ def _why_no_revision(workspace: pathlib.Path) -> str:
 
 def _git(
     workspace: pathlib.Path, asked: Sequence[str]
-) -> subprocess.CompletedProcess[bytes] | None:
+) -> "subprocess.CompletedProcess[bytes] | None":
     """What git answers; None where there is no git, or it does not end."""
+    import shutil
+    import subprocess
+
     if (git := shutil.which("git")) is None:
         return None
     try:
@@ -102,7 +116,7 @@ def _git(
             timeout=SECONDS,
             stdin=subprocess.DEVNULL,
         )
-    except (OSError, subprocess.TimeoutExpired):
+    except (OSError, ValueError, subprocess.TimeoutExpired):
         return None
 
 
@@ -120,6 +134,8 @@ def _take_out(version: Version, workspace: pathlib.Path, folder: pathlib.Path) -
     archive = _git(root, ["--literal-pathspecs", "archive", "--format=tar", tree, "--", *wanted])
     if archive is None or archive.returncode != 0:
         raise NoVersion(f"git can't take out the revision '{version.name}'. {_complaint(archive)}")
+    import tarfile
+
     with tarfile.open(fileobj=BytesIO(archive.stdout)) as tar:
         members = [m for m in tar.getmembers() if m.size <= LARGEST_FILE]
         tar.extractall(folder, members, filter="data")
@@ -131,7 +147,7 @@ def _said(workspace: pathlib.Path, of: str) -> str:
     return "" if done is None else done.stdout.decode(errors="replace").removesuffix("\n")
 
 
-def _complaint(done: subprocess.CompletedProcess[bytes] | None) -> str:
+def _complaint(done: "subprocess.CompletedProcess[bytes] | None") -> str:
     said = "" if done is None else done.stderr.decode(errors="replace").strip()
     return f"It says: {said}" if said else "Try again, or name a folder."
 

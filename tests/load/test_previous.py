@@ -2,6 +2,8 @@
 
 import pathlib
 
+import pytest
+
 from appraisal.load import load
 from tests.workspaces import MINIMAL, Files, problems_of, workspace
 
@@ -45,6 +47,22 @@ def test_a_folder_that_is_no_workspace_is_a_problem(tmp_path: pathlib.Path) -> N
         "appraisal.yaml:3:11: 'history/before' holds no workspace: there is no appraisal.yaml in "
         "it. Name a version that has one."
     )
+
+
+def test_a_folder_outside_of_the_workspace_is_a_problem(tmp_path: pathlib.Path) -> None:
+    settings = {"appraisal.yaml": "title: Now\ndate: 2026-02-01\nprevious: ../other\n"}
+    workspace(tmp_path / "other")
+    (said,) = problems_of(workspace(tmp_path / "ours", settings))
+    assert said == (
+        "appraisal.yaml:3:11: The earlier version '../other' lies outside of the workspace. Keep "
+        "one in it with `appraisal keep`, or name a revision in git."
+    )
+
+
+@pytest.mark.parametrize("name", ['"a\\0b"', "x" * 5000, "--upload-pack=x", '"\\n"'])
+def test_a_name_that_nothing_can_have_is_a_problem(tmp_path: pathlib.Path, name: str) -> None:
+    settings = {"appraisal.yaml": f"title: Now\ndate: 2026-02-01\nprevious: {name}\n"}
+    assert len(problems_of(workspace(tmp_path, settings))) == 1
 
 
 def test_problems_in_it_are_one_with_the_first_of_them(tmp_path: pathlib.Path) -> None:

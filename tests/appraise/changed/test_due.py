@@ -36,6 +36,18 @@ def test_a_score_that_was_looked_at_again_is_not_due() -> None:
     assert due(NEWER, ("why: W", "date: 2026-02")) == (Due("b", "x", ("s",), False),)
 
 
+def test_lifts_of_candidates_are_judgements_too() -> None:
+    desk = """
+    candidates:
+      desk: {name: Desk, kind: company, level: share, lifts: {x: {score: 5, source: s}}}
+    """
+    before = dataset(BEFORE + desk)
+    after = dataset(
+        (BEFORE + desk).replace(*NEWER).replace("b: {scores", "b: {candidates: [desk], scores")
+    )
+    assert due_for_another_look(before, after)[-1] == Due("desk", "x", ("s",), False, lift=True)
+
+
 def test_a_note_on_a_source_and_a_reason_said_otherwise_make_nothing_due() -> None:
     assert due(("note: A", "note: B"), ("why: W", "why: V")) == ()
 
