@@ -30,6 +30,7 @@ from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
+from appraisal.appraise.source_uses import evidence_pieces
 from appraisal.appraise.ways.counted import Ways, ways_of_counting
 from appraisal.appraise.weights import Weights, headline_perspective, held_perspectives, weigh
 from appraisal.area.candidates import all_formed
@@ -39,6 +40,7 @@ from appraisal.area.functions import Decided, decided
 from appraisal.area.money import Money
 from appraisal.area.partnerships import Changes, Tie
 from appraisal.model import Dataset, Option, Partnership
+from appraisal.model.walk import Piece
 
 __all__ = [
     "Appraisal",
@@ -115,6 +117,11 @@ class Appraisal:
     def changed(self) -> Difference | None:
         """What changed since the earlier version that the workspace names; None without one."""
         return since_previous(self.dataset)
+
+    @cached_property
+    def evidence(self) -> tuple[Piece, ...]:
+        """Every sourced, contested or unknown piece of the workspace, file by file."""
+        return tuple(evidence_pieces(self.dataset))
 
 
 def appraise(dataset: Dataset) -> Appraisal:

@@ -1,6 +1,6 @@
 """The whole workspace: its settings, its workshops, and everything else that it holds."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
@@ -317,7 +317,19 @@ class Dataset:
 
     def leaves(self) -> tuple[Criterion, ...]:
         """The criteria that options are valued on, in the order of the file."""
+        return self._leaves
+
+    @cached_property
+    def _leaves(self) -> tuple[Criterion, ...]:
         return tuple(node for node in self.nodes() if node.criteria is None)
+
+    @cached_property
+    def memory(self) -> dict[Hashable, Any]:
+        """What pure functions have worked out of this workspace, by what they were asked.
+
+        It is never stale: a Dataset does not change, and one that is made of it starts without.
+        """
+        return {}
 
     @cached_property
     def money_leaves(self) -> frozenset[str]:
