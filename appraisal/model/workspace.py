@@ -273,8 +273,7 @@ class Dataset:
     `spots` says where each piece was written: its keys start with the file's name, then the keys
     and list positions that lead to the piece. `templates` holds the workspace's own templates by
     name, `settlements` the places and `postcodes` the districts in the order of their files, and
-    `digest` is a hash of all the files read, as `files` has one of each by its name. `previous` is
-    the earlier version that appraisal.yaml names, which has none of its own.
+    `digest` is a hash of all files read, `files` one of each. `previous` has none of its own.
 
     Once options that are made of candidates have been formed (area/candidates.py), `options` has
     them with all that their candidates bring, and `written` as their files have them.
