@@ -13,7 +13,8 @@ FIGURE = "Write {value: …, source: …}, a list of such figures, or unknown."
 SETTINGS = (
     "Known keys here: accepted, accessibility, area, calendar, corrections, date, decision, "
     "models, money, notes, packages, perspective, previous, price_base, publisher, question, "
-    "read_until, reference_option, report, simulation, site_address, status, structures, theme, title."
+    "read_until, reference_option, report, simulation, site_address, status, structures, theme, "
+    "title."
 )
 APPRAISAL, CRITERIA, OPTION = "appraisal.yaml", "criteria/criteria.yaml", "options/o.yaml"
 START = "title: A\ndate: 2026-01-01\n"
