@@ -12,8 +12,10 @@ import click
 from appraisal import __version__
 from appraisal.commands.add import add_command
 from appraisal.commands.build import build_command
+from appraisal.commands.diff import diff_command
 from appraisal.commands.explain import explain_command
 from appraisal.commands.importing import import_group
+from appraisal.commands.keep import keep_command
 from appraisal.commands.new import new_command
 from appraisal.commands.packages import packages_command
 from appraisal.commands.reporting import (
@@ -82,6 +84,8 @@ main.add_command(import_group)
 main.add_command(export_command)
 main.add_command(explain_command)
 main.add_command(serve_command)
+main.add_command(diff_command)
+main.add_command(keep_command)
 
 
 def _needs_drawing(dataset: Dataset) -> bool:

@@ -247,9 +247,9 @@ def test_the_small_workspace_loads(tmp_path: pathlib.Path) -> None:
 
 def test_the_examples_of_all_files_are_one_workspace_that_loads(tmp_path: pathlib.Path) -> None:
     councils = {path: text for path, text in SMALL.items() if path.startswith("councils/")}
-    folder = _write(
-        tmp_path, {**councils, **REFERENCE, "logo.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>"}
-    )
+    earlier = {f"history/before-workshop/{path}": text for path, text in SMALL.items()}
+    logo = {"logo.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>"}
+    folder = _write(tmp_path, {**councils, **REFERENCE, **earlier, **logo})
     assert problems_of(folder) == []
 
 

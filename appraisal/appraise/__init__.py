@@ -8,6 +8,7 @@ from functools import cached_property
 
 from appraisal.appraise.agreement import Agreement, agreement
 from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost
+from appraisal.appraise.changed.difference import Difference, since_previous
 from appraisal.appraise.elsewhere import Elsewhere, elsewhere
 from appraisal.appraise.futures_of_bodies import FuturesOfBodies, futures_of_bodies
 from appraisal.appraise.groupings.structures import Structures, structures
@@ -114,6 +115,11 @@ class Appraisal:
     def held(self) -> tuple[str, ...]:
         """The perspectives that are no examples, the headline first: these alone are counted."""
         return held_perspectives(self.dataset)
+
+    @cached_property
+    def changed(self) -> Difference | None:
+        """What changed since the earlier version that the workspace names; None without one."""
+        return since_previous(self.dataset)
 
     @cached_property
     def evidence(self) -> tuple[Piece, ...]:

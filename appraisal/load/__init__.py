@@ -17,12 +17,14 @@ from .extras import read_extras
 from .fates import impossible_fates
 from .gather import Before, Gathered, gather, holds_settings
 from .intended import intended
+from .previous import read_previous, read_version
 from .references import known_ids, lost_ids, unknown_ids
 from .repeated import told_once
 from .reserved import reserved_ids
 from .texts import refuse_cut_texts, refuse_long_texts
+from .versions import NoVersion, Version
 
-__all__ = ["Before", "Reading", "is_workspace", "load", "read"]
+__all__ = ["Before", "NoVersion", "Reading", "is_workspace", "load", "load_version", "read"]
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,30 @@ def load(folder: pathlib.Path, before: Before | None = None) -> Dataset:
     return read(folder, before).whole()
 
 
+def load_version(version: Version, workspace: pathlib.Path) -> Dataset:
+    """Read a version of a workspace: a folder, or a revision in git (versions.py finds it).
+
+    What it says itself of an earlier version is left alone, and so are templates of its own, which
+    the packaged ones of another day may have outgrown. Raises NoVersion where it
+    can't be had, ProblemsFound with everything that is wrong in it.
+    """
+    return read_version(version, workspace, _read_alone)
+
+
 def read(folder: pathlib.Path, before: Before | None = None) -> Reading:
     """Read a workspace, or as much of it as is sound; what it reads stands in `before` then.
 
     Raises ProblemsFound where the folder is none.
     """
+    return _read(folder, before, alone=False)
+
+
+def _read_alone(folder: pathlib.Path) -> Reading:
+    """Read a workspace without the earlier version that it may name."""
+    return _read(folder, None, alone=True)
+
+
+def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Reading:
     _check_folder(folder)
     gathered = gather(folder, before)
     documents = gathered.documents()
@@ -78,10 +99,13 @@ def read(folder: pathlib.Path, before: Before | None = None) -> Reading:
     logo_at = (1, 1) if settings is None else settings.value_at(("theme", "logo"))
     named = (d for name, d in documents.items() if kind_of(name) in ("councils", "sources"))
     whole = not any(document.problems for document in named)
-    extras = read_extras(folder, dataset, logo_at, whole)
+    extras = read_extras(folder, dataset, logo_at, whole, templates=not alone)
     problems += gathered.problems()
     problems += [p for document in inside.values() for p in gathered.as_named(document)]
     problems += extras.problems
+    name = None if alone else dataset.settings.previous
+    previous, found = read_previous(folder, name, settings, _read_alone)
+    problems += found
     placed = replace(dataset, spots=_spots(documents))
     if problems:
         part = placed if "settings" in assembled.sound else None
@@ -93,7 +117,9 @@ def read(folder: pathlib.Path, before: Before | None = None) -> Reading:
         boundaries=extras.boundaries,
         settlements=extras.settlements,
         postcodes=extras.postcodes,
-        digest=_digest({**gathered.raw, **extras.raw}),
+        digest=_digest({**gathered.raw, **extras.raw}, previous),
+        files=_hashes({**gathered.raw, **extras.raw}),
+        previous=previous,
     )
     return Reading(complete)
 
@@ -148,12 +174,18 @@ def _check_folder(folder: pathlib.Path) -> None:
     raise ProblemsFound([Problem(str(folder), 1, 1, what, mend)])
 
 
-def _digest(raw: Mapping[str, bytes]) -> str:
+def _digest(raw: Mapping[str, bytes], previous: Dataset | None) -> str:
     total = hashlib.sha256()
     for name, content in sorted(raw.items()):
         total.update(f"{name}\0{len(content)}\0".encode())
         total.update(content)
+    if previous is not None:
+        total.update(f"previous\0{previous.digest}".encode())
     return total.hexdigest()
+
+
+def _hashes(raw: Mapping[str, bytes]) -> dict[str, str]:
+    return {name: hashlib.sha256(content).hexdigest() for name, content in sorted(raw.items())}
 
 
 def _spots(documents: Mapping[str, Document]) -> dict[tuple[str | int, ...], Spot]:

@@ -47,15 +47,21 @@ class Extras:
 
 
 def read_extras(
-    folder: pathlib.Path, dataset: Dataset, logo_at: tuple[int, int], whole: bool = True
+    folder: pathlib.Path,
+    dataset: Dataset,
+    logo_at: tuple[int, int],
+    whole: bool = True,
+    *,
+    templates: bool = True,
 ) -> Extras:
-    """Read them all; Problems are gathered, not raised.
+    """Read them all, with or without templates; Problems are gathered, not raised.
 
     `logo_at` is the line and column of the logo's name in appraisal.yaml. `whole` says that every
     council and source could be read, so that what names another one is mistaken.
     """
     extras = Extras()
-    _read_templates(folder, extras)
+    if templates:
+        _read_templates(folder, extras)
     _read_logo(folder, dataset, extras, logo_at)
     _read_boundaries(folder, dataset, extras)
     _read_places(folder, extras, known_to(dataset, whole))

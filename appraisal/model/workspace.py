@@ -212,6 +212,7 @@ class Settings(Model):
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Text, ...] = ()
     accepted: tuple[Accepted, ...] = ()
+    previous: Text | None = None
     theme: Brand = Brand()
     accessibility: Accessibility | None = None
 
@@ -272,7 +273,7 @@ class Dataset:
     `spots` says where each piece was written: its keys start with the file's name, then the keys
     and list positions that lead to the piece. `templates` holds the workspace's own templates by
     name, `settlements` the places and `postcodes` the districts in the order of their files, and
-    `digest` is a hash of all the files read.
+    `digest` is a hash of all files read, `files` one of each. `previous` has none of its own.
 
     Once options that are made of candidates have been formed (area/candidates.py), `options` has
     them with all that their candidates bring, and `written` as their files have them.
@@ -305,6 +306,8 @@ class Dataset:
     settlements: tuple[Settlement, ...] = ()
     postcodes: tuple[PostcodeDistrict, ...] = ()
     digest: str = ""
+    files: Mapping[str, str] = field(default_factory=dict, repr=False)
+    previous: "Dataset | None" = field(default=None, repr=False)
 
     def nodes(self) -> Iterator[Criterion]:
         """Every node of the value tree, parents first."""

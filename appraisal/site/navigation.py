@@ -58,6 +58,7 @@ KINDS = (
     Kind("evidence", "evidence.html"),
     Kind("assumptions", "evidence/assumptions.html"),
     Kind("sources", "sources.html"),
+    Kind("changes", "changes.html"),
     Kind("corrections", "corrections.html"),
     Kind("method", "method.html"),
     Kind("search", "search.html"),
@@ -112,7 +113,16 @@ GROUPS = (
     Group(
         "evidence",
         say("navigation.evidence"),
-        ("evidence", "robustness", "ways", "assumptions", "sources", "corrections", "method"),
+        (
+            "evidence",
+            "robustness",
+            "ways",
+            "assumptions",
+            "sources",
+            "changes",
+            "corrections",
+            "method",
+        ),
     ),
 )
 """The five groups of the header. The summary, the search and the accessibility statement are in

@@ -11,6 +11,7 @@ from tests.findings import (
     cases_of_cash,
     cases_of_corrections,
     cases_of_councils,
+    cases_of_differences,
     cases_of_doubt,
     cases_of_evidence,
     cases_of_front,
@@ -193,6 +194,7 @@ BESIDE_THE_PAGES = (
 OF_NO_AREA = (
     *told_cases.OF_NO_AREA,
     *cases_of_councils.OF_NO_AREA,
+    *cases_of_differences.OF_NO_AREA,
     *cases_of_groupings.OF_NO_AREA,
     *cases_of_packages.OF_NO_AREA,
     *cases_of_doubt.OF_NO_AREA,

@@ -7,7 +7,7 @@ from itertools import pairwise
 from appraisal.commands.publish.others import NotOurs
 from appraisal.load.names import BOUNDARIES, ENTRY_FOLDERS, misnamed_root_file
 
-OWN_FOLDERS = (*ENTRY_FOLDERS, "templates")
+OWN_FOLDERS = (*ENTRY_FOLDERS, "templates", "history")
 """The folders of a workspace that people write in."""
 
 

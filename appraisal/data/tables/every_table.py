@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.data.tables.agreement import agreement_tables
 from appraisal.data.tables.asks import ask_rows
 from appraisal.data.tables.cash import benefit_and_cost_rows, budget_gap_rows, cash_rows
+from appraisal.data.tables.changes import change_rows
 from appraisal.data.tables.constituents import constituent_rows
 from appraisal.data.tables.correlations import correlation_rows
 from appraisal.data.tables.departures import departure_rows
@@ -51,5 +52,6 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/ways.csv": way_rows(appraisal),
         **package_tables(appraisal),
         "data/asks.csv": ask_rows(appraisal),
+        "data/changes.csv": change_rows(appraisal),
     }
     return {path[len("data/") : -len(".csv")]: list(rows) for path, rows in by_path.items()}
