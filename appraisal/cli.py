@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal import __version__
+from appraisal.commands.check import check_command
+from appraisal.commands.counting import counted
 from appraisal.commands.packages import packages_command
 from appraisal.commands.reporting import (
     FOLDER,
@@ -21,12 +23,10 @@ from appraisal.commands.reporting import (
     workspace_folder,
 )
 from appraisal.commands.structures import structures_command
-from appraisal.load import load, read
-from appraisal.model import Dataset
+from appraisal.load import load
 from appraisal.resources import example_folder
 
 if TYPE_CHECKING:
-    from appraisal.appraise.matrix import Matrix
     from appraisal.site.drawing import Site
 
 # Heavy modules (pandas, networkx, Jinja2) are imported by the command that needs them, so that
@@ -81,7 +81,7 @@ def build(workspace: pathlib.Path | None, output: pathlib.Path | None, force: bo
     with doing("Writing the pages"):
         first_page = _published(site, output or _default_output(folder), folder, force)
     if count:
-        click.echo(f"{_counted(count, 'warning')}: `appraisal check` lists them.", err=True)
+        click.echo(f"{counted(count, 'warning')}: `appraisal check` lists them.", err=True)
     click.echo(first_page.resolve())
 
 
@@ -101,77 +101,9 @@ def _published(
         sys.exit(1)
 
 
-@main.command()
-@WORKSPACE
-@click.option("--strict", is_flag=True, help="Fail on warnings too, with exit code 1.")
-def check(workspace: pathlib.Path | None, strict: bool) -> None:
-    """Check a workspace and list everything that is wrong with it.
-
-    WORKSPACE is as for `build`. What is probably a mistake is a warning, and leaves the exit code
-    at 0; docs/format.md lists all warnings.
-    """
-    folder = workspace_folder(workspace)
-    with reporting(folder):
-        so_far = read(folder)
-        from appraisal.appraise.notices import notices, notices_so_far
-        from appraisal.appraise.performance import perform
-
-        for notice in notices_so_far(so_far) if so_far.problems else ():
-            click.echo(notice, err=True)
-        dataset = so_far.whole()
-        matrix = _drawn_in_time(dataset) if _needs_drawing(dataset) else perform(dataset).matrix
-        found = notices(dataset, matrix)
-    for notice in found.shown:
-        click.echo(notice, err=True)
-    click.echo(_contents(dataset, len(found.shown), found.accepted))
-    if strict and found.shown:
-        taken = "the warnings for faults" if found.shown[1:] else "the warning for a fault"
-        click.echo(f"The check fails all the same: --strict takes {taken}.", err=True)
-        sys.exit(1)
-
-
+main.add_command(check_command)
 main.add_command(structures_command)
 main.add_command(packages_command)
-
-
-def _needs_drawing(dataset: Dataset) -> bool:
-    """Whether only the drawn pages show all faults: of own templates, and pages corrected."""
-    return bool(dataset.templates or dataset.settings.corrections)
-
-
-def _drawn_in_time(dataset: Dataset) -> "Matrix":
-    """The values, once every page is drawn: nothing else shows the faults of own templates.
-
-    Raises ProblemsFound with them, also where a page takes longer than `build` would let it.
-    """
-    from appraisal.appraise import appraise
-    from appraisal.site import render
-    from appraisal.site.template_limits import CHECK_SECONDS
-
-    appraisal = appraise(dataset)
-    render(appraisal, CHECK_SECONDS)
-    return appraisal.matrix
-
-
-def _contents(dataset: Dataset, warnings: int, accepted: int) -> str:
-    counts = [
-        (len(dataset.councils), "council"),
-        (len(dataset.partnerships), "partnership"),
-        (len(dataset.leaves()), "criterion"),
-        (len(dataset.options), "option"),
-        (len(dataset.sources), "source"),
-    ]
-    said = [_counted(*count) for count in counts]
-    if warnings:
-        said.append(_counted(warnings, "warning"))
-    if accepted:
-        said.append(f"{_counted(accepted, 'warning')} accepted in appraisal.yaml")
-    return f"No problems found: {', '.join(said)}."
-
-
-def _counted(count: int, one: str) -> str:
-    many = {"criterion": "criteria"}.get(one, f"{one}s")
-    return f"{count} {one if count == 1 else many}"
 
 
 def _default_output(folder: pathlib.Path) -> pathlib.Path:

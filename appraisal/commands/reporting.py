@@ -13,6 +13,9 @@ from appraisal.load import is_workspace
 from appraisal.problems import ProblemsFound, why
 from appraisal.resources import example_folder
 
+from .counting import counted
+from .listing import listing, say
+
 FOLDER = click.Path(path_type=pathlib.Path, file_okay=False)
 WORKSPACE = click.argument("workspace", required=False, type=FOLDER)
 
@@ -111,7 +114,7 @@ def reporting(folder: pathlib.Path) -> Iterator[None]:
     try:
         yield
     except ProblemsFound as found:
-        _fail([str(problem) for problem in found.problems], folder)
+        _fail(found, folder)
     except OSError as error:
         place = f" ({error.filename})" if error.filename else ""
         click.echo(
@@ -122,13 +125,18 @@ def reporting(folder: pathlib.Path) -> Iterator[None]:
         sys.exit(1)
 
 
-def _fail(lines: list[str], folder: pathlib.Path) -> NoReturn:
-    for line in lines:
-        click.echo(line, err=True)
-    count = len(lines)
-    problems = f"{count} problem{'s' if count > 1 else ''}"
-    click.echo(f"{problems} in {_called(folder)}. Nothing was written.", err=True)
+def _fail(found: ProblemsFound, folder: pathlib.Path) -> NoReturn:
+    for line in listing(found.problems, folder):
+        say(line)
+    say(problems_in(folder, len(found.problems)))
     sys.exit(1)
+
+
+def problems_in(folder: pathlib.Path, problems: int, warnings: int = 0) -> str:
+    """How much is wrong, `3 problems and 2 warnings in my-area`, and that nothing was done."""
+    counts = [(problems, "problem"), *([(warnings, "warning")] if warnings else [])]
+    said = " and ".join(counted(*count) for count in counts)
+    return f"{said} in {_called(folder)}. Nothing was written."
 
 
 def _called(folder: pathlib.Path) -> str:

@@ -1,0 +1,140 @@
+"""`appraisal check`: everything that is wrong with a workspace, and what would be published."""
+
+import pathlib
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from appraisal.load import Reading, read
+from appraisal.model import Dataset
+from appraisal.problems import Notice, Problem, ProblemsFound
+
+from .check_formats import as_github, as_json
+from .check_text import contents, published
+from .listing import listing, say
+from .reporting import WORKSPACE, problems_in, reporting, workspace_folder
+
+if TYPE_CHECKING:
+    from appraisal.appraise.matrix import Matrix
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was found: the workspace, unless it has Problems, and the warnings to show.
+
+    `accepted` counts the warnings that appraisal.yaml accepts.
+    """
+
+    dataset: Dataset | None
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Notice, ...] = ()
+    accepted: int = 0
+
+    @property
+    def listed(self) -> tuple[Problem | Notice, ...]:
+        """All of them, as they are listed: the warnings of a workspace with Problems first."""
+        return (*self.warnings, *self.problems)
+
+
+@click.command("check")
+@WORKSPACE
+@click.option("--strict", is_flag=True, help="Fail on warnings too, with exit code 1.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="What to print: text to read, JSON for a program, or notes on the lines of a pull request "
+    "on GitHub.",
+)
+def check_command(workspace: pathlib.Path | None, strict: bool, form: str) -> None:
+    """Check a workspace and list everything that is wrong with it.
+
+    WORKSPACE is as for `build`. What is probably a mistake is a warning, and leaves the exit code
+    at 0; docs/format.md lists all warnings.
+    """
+    folder = workspace_folder(workspace)
+    with reporting(folder):
+        found = checked(folder)
+    tell = {"text": _tell, "json": _tell_json, "github": _tell_github}[form]
+    tell(found, folder, strict)
+    if found.problems or (strict and found.warnings):
+        sys.exit(1)
+
+
+def checked(folder: pathlib.Path) -> Checked:
+    """Everything that is wrong with a workspace, or probably wrong."""
+    try:
+        so_far = read(folder)
+    except ProblemsFound as none_such:
+        return Checked(None, none_such.problems)
+    try:
+        return _looked_through(so_far)
+    except ProblemsFound as found:
+        from appraisal.appraise.notices import notices_so_far
+
+        warnings = notices_so_far(so_far) if so_far.problems else ()
+        return Checked(None, found.problems, warnings)
+
+
+def _looked_through(so_far: Reading) -> Checked:
+    """What is doubtful in a workspace. Raises ProblemsFound where anything is wrong with it."""
+    dataset = so_far.whole()
+    from appraisal.appraise.notices import notices
+    from appraisal.appraise.performance import perform
+
+    matrix = _drawn_in_time(dataset) if _needs_drawing(dataset) else perform(dataset).matrix
+    found = notices(dataset, matrix)
+    return Checked(dataset, (), found.shown, found.accepted)
+
+
+def _needs_drawing(dataset: Dataset) -> bool:
+    """Whether only the drawn pages show all faults: of own templates, and pages corrected."""
+    return bool(dataset.templates or dataset.settings.corrections)
+
+
+def _drawn_in_time(dataset: Dataset) -> "Matrix":
+    """The values, once every page is drawn: nothing else shows the faults of own templates.
+
+    Raises ProblemsFound with them, also where a page takes longer than `build` would let it.
+    """
+    from appraisal.appraise import appraise
+    from appraisal.site import render
+    from appraisal.site.template_limits import CHECK_SECONDS
+
+    appraisal = appraise(dataset)
+    render(appraisal, CHECK_SECONDS)
+    return appraisal.matrix
+
+
+def _tell(found: Checked, folder: pathlib.Path, strict: bool) -> None:
+    for line in listing(found.listed, folder):
+        say(line)
+    _tell_end(found, folder, strict)
+
+
+def _tell_github(found: Checked, folder: pathlib.Path, strict: bool) -> None:
+    for one in found.listed:
+        say(as_github(one, folder), err=False)
+    _tell_end(found, folder, strict)
+
+
+def _tell_json(found: Checked, folder: pathlib.Path, strict: bool) -> None:
+    del folder, strict  # the exit code says it
+    text = as_json(found.dataset, found.problems, found.warnings, found.accepted)
+    say(text, err=False)
+
+
+def _tell_end(found: Checked, folder: pathlib.Path, strict: bool) -> None:
+    warnings = len(found.warnings)
+    if found.dataset is None:
+        say(problems_in(folder, len(found.problems), warnings))
+        return
+    say(contents(found.dataset, warnings, found.accepted), err=False)
+    for line in published(found.dataset):
+        say(line, err=False)
+    if strict and warnings:
+        taken = "the warnings for faults" if warnings > 1 else "the warning for a fault"
+        say(f"The check fails all the same: --strict takes {taken}.")
