@@ -77,6 +77,8 @@ def _notice(dataset: Dataset, kind: str, doubt: Complaint) -> Notice:
 
 def _spot(dataset: Dataset, doubt: Complaint) -> Spot:
     """Where a doubt stands, or the nearest thing around it; the file's start if all else fails."""
+    if doubt.at is not None:
+        return Spot(doubt.file, *doubt.at)
     return written_at(dataset, (doubt.file, *doubt.path)) or Spot(doubt.file, 1, 1)
 
 

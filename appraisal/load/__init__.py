@@ -16,7 +16,9 @@ from .document import Document
 from .extras import read_extras
 from .fates import impossible_fates
 from .gather import Gathered, gather, holds_settings
+from .in_progress import in_progress
 from .intended import intended
+from .left_out import leave_out
 from .references import known_ids, lost_ids, unknown_ids
 from .repeated import told_once
 from .reserved import reserved_ids
@@ -64,7 +66,9 @@ def read(folder: pathlib.Path) -> Reading:
     """
     _check_folder(folder)
     gathered = gather(folder)
+    drafts = in_progress(gathered.read)
     documents = gathered.documents()
+    left_out = leave_out(documents, drafts) if drafts else ()
     assembled = assemble(documents)
     documents = _under_their_names(gathered, assembled)
     dataset = assembled.dataset(assembled.sound)
@@ -82,7 +86,7 @@ def read(folder: pathlib.Path) -> Reading:
     problems += gathered.problems()
     problems += [p for document in inside.values() for p in gathered.as_named(document)]
     problems += extras.problems
-    placed = replace(dataset, spots=_spots(documents))
+    placed = replace(dataset, spots=_spots(documents), in_progress=drafts, left_out=left_out)
     if problems:
         part = placed if "settings" in assembled.sound else None
         return Reading(part, tuple(told_once(problems)))

@@ -249,6 +249,22 @@ class Spot:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """What a file in progress names before it is there, where it does so, and what is said of it.
+
+    `path` leads to the name in the file as it is written; the name, or what rests on it, is left
+    out of the Dataset.
+    """
+
+    file: str
+    path: tuple[str | int, ...]
+    line: int
+    column: int
+    what: str
+    mend: str
+
+
+@dataclass(frozen=True)
 class Logo:
     """The publisher's logo: its file name, its media type and its bytes."""
 
@@ -272,7 +288,8 @@ class Dataset:
     `spots` says where each piece was written: its keys start with the file's name, then the keys
     and list positions that lead to the piece. `templates` holds the workspace's own templates by
     name, `settlements` the places and `postcodes` the districts in the order of their files, and
-    `digest` is a hash of all the files read.
+    `digest` is a hash of all the files read. `in_progress` names the files that say so of
+    themselves, and `left_out` what those name that isn't there yet.
 
     Once options that are made of candidates have been formed (area/candidates.py), `options` has
     them with all that their candidates bring, and `written` as their files have them.
@@ -305,6 +322,8 @@ class Dataset:
     settlements: tuple[Settlement, ...] = ()
     postcodes: tuple[PostcodeDistrict, ...] = ()
     digest: str = ""
+    in_progress: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     def nodes(self) -> Iterator[Criterion]:
         """Every node of the value tree, parents first."""
