@@ -12,7 +12,7 @@ from appraisal.model import Dataset
 from appraisal.problems import Notice, Problem, ProblemsFound
 
 from .check_formats import as_github, as_json
-from .check_text import contents, published
+from .check_text import as_problem, contents, gate_words, published
 from .listing import listing, say
 from .reporting import WORKSPACE, problems_in, reporting, workspace_folder
 
@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 class Checked:
     """What was found: the workspace, unless it has Problems, and the warnings to show.
 
-    `accepted` counts the warnings that appraisal.yaml accepts.
+    `accepted` counts the warnings that appraisal.yaml accepts; `hurdles` are what stands in the
+    way of publication, where that is asked for.
     """
 
     dataset: Dataset | None
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Notice, ...] = ()
     accepted: int = 0
+    hurdles: tuple[Notice, ...] = ()
 
     @property
     def listed(self) -> tuple[Problem | Notice, ...]:
@@ -49,29 +51,41 @@ class Checked:
     help="What to print: text to read, JSON for a program, or notes on the lines of a pull request "
     "on GitHub.",
 )
-def check_command(workspace: pathlib.Path | None, strict: bool, form: str) -> None:
+@click.option(
+    "--publish",
+    is_flag=True,
+    help="Fail too on what has to be mended before `status: published`, and list it.",
+)
+def check_command(workspace: pathlib.Path | None, strict: bool, form: str, publish: bool) -> None:
     """Check a workspace and list everything that is wrong with it.
 
     WORKSPACE is as for `build`. What is probably a mistake is a warning, and leaves the exit code
-    at 0; docs/format.md lists all warnings.
+    at 0; docs/format.md lists all warnings, and all that --publish asks for.
     """
     folder = workspace_folder(workspace)
     with reporting(folder):
-        found = checked(folder)
-    tell = {"text": _tell, "json": _tell_json, "github": _tell_github}[form]
-    tell(found, folder, strict)
-    if found.problems or (strict and found.warnings):
+        found = checked(folder, publish=publish)
+    if form == "json":
+        gate = found.hurdles if publish else None
+        say(as_json(found.dataset, found.problems, found.warnings, found.accepted, gate), err=False)
+    else:
+        _tell(found, folder, is_text=form == "text")
+        _tell_end(found, folder, strict, publish)
+    if found.problems or found.hurdles or (strict and found.warnings):
         sys.exit(1)
 
 
-def checked(folder: pathlib.Path) -> Checked:
-    """Everything that is wrong with a workspace, or probably wrong."""
+def checked(folder: pathlib.Path, *, publish: bool = False) -> Checked:
+    """Everything that is wrong with a workspace, or probably wrong.
+
+    To `publish`, all that has to be mended before it is published besides.
+    """
     try:
         so_far = read(folder)
     except ProblemsFound as none_such:
         return Checked(None, none_such.problems)
     try:
-        return _looked_through(so_far)
+        return _looked_through(so_far, publish)
     except ProblemsFound as found:
         from appraisal.appraise.notices import notices_so_far
 
@@ -79,7 +93,7 @@ def checked(folder: pathlib.Path) -> Checked:
         return Checked(None, found.problems, warnings)
 
 
-def _looked_through(so_far: Reading) -> Checked:
+def _looked_through(so_far: Reading, publish: bool) -> Checked:
     """What is doubtful in a workspace. Raises ProblemsFound where anything is wrong with it."""
     dataset = so_far.whole()
     from appraisal.appraise.notices import notices
@@ -87,7 +101,15 @@ def _looked_through(so_far: Reading) -> Checked:
 
     matrix = _drawn_in_time(dataset) if _needs_drawing(dataset) else perform(dataset).matrix
     found = notices(dataset, matrix)
-    return Checked(dataset, (), found.shown, found.accepted)
+    return Checked(dataset, (), found.shown, found.accepted, _hurdles(dataset, matrix, publish))
+
+
+def _hurdles(dataset: Dataset, matrix: "Matrix", publish: bool) -> tuple[Notice, ...]:
+    if not publish:
+        return ()
+    from appraisal.appraise.gate import hurdles
+
+    return hurdles(dataset, matrix)
 
 
 def _needs_drawing(dataset: Dataset) -> bool:
@@ -109,25 +131,18 @@ def _drawn_in_time(dataset: Dataset) -> "Matrix":
     return appraisal.matrix
 
 
-def _tell(found: Checked, folder: pathlib.Path, strict: bool) -> None:
-    for line in listing(found.listed, folder):
-        say(line)
-    _tell_end(found, folder, strict)
+def _tell(found: Checked, folder: pathlib.Path, *, is_text: bool) -> None:
+    """List what was found: for people on stderr, for GitHub on stdout."""
+    asked = tuple(map(as_problem, found.hurdles))
+    if is_text:
+        for line in listing((*found.listed, *asked), folder):
+            say(line)
+    else:
+        for one in (*found.listed, *asked):
+            say(as_github(one, folder), err=False)
 
 
-def _tell_github(found: Checked, folder: pathlib.Path, strict: bool) -> None:
-    for one in found.listed:
-        say(as_github(one, folder), err=False)
-    _tell_end(found, folder, strict)
-
-
-def _tell_json(found: Checked, folder: pathlib.Path, strict: bool) -> None:
-    del folder, strict  # the exit code says it
-    text = as_json(found.dataset, found.problems, found.warnings, found.accepted)
-    say(text, err=False)
-
-
-def _tell_end(found: Checked, folder: pathlib.Path, strict: bool) -> None:
+def _tell_end(found: Checked, folder: pathlib.Path, strict: bool, publish: bool) -> None:
     warnings = len(found.warnings)
     if found.dataset is None:
         say(problems_in(folder, len(found.problems), warnings))
@@ -135,6 +150,8 @@ def _tell_end(found: Checked, folder: pathlib.Path, strict: bool) -> None:
     say(contents(found.dataset, warnings, found.accepted), err=False)
     for line in published(found.dataset):
         say(line, err=False)
+    if publish:
+        say(gate_words(found.dataset, len(found.hurdles)), err=bool(found.hurdles))
     if strict and warnings:
         taken = "the warnings for faults" if warnings > 1 else "the warning for a fault"
         say(f"The check fails all the same: --strict takes {taken}.")

@@ -19,13 +19,19 @@ def as_json(
     problems: Sequence[Problem],
     warnings: Sequence[Notice],
     accepted: int,
+    hurdles: Sequence[Notice] | None = None,
 ) -> str:
-    """All that was found; `published` is null where nothing would be."""
+    """All that was found; `published` is null where nothing would be.
+
+    `hurdles` are there where the gate before publication was asked for.
+    """
+    gate = {} if hurdles is None else {"hurdles": [_placed(one) for one in hurdles]}
     return json.dumps(
         {
             "format": FORMAT,
             "problems": [_placed(one) for one in problems],
             "warnings": [_placed(one) for one in warnings],
+            **gate,
             "counts": {
                 "problems": len(problems),
                 "warnings": len(warnings),
@@ -52,6 +58,7 @@ def _published(dataset: Dataset) -> dict[str, Any]:
         "criteria": len(dataset.leaves()),
         "options": len(dataset.options),
         "sources": len(dataset.sources),
+        "in_progress": list(dataset.in_progress),
         "private_answers": [f"workshops/{i}.yaml" for i in private_answers(dataset)],
     }
 

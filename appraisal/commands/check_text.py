@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from appraisal.model import Dataset
+from appraisal.problems import Notice, Problem
 
 from .counting import counted, joined
 
@@ -30,11 +31,32 @@ def published(dataset: Dataset) -> Iterator[str]:
         yield "A build would publish all of it as a draft."
     else:
         yield "A build would publish all of it, and not as a draft."
+    if dataset.in_progress:
+        yield f"Still in progress, and marked as a draft: {joined(dataset.in_progress)}."
     if private := private_answers(dataset):
         files = joined([f"workshops/{i}.yaml" for i in private])
         yield f"What councils answered in {files} stays private."
 
 
+def as_problem(hurdle: Notice) -> Problem:
+    """What stands in the way of publication, as it is listed: no warning, and by its rule's id."""
+    mend = f"{hurdle.mend} [{hurdle.kind}]"
+    return Problem(hurdle.file, hurdle.line, hurdle.column, hurdle.what, mend)
+
+
+def gate_words(dataset: Dataset, hurdles: int) -> str:
+    """Whether it can be published, and how."""
+    if hurdles:
+        return f"Not ready to be published: mend {counted(hurdles, 'thing')} first."
+    if dataset.settings.status == "published":
+        return "Ready to be published."
+    return "Ready to be published: write `status: published` in appraisal.yaml, and build."
+
+
 def private_answers(dataset: Dataset) -> tuple[str, ...]:
     """The workshops with answers that no page shows, by id."""
-    return tuple(i for i, workshop in dataset.workshops.items() if workshop.answers)
+    return tuple(
+        i
+        for i, workshop in dataset.workshops.items()
+        if any(answer.published is None for answer in workshop.answers.values())
+    )

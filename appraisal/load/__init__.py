@@ -16,7 +16,7 @@ from .document import Document
 from .extras import read_extras
 from .fates import impossible_fates
 from .gather import Gathered, gather, holds_settings
-from .in_progress import in_progress
+from .in_progress import MARK, in_progress
 from .intended import intended
 from .left_out import leave_out
 from .references import known_ids, lost_ids, unknown_ids
@@ -86,7 +86,10 @@ def read(folder: pathlib.Path) -> Reading:
     problems += gathered.problems()
     problems += [p for document in inside.values() for p in gathered.as_named(document)]
     problems += extras.problems
-    placed = replace(dataset, spots=_spots(documents), in_progress=drafts, left_out=left_out)
+    marks = {(name, MARK): spot for name, spot in drafts.items()}
+    placed = replace(
+        dataset, spots=_spots(documents) | marks, in_progress=tuple(drafts), left_out=left_out
+    )
     if problems:
         part = placed if "settings" in assembled.sound else None
         return Reading(part, tuple(told_once(problems)))

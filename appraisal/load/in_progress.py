@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from appraisal.model import Spot
 from appraisal.model.files import LISTS
 
 from .document import UNREAD, Document
@@ -14,9 +15,17 @@ MARK = "in_progress"
 _MEND = f"Write `{MARK}: true` while the file is being written, and take the line out after that."
 
 
-def in_progress(documents: Mapping[str, Document]) -> tuple[str, ...]:
-    """The files that are in progress, in order; what is wrong with a mark is noted in its file."""
-    return tuple(name for name in sorted(documents) if _is_marked(documents[name]))
+def in_progress(documents: Mapping[str, Document]) -> dict[str, Spot]:
+    """The files that are in progress, in order, and where they say so.
+
+    What is wrong with a mark is noted in its file.
+    """
+    found: dict[str, Spot] = {}
+    for name, document in sorted(documents.items()):
+        place = document.key_at((MARK,))
+        if _is_marked(document):
+            found[name] = Spot(name, *place)
+    return found
 
 
 def _is_marked(document: Document) -> bool:

@@ -194,6 +194,8 @@ class Settings(Model):
     area: Text | None = None
     question: Text | None = None
     publisher: Text | None = None
+    contact: Wording | None = None
+    licence: Wording | None = None
     site_address: Url | None = None
     status: Literal["draft", "published"] = "draft"
     date: Date
@@ -217,12 +219,13 @@ class Settings(Model):
 
 
 class Answer(Model):
-    """What one council answered in a workshop."""
+    """What one council answered in a workshop, and since when it may be published, if it may."""
 
     scores: dict[OptionId, dict[CriterionId, Judgement]] = {}
     weights: dict[CriterionId, Points] = {}
     barriers: tuple[Text, ...] = ()
     enablers: tuple[Text, ...] = ()
+    published: Date | None = None
 
 
 class Workshop(Model):

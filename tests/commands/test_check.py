@@ -92,3 +92,42 @@ def test_a_terminal_has_colours_unless_they_are_not_wanted(tmp_path: Path) -> No
     plain = on_a_terminal(folder, NO_COLOR="1")
     assert b"\x1b[" not in plain
     assert b"  2 | tier: unitery\r\n    |       ^" in plain
+
+
+def test_the_gate_lists_what_is_not_ready_and_fails(tmp_path: Path) -> None:
+    found = run(workspace(tmp_path), "--publish")
+    assert found.exit_code == 1
+    *said, last = [line for line in found.stderr.splitlines() if not line.startswith(" ")]
+    assert [one.rpartition(" ")[2] for one in said] == [
+        "[no-accessibility-statement]",
+        "[no-contact]",
+        "[no-licence]",
+        "[no-publisher]",
+    ]
+    assert all(one.startswith("appraisal.yaml:1:1: ") for one in said)
+    assert last == "Not ready to be published: mend 4 things first."
+
+
+def test_what_is_ready_passes_the_gate_and_is_told_what_to_write(tmp_path: Path) -> None:
+    ready = (
+        "title: T\ndate: 2026-01-01\npublisher: P\ncontact: C\nlicence: L\n"
+        "accessibility: {contact: C, enforcement_body: E, tested: 2026-01-01, how_tested: H}\n"
+    )
+    found = run(workspace(tmp_path, {"appraisal.yaml": ready}), "--publish")
+    assert (found.exit_code, found.stderr) == (0, "")
+    assert found.stdout.splitlines()[-1] == (
+        "Ready to be published: write `status: published` in appraisal.yaml, and build."
+    )
+    published = {"appraisal.yaml": f"{ready}status: published\n"}
+    found = run(workspace(tmp_path, published), "--publish")
+    assert found.stdout.splitlines()[-1] == "Ready to be published."
+
+
+@pytest.mark.parametrize(("form", "first"), [("json", "{"), ("github", "::error file=")])
+def test_the_gate_has_every_form(form: str, first: str, tmp_path: Path) -> None:
+    found = run(workspace(tmp_path), "--publish", "--format", form)
+    assert found.exit_code == 1
+    assert found.stdout.startswith(first)
+    if form == "json":
+        rules = [one["kind"] for one in json.loads(found.stdout)["hurdles"]]
+        assert rules[:2] == ["no-accessibility-statement", "no-contact"]

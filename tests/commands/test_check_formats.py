@@ -80,5 +80,6 @@ def test_what_would_be_published_is_counted(tmp_path: Path) -> None:
         "criteria": 1,
         "options": 0,
         "sources": 0,
+        "in_progress": [],
         "private_answers": ["workshops/autumn.yaml"],
     }

@@ -41,3 +41,10 @@ def test_answers_that_stay_private_are_named(tmp_path: Path) -> None:
     assert list(published(load(workspace(tmp_path, files))))[1:] == [
         "What councils answered in workshops/a.yaml stays private."
     ]
+
+
+def test_files_in_progress_are_named(tmp_path: Path) -> None:
+    files = {f"options/{i}.yaml": "in_progress: true\nname: N\nfamily: continue\n" for i in "ab"}
+    assert list(published(load(workspace(tmp_path, files))))[1:] == [
+        "Still in progress, and marked as a draft: options/a.yaml and options/b.yaml."
+    ]
