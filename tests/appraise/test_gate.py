@@ -53,15 +53,15 @@ SETTLED = "name,latitude,longitude,council,map,source\nAshby,53,-1.5,ash,yes,cen
             "a gap": (
                 {"options/stay.yaml": STAY},
                 (
-                    "options/stay.yaml:1 first-screen-gap 100% of the value of this option in the first "
-                    "screen rests on what nobody knows: Cost."
+                    "options/stay.yaml:1 first-screen-gap 100% of the value of this option in the "
+                    "first screen rests on what nobody knows: Cost."
                 ),
             ),
             "a judgement by nobody": (
                 {"options/stay.yaml": f"{STAY}scores:\n  cost: {{score: 4}}\n"},
                 (
-                    "options/stay.yaml:4 judgement-by-nobody 1 score does not say whose judgement it "
-                    "is, the first of them here."
+                    "options/stay.yaml:4 judgement-by-nobody 1 score does not say whose judgement "
+                    "it is, the first of them here."
                 ),
             ),
             "a source without an address": (
@@ -81,8 +81,8 @@ SETTLED = "name,latitude,longitude,council,map,source\nAshby,53,-1.5,ash,yes,cen
             "private answers": (
                 {"workshops/a.yaml": "title: A\nanswers:\n  ash: {barriers: [Time]}\n"},
                 (
-                    "workshops/a.yaml:3 private-answers The answers of a council are private. No page "
-                    "shows them; this file does."
+                    "workshops/a.yaml:3 private-answers The answers of a council are private. No "
+                    "page shows them; this file does."
                 ),
             ),
         }
