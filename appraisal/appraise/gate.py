@@ -1,5 +1,6 @@
 """What stands in the way of `status: published`: one small function a rule (decision 0032)."""
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -80,7 +81,7 @@ def _gaps_in_first_screen(dataset: Dataset, matrix: Matrix) -> Iterator[Complain
     leaves = dataset.leaves()
     for i in matrix.options:
         gaps = [leaf for leaf in leaves if matrix.cells[i, leaf.id].evidence == "gap"]
-        share = sum(weights[leaf.id] for leaf in gaps)
+        share = math.fsum(weights[leaf.id] for leaf in gaps)
         if share >= MUCH - TIE:
             names = [leaf.label for leaf in gaps]
             if names[_NAMED:]:

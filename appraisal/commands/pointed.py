@@ -30,10 +30,10 @@ def pointed(line: str, column: int, room: int = LONGEST) -> Pointed:
     """
     at = min(column - 1, len(line))
     drawn = [_drawn(sign, is_meant=i == at) for i, sign in enumerate(line)]
-    cells = [sum(map(_cells, signs)) for signs in drawn]
-    first, last = (0, len(line)) if sum(cells) <= room else _window(cells, at, room)
+    cells = [_wide(map(_cells, signs)) for signs in drawn]
+    first, last = (0, len(line)) if _wide(cells) <= room else _window(cells, at, room)
     before, after = _CUT if first else "", _CUT if last < len(line) else ""
-    indent = len(before) + sum(cells[first:at])
+    indent = len(before) + _wide(cells[first:at])
     if at < len(line) and not cells[at]:  # an accent stands on the sign before it
         indent -= next((wide for wide in reversed(cells[first:at]) if wide), 0)
     return Pointed(f"{before}{''.join(drawn[first:last])}{after}", indent)
@@ -51,12 +51,17 @@ def _cells(sign: str) -> int:
     return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
 
 
+def _wide(cells: Iterable[int]) -> int:
+    """How many cells there are in all."""
+    return sum(cells)
+
+
 def _window(cells: Sequence[int], at: int, room: int) -> tuple[int, int]:
     """From which sign to which a long line is shown: a third of it before the caret, if it can."""
     before, after = cells[:at][::-1], cells[at:]
-    left = sum(cells[at - _fitting(before, room // 3) : at])
+    left = _wide(cells[at - _fitting(before, room // 3) : at])
     last = at + _fitting(after, room - left)
-    return at - _fitting(before, room - sum(cells[at:last])), last
+    return at - _fitting(before, room - _wide(cells[at:last])), last
 
 
 def _fitting(cells: Iterable[int], room: int) -> int:

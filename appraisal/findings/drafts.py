@@ -7,6 +7,26 @@ from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.model.files import ONE_A_FILE, kind_of
 
+_CALLED: Mapping[str, str] = {
+    "settings": "drafts.settings",
+    "sources": "drafts.sources",
+    "facts": "drafts.facts",
+    "elsewhere": "drafts.elsewhere",
+    "partnerships": "drafts.partnerships",
+    "candidates": "drafts.candidates",
+    "functions": "drafts.functions",
+    "programmes": "drafts.programmes",
+    "partners": "drafts.partners",
+    "places": "drafts.places",
+    "measures": "drafts.measures",
+    "criteria": "drafts.criteria",
+    "perspectives": "drafts.perspectives",
+    "principles": "drafts.principles",
+    "themes": "drafts.themes",
+    "success_factors": "drafts.success_factors",
+}
+"""What each kind of file holds that is one file, by the sentence that names it."""
+
 
 def being_written(dataset: Dataset) -> str:
     """All that is in progress, in a sentence; empty where nothing is."""
@@ -26,4 +46,4 @@ def _things(dataset: Dataset) -> Iterator[str]:
         if kind in ONE_A_FILE:
             yield named[kind][file.rpartition("/")[2].removesuffix(".yaml")]
         else:
-            yield say(f"drafts.{kind}")
+            yield say(_CALLED[kind])

@@ -13,9 +13,8 @@ from pydantic import ValidationError
 from appraisal.model import Figure
 from appraisal.model.facts import UNKNOWN
 from appraisal.model.files import ADAPTERS, COLLECTIONS, kind_of
-from appraisal.model.references import Kind
+from appraisal.model.references import Kind, LeftOut
 from appraisal.model.walk import CRITERIA
-from appraisal.model.workspace import LeftOut
 
 from .assemble import assemble
 from .document import Document, Path

@@ -41,6 +41,22 @@ class Ref:
     kind: Kind
 
 
+@dataclass(frozen=True)
+class LeftOut:
+    """What a file in progress names before it is there, where it does so, and what is said of it.
+
+    `path` leads to the name in the file as it is written; the name, or what rests on it, is left
+    out of the Dataset.
+    """
+
+    file: str
+    path: tuple[str | int, ...]
+    line: int
+    column: int
+    what: str
+    mend: str
+
+
 def one_or_many(value: Any) -> Any:
     """A list of what is named, even where one thing stands by itself."""
     return value if isinstance(value, tuple) else (value,)

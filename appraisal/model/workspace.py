@@ -38,7 +38,7 @@ from .facts import (
     Wording,
 )
 from .options import FAMILIES, Judgement, Option
-from .references import Ref
+from .references import LeftOut, Ref
 from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
 
@@ -249,22 +249,6 @@ class Spot:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}"
-
-
-@dataclass(frozen=True)
-class LeftOut:
-    """What a file in progress names before it is there, where it does so, and what is said of it.
-
-    `path` leads to the name in the file as it is written; the name, or what rests on it, is left
-    out of the Dataset.
-    """
-
-    file: str
-    path: tuple[str | int, ...]
-    line: int
-    column: int
-    what: str
-    mend: str
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,10 @@ LIST = "A list is wanted here. Write it as [first, second], or with dashes."
 ID = "Use lower case letters, digits and hyphens, such as high-peak."
 FIGURE = "Write {value: …, source: …}, a list of such figures, or unknown."
 SETTINGS = (
-    "Known keys here: accepted, accessibility, area, calendar, corrections, date, decision, "
-    "models, money, notes, packages, perspective, price_base, publisher, question, read_until, "
-    "reference_option, report, simulation, site_address, status, structures, theme, title."
+    "Known keys here: accepted, accessibility, area, calendar, contact, corrections, date, "
+    "decision, licence, models, money, notes, packages, perspective, price_base, publisher, "
+    "question, read_until, reference_option, report, simulation, site_address, status, structures, "
+    "theme, title."
 )
 APPRAISAL, CRITERIA, OPTION = "appraisal.yaml", "criteria/criteria.yaml", "options/o.yaml"
 START = "title: A\ndate: 2026-01-01\n"
