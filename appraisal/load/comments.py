@@ -18,6 +18,8 @@ from .writing import QUOTED, Complaint, shortened
 _COLON = re.compile(r"[ \t]*:")
 _COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
 _NEXT_LINE = re.compile(r"[ \t]*(?:\r\n|\r|\n)([ \t]*)(#[^\r\n]*)")
+_SIGN_AHEAD = re.compile(r"[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)?#")
+"""What both of these begin with."""
 _NOTHING = ("", "~", "null")
 _STUCK = re.compile(r"#[^\s#]")
 _EXCEL = re.compile(r"#(?:#+|N/A|(?:REF|VALUE|NAME|NULL|NUM|DIV/0|SPILL|CALC)[!?])(?=[\s,}\]]|$)")
@@ -34,6 +36,8 @@ def cut_by_hash(text: str, node: Any, indent: int, key: Any = None) -> Iterator[
     if not isinstance(node, yaml.ScalarNode) or node.style in QUOTED:
         return
     end = node.end_mark
+    if node.value and not _SIGN_AHEAD.match(text, end.index):  # as almost always
+        return
     line, column, index = end.line, end.column, end.index
     if key is not None and not node.value and (colon := _COLON.match(text, key.end_mark.index)):
         # Nothing stands where the next thing does, which may be lines below.

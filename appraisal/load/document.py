@@ -213,22 +213,24 @@ def _faults(file: str, text: str) -> list[Complaint]:
     return complaints
 
 
+_MERGE = ("`<<` merges mappings, which these files do not use.", "Write the keys out.")
 _CONTROL_CHARACTER = ("There is a control character here.", "Delete it and type the text again.")
 
 
 def _complaints(events: Iterator[Any]) -> Iterator[Complaint]:
     depth = documents = 0
     for event in events:
-        place = place_of(event.start_mark)
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents == 2:
+                place = place_of(event.start_mark)
                 yield place, "A second document starts here.", "Delete the line `---`."
         elif refused := _refused(event):
-            yield place, *refused
+            yield place_of(event.start_mark), *refused
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth == DEEPEST + 1:
+                place = place_of(event.start_mark)
                 yield place, f"This is nested more than {DEEPEST} deep.", "Make it flatter."
                 return
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -237,6 +239,10 @@ def _complaints(events: Iterator[Any]) -> Iterator[Complaint]:
 
 def _refused(event: Any) -> tuple[str, str] | None:
     """What is wrong with a feature of YAML that these files do not use, and how to mend it."""
+    if type(event) is yaml.ScalarEvent and event.anchor is None and event.tag is None:
+        if _CONTROL.search(event.value):
+            return _CONTROL_CHARACTER
+        return _MERGE if event.value == "<<" and event.implicit[0] else None
     if getattr(event, "anchor", None) is not None:
         if isinstance(event, yaml.ScalarEvent) and len(event.value.split()) > 1:
             _, what, mend = bad_start(0, 0, f"&{event.anchor} {event.value}")
@@ -254,7 +260,7 @@ def _refused(event: Any) -> tuple[str, str] | None:
     if isinstance(event, yaml.ScalarEvent) and _CONTROL.search(event.value):
         return _CONTROL_CHARACTER
     if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and event.implicit[0]:
-        return "`<<` merges mappings, which these files do not use.", "Write the keys out."
+        return _MERGE
     return None
 
 
