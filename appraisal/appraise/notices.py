@@ -43,7 +43,8 @@ def notices(dataset: Dataset, matrix: Matrix) -> Notices:
 
     They are of what is written, whether or not the options made of candidates have been formed.
     """
-    dataset = replace(dataset, options=dataset.options_as_written, written={})
+    if dataset.written:
+        dataset = replace(dataset, options=dataset.options_as_written, written={})
     found = [
         *((kind, doubt) for kind, check in CHECKS.items() for doubt in check(dataset)),
         *((kind, doubt) for kind, look in MATRIX_CHECKS.items() for doubt in look(dataset, matrix)),

@@ -1,5 +1,7 @@
 """What the commands share: which folder to read, how to report what is wrong, and progress."""
 
+import atexit
+import gc
 import os
 import pathlib
 import sys
@@ -39,6 +41,7 @@ class Commands(click.Group):
 
     def main(self, *args: Any, **named: Any) -> Any:
         """Run a command; exit code 1 where its output goes to a full disk or a closed pipe."""
+        atexit.register(gc.freeze)  # all goes at the end: to look first for garbage takes a sixth
         with printing():
             return super().main(*args, **named)
 

@@ -58,7 +58,16 @@ _PLAIN = _Shape()
 
 
 def walk(dataset: Dataset) -> Iterator[Piece]:
-    """Every piece that is written in the files, file by file; what holds others comes first."""
+    """Every piece that is written in the files, file by file; what holds others comes first.
+
+    A Dataset is walked once, however many ask.
+    """
+    if (known := dataset.kept.get("pieces")) is None:
+        known = dataset.kept["pieces"] = tuple(_walk_all(dataset))
+    return iter(known)
+
+
+def _walk_all(dataset: Dataset) -> Iterator[Piece]:
     for file, kind, holder in sorted(_files(dataset), key=lambda found: found[0]):
         shape = _shape(ADAPTERS[kind]._type)
         yield from _walk(_piece((file,), holder, shape, (), ()), shape)

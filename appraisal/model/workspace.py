@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
@@ -239,9 +239,8 @@ class Workshop(Model):
     note: Text | None = None
 
 
-@dataclass(frozen=True)
-class Spot:
-    """Where something stands in the workspace's files."""
+class Spot(NamedTuple):
+    """Where something stands in the workspace's files: cheap, as there is one for each value."""
 
     file: str
     line: int
@@ -320,6 +319,11 @@ class Dataset:
     def leaves(self) -> tuple[Criterion, ...]:
         """The criteria that options are valued on, in the order of the file."""
         return tuple(node for node in self.nodes() if node.criteria is None)
+
+    @cached_property
+    def kept(self) -> dict[str, Any]:
+        """What has been worked out of it, by name: nothing in it changes, so that it holds."""
+        return {}
 
     @cached_property
     def money_leaves(self) -> frozenset[str]:
