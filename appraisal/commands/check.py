@@ -39,8 +39,8 @@ class Checked:
 
     @property
     def listed(self) -> tuple[Problem | Notice, ...]:
-        """All of them, as they are listed: the warnings of a workspace with Problems first."""
-        return (*self.warnings, *self.problems)
+        """As they are listed: warnings first, but for those that are hurdles as well."""
+        return (*(one for one in self.warnings if one not in self.hurdles), *self.problems)
 
 
 @click.command("check")

@@ -3,6 +3,7 @@
 import os
 import pathlib
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 
 import click
@@ -24,7 +25,12 @@ Lines = Mapping[str, tuple[str, ...]]
 
 def say(line: str, *, err: bool = True) -> None:
     """Print a line, in colours on a terminal alone, and nowhere where NO_COLOR is set."""
-    click.echo(line, err=err, color=False if os.environ.get("NO_COLOR") else None)
+    colour = False if os.environ.get("NO_COLOR") else None
+    try:
+        click.echo(line, err=err, color=colour)
+    except UnicodeEncodeError:  # a pipe in an old code page of Windows, and a sign it lacks
+        code = (sys.stderr if err else sys.stdout).encoding
+        click.echo(line.encode(code, "replace").decode(code), err=err, color=colour)
 
 
 def listing(found: Iterable[Problem | Notice], folder: pathlib.Path) -> Iterator[str]:

@@ -131,3 +131,10 @@ def test_the_gate_has_every_form(form: str, first: str, tmp_path: Path) -> None:
     if form == "json":
         rules = [one["kind"] for one in json.loads(found.stdout)["hurdles"]]
         assert rules[:2] == ["no-accessibility-statement", "no-contact"]
+
+
+def test_what_is_a_warning_and_a_hurdle_is_listed_once(tmp_path: Path) -> None:
+    folder = workspace(tmp_path, {"sources.yaml": "census: {title: Census}\n"})
+    found = run(folder, "--publish").stderr
+    assert found.count("The source 'census' has no address.") == 1
+    assert "[source-without-date]" in found

@@ -1,5 +1,7 @@
 """Each problem is listed with its line and a caret; the first of its lines stays as it was."""
 
+import io
+import sys
 from pathlib import Path
 
 import click
@@ -90,3 +92,11 @@ def test_colours_are_left_out_where_there_is_no_terminal(
     say(click.style("plain", fg="red"))
     say(click.style("out", fg="red"), err=False)
     assert capsys.readouterr() == ("out\n", "plain\n")
+
+
+def test_a_sign_that_a_pipe_has_no_code_for_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe = io.TextIOWrapper(io.BytesIO(), encoding="cp1252", newline="")
+    monkeypatch.setattr(sys, "stderr", pipe)
+    say("Café 漢…")
+    pipe.flush()
+    assert pipe.buffer.getvalue() == b"Caf\xe9 ?\x85\n"
