@@ -74,7 +74,8 @@ def read(folder: pathlib.Path) -> Reading:
     dataset = assembled.dataset(assembled.sound)
     inside = gathered.look_inside()
     aside = assemble_aside(inside, documents, assembled.shared)
-    problems = _check_across_files(assembled, documents, aside, inside)
+    part = assembled.dataset(assembled.part_with(aside))
+    problems = _check_across_files(assembled, part, documents, aside, inside)
     for document in (*documents.values(), *inside.values()):
         refuse_long_texts(document)
         refuse_cut_texts(document)
@@ -91,8 +92,8 @@ def read(folder: pathlib.Path) -> Reading:
         dataset, spots=_spots(documents) | marks, in_progress=tuple(drafts), left_out=left_out
     )
     if problems:
-        part = placed if "settings" in assembled.sound else None
-        return Reading(part, tuple(told_once(problems)))
+        sound = placed if "settings" in assembled.sound else None
+        return Reading(sound, tuple(told_once(problems)))
     complete = replace(
         placed,
         templates=extras.templates,
@@ -102,6 +103,7 @@ def read(folder: pathlib.Path) -> Reading:
         postcodes=extras.postcodes,
         digest=_digest({**gathered.raw, **extras.raw}),
     )
+    complete.kept.update(part.kept)  # where nothing is wrong, the parts are the whole
     return Reading(complete)
 
 
@@ -118,13 +120,14 @@ def _under_their_names(gathered: Gathered, assembled: Assembled) -> dict[str, Do
 
 def _check_across_files(
     assembled: Assembled,
+    part: Dataset,
     documents: Mapping[str, Document],
     aside: Assembled,
     inside: Mapping[str, Document],
 ) -> list[Problem]:
     """What is wrong between files; what is wrong so with a misnamed file is noted in it."""
     known = known_ids(assembled.dataset(assembled.sound), {**documents, **inside})
-    fit, part = assembled.dataset(assembled.fit), assembled.dataset(assembled.part_with(aside))
+    fit = assembled.dataset(assembled.fit)
     shaky = assembled.shaky | aside.shaky
     across = (
         *unknown_ids(part, known, shaky, {**documents, **inside}),

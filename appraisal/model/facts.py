@@ -56,7 +56,12 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, allow_inf_nan=False, validate_by_name=True
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        allow_inf_nan=False,
+        validate_by_name=True,
+        defer_build=True,  # most are only ever read as a part of their file
     )
 
     never_blank: ClassVar[tuple[str, ...]] = ()
