@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from appraisal.appraise.agreement import Agreement, agreement
 from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost
@@ -28,6 +29,7 @@ from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
+from appraisal.appraise.source_uses import evidence_pieces
 from appraisal.appraise.ways.counted import Ways, ways_of_counting
 from appraisal.appraise.weights import Weights, headline_perspective, held_perspectives, weigh
 from appraisal.area.candidates import all_formed
@@ -37,6 +39,7 @@ from appraisal.area.functions import Decided, decided
 from appraisal.area.money import Money
 from appraisal.area.partnerships import Changes, Tie
 from appraisal.model import Dataset, Option, Partnership
+from appraisal.model.walk import Piece
 
 __all__ = [
     "Appraisal",
@@ -108,6 +111,11 @@ class Appraisal:
     def held(self) -> tuple[str, ...]:
         """The perspectives that are no examples, the headline first: these alone are counted."""
         return held_perspectives(self.dataset)
+
+    @cached_property
+    def evidence(self) -> tuple[Piece, ...]:
+        """Every sourced, contested or unknown piece of the workspace, file by file."""
+        return tuple(evidence_pieces(self.dataset))
 
 
 def appraise(dataset: Dataset) -> Appraisal:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from appraisal.appraise import Appraisal
-from appraisal.area.councils import StandingCouncil, area_total, figure, successors
+from appraisal.area.councils import StandingCouncil, area_total, figure
 from appraisal.area.figures import for_each, residents_per_councillor
 from appraisal.area.functions import Decided
+from appraisal.area.successors import successors
 from appraisal.model import Dataset, Reading
 
 Outcome = Literal["stays", "alone", "unitary", "merges", "joins", "splits", "unplaced"]

@@ -1,7 +1,7 @@
 """What stands under an option, what it covers, and what its figures add up to."""
 
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from appraisal.area.parts import (
@@ -206,7 +206,23 @@ def _of_areas(
 ) -> Reading | None:
     """What areas come to, and what is beside them."""
     rest = list(beside)
-    each = in_turn(dataset, [areas], identifier) if ways is None else [ways]
+    if ways is not None:
+        return add([*_by_home(dataset, areas, identifier, ways), *rest])
+    if rest:
+        return _in_any_way(dataset, areas, identifier, rest)
+    # A page asks again and again how many people live in a new council.
+    asked = (_in_any_way, areas, identifier)
+    if asked not in dataset.memory:
+        dataset.memory[asked] = _in_any_way(dataset, areas, identifier, rest)
+    found: Reading | None = dataset.memory[asked]
+    return found
+
+
+def _in_any_way(
+    dataset: Dataset, areas: tuple[str, ...], identifier: str, rest: list[Reading | None]
+) -> Reading | None:
+    """The same with its least and greatest over all ways of sharing out split councils."""
+    each = in_turn(dataset, [areas], identifier)
     return widest(add([*_by_home(dataset, areas, identifier, way), *rest]) for way in each)
 
 
@@ -378,21 +394,3 @@ def area_total(
     """The whole area's total of a measure under an option."""
     counted = counted_once(dataset, stand, identifier)
     return total_of(dataset, counted, identifier)
-
-
-def successors(dataset: Dataset, stand: Iterable[StandingCouncil]) -> Mapping[str, tuple[str, ...]]:
-    """For each of today's councils the ids of the councils that its area would belong to.
-
-    A county's successors are those of its districts; today's councils succeed themselves.
-    """
-    found: dict[str, set[str]] = {i: set() for i in dataset.councils}
-    for council in stand:
-        if council.today:
-            found[council.id].add(council.id)
-            continue
-        for area in council.covers:
-            found[dataset.areas[area]].add(council.id)
-            county = dataset.councils[dataset.areas[area]].within
-            if county in found:
-                found[county].add(council.id)
-    return {i: tuple(sorted(ids)) for i, ids in sorted(found.items())}

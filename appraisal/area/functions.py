@@ -10,11 +10,11 @@ from appraisal.area.councils import (
     combine,
     exactly,
     figure,
-    successors,
     today,
     total_of,
 )
 from appraisal.area.partnerships import afterwards
+from appraisal.area.successors import successors
 from appraisal.model import (
     Dataset,
     Function,

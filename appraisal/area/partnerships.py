@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 import numpy as np
 
-from appraisal.area.councils import StandingCouncil, exactly, successors
+from appraisal.area.councils import StandingCouncil, exactly
+from appraisal.area.successors import successors
 from appraisal.maths.packages.gains import merged
 from appraisal.maths.packages.masks import Masks
 from appraisal.maths.ranking import FloatArray

@@ -49,17 +49,28 @@ class AreaShapes:
 
     def path(self, *areas: str) -> str:
         """The outline of some areas together, as SVG takes it."""
-        return path_of(self._together(areas))
+        return _path_together(self._shapes_of(areas))
 
-    def borders(self, groups: Iterable[Sequence[str]]) -> list[str]:
+    def borders(self, groups: Iterable[Sequence[str]]) -> tuple[str, ...]:
         """The outlines of groups of areas and of all the land, as lines that maps can share."""
-        wholes = [self._together(areas) for areas in (*groups, [*self.shapes])]
-        return borders([*self.shapes.values()], wholes)
+        wholes = (_together(self._shapes_of(areas)) for areas in (*groups, [*self.shapes]))
+        return borders(tuple(self.shapes.values()), tuple(wholes))
 
-    def _together(self, areas: Iterable[str]) -> "Geometry":
-        import shapely
+    def _shapes_of(self, areas: Iterable[str]) -> tuple["Geometry", ...]:
+        return tuple(self.shapes[a] for a in areas if a in self.shapes)
 
-        return shapely.union_all([self.shapes[a] for a in areas if a in self.shapes])
+
+@lru_cache(maxsize=1024)
+def _path_together(shapes: tuple["Geometry", ...]) -> str:
+    """The outline of shapes together: dozens of small maps draw the same councils."""
+    return path_of(_together(shapes))
+
+
+@lru_cache(maxsize=256)
+def _together(shapes: tuple["Geometry", ...]) -> "Geometry":
+    import shapely
+
+    return shapely.union_all(shapes)
 
 
 def area_shapes(

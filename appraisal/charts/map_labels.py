@@ -94,9 +94,11 @@ def _fitted(shape: "Geometry", lines: Sequence[str], size: float) -> Label | Non
     boxes = shapely.box(across - wide / 2, down - high / 2, across + wide / 2, down + high / 2)
     shapely.prepare(shape)
     inside = shapely.contains_properly(shape, boxes)
-    room = shapely.distance(boxes, shape.boundary)
-    best = int(numpy.argmax(numpy.where(inside, numpy.round(room, 3), -1.0)))
-    if not inside[best] or room[best] < AROUND:
+    # Nobody asks how far a box lies from the border that it crosses, and most cross one.
+    room = numpy.full(len(boxes), -1.0)
+    room[inside] = shapely.distance(boxes[inside], shape.boundary)
+    best = int(numpy.argmax(numpy.round(room, 3)))
+    if room[best] < AROUND:
         return None
     x, y = float(across[best]), float(down[best])
     first = y - high / 2 + size * 0.92

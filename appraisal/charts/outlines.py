@@ -80,20 +80,21 @@ def land(shape: "Geometry") -> "Geometry":
     return shapely.union_all(polygons(shapely.make_valid(shape)))
 
 
-def borders(shapes: Sequence["Geometry"], wholes: Sequence["Geometry"]) -> list[str]:
+@lru_cache(maxsize=64)
+def borders(shapes: tuple["Geometry", ...], wholes: tuple["Geometry", ...]) -> tuple[str, ...]:
     """The lines between shapes that lie on the outline of one of the wholes, as paths.
 
     Cut where three shapes meet, so that maps which tell the same shapes apart in other ways are
-    drawn from the same lines.
+    drawn from the same lines. Kept for the next map: an option's stands on several pages.
     """
     import shapely
 
     outside = shapely.union_all([whole.boundary for whole in wholes])
     shapely.prepare(outside)
-    lines = _lines(tuple(shapes))
+    lines = _lines(shapes)
     middles = shapely.line_interpolate_point(lines, 0.5, normalized=True)
     on = shapely.dwithin(outside, middles, GRID)
-    return [_line(line) for line, drawn in zip(lines, on, strict=True) if drawn]
+    return tuple(_line(line) for line, drawn in zip(lines, on, strict=True) if drawn)
 
 
 @lru_cache(maxsize=64)

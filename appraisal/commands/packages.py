@@ -218,8 +218,7 @@ def _as_json(search: Search) -> bytes:
 
 def _as_csv(search: Search) -> bytes:
     """What data/packages.csv has, without the mark by which spreadsheets know a file's letters."""
-    from appraisal.data.frames import as_csv
-    from appraisal.data.spreadsheet import BYTE_ORDER_MARK
+    from appraisal.data.spreadsheet import BYTE_ORDER_MARK, as_csv
     from appraisal.data.tables.packages import package_rows
 
     rows = package_rows(search.found)

@@ -5,8 +5,8 @@ from functools import cache
 
 from appraisal.appraise import Appraisal
 from appraisal.data.as_json import as_json
-from appraisal.data.frames import as_csv
 from appraisal.data.results import results, results_schema
+from appraisal.data.spreadsheet import as_csv
 from appraisal.data.tables.every_table import tables
 from appraisal.model.files import ADAPTERS, COLLECTIONS
 

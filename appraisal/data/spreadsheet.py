@@ -1,6 +1,9 @@
-"""What a table needs so that a spreadsheet shows it as it is, and runs none of it."""
+"""Tables as CSV, so that a spreadsheet shows them as they are, and runs none of it."""
 
+import csv
+import io
 import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -19,3 +22,17 @@ also after quotes, blanks and signs that nobody sees, which spreadsheets drop.""
 def not_a_formula(value: Any) -> Any:
     """A cell that no spreadsheet runs: such text gets a leading apostrophe, a number none."""
     return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
+
+
+def as_csv(rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """A table as CSV (RFC 4180): one line a row, the columns of the first row.
+
+    Text that a spreadsheet would run as a formula is given a leading apostrophe.
+    """
+    held = list(rows)
+    columns = [*held[0]] if held else []
+    table = io.StringIO()
+    writer = csv.DictWriter(table, columns, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows({key: not_a_formula(value) for key, value in row.items()} for row in held)
+    return (BYTE_ORDER_MARK + table.getvalue()).encode()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from appraisal.model import Dataset, Spot
 from appraisal.model.files import kind_of
+from appraisal.model.walk import WALKED, walk
 from appraisal.problems import Problem, ProblemsFound
 
 from .assemble import Assembled, assemble, assemble_aside
@@ -103,7 +104,7 @@ def read(folder: pathlib.Path) -> Reading:
         postcodes=extras.postcodes,
         digest=_digest({**gathered.raw, **extras.raw}),
     )
-    complete.kept.update(part.kept)  # where nothing is wrong, the parts are the whole
+    complete.memory[WALKED] = tuple(walk(part))  # where nothing is wrong, it is the whole
     return Reading(complete)
 
 

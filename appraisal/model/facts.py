@@ -28,9 +28,7 @@ ASSUMPTION = "assumption"
 """The source of a figure that somebody judged rather than found; it needs no entry of its own."""
 
 UNKNOWN: Final = "unknown"
-
-LONGEST_NAME = 300
-LONGEST_ID = 100
+LONGEST_NAME, LONGEST_ID = 300, 100
 """Signs. Ids become names of files, and of some pages together with others; systems take 255."""
 
 _UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")

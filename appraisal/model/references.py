@@ -1,7 +1,7 @@
 """What marks an id in a model as the name of something."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Kind = Literal[
     "agreement",
@@ -55,6 +55,17 @@ class LeftOut:
     column: int
     what: str
     mend: str
+
+
+class Spot(NamedTuple):
+    """Where something stands in the workspace's files: cheap, as there is one for each value."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
 
 
 def one_or_many(value: Any) -> Any:

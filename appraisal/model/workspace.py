@@ -1,9 +1,9 @@
 """The whole workspace: its settings, its workshops, and everything else that it holds."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, Any, Literal, NamedTuple, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
@@ -38,7 +38,7 @@ from .facts import (
     Wording,
 )
 from .options import FAMILIES, Judgement, Option
-from .references import LeftOut, Ref
+from .references import LeftOut, Ref, Spot
 from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
 
@@ -239,17 +239,6 @@ class Workshop(Model):
     note: Text | None = None
 
 
-class Spot(NamedTuple):
-    """Where something stands in the workspace's files: cheap, as there is one for each value."""
-
-    file: str
-    line: int
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
-
-
 @dataclass(frozen=True)
 class Logo:
     """The publisher's logo: its file name, its media type and its bytes."""
@@ -318,11 +307,18 @@ class Dataset:
 
     def leaves(self) -> tuple[Criterion, ...]:
         """The criteria that options are valued on, in the order of the file."""
+        return self._leaves
+
+    @cached_property
+    def _leaves(self) -> tuple[Criterion, ...]:
         return tuple(node for node in self.nodes() if node.criteria is None)
 
     @cached_property
-    def kept(self) -> dict[str, Any]:
-        """What has been worked out of it, by name: nothing in it changes, so that it holds."""
+    def memory(self) -> dict[Hashable, Any]:
+        """What pure functions have worked out of this workspace, by what they were asked.
+
+        It is never stale: a Dataset does not change, and one that is made of it starts without.
+        """
         return {}
 
     @cached_property

@@ -10,7 +10,7 @@ class "table" it stays one too.
 
 from collections.abc import Iterator
 
-from appraisal.site.drawn_tables import Cell, Table, tables_of, text_of
+from appraisal.site.drawn_tables import Cell, Insertion, Table, text_of
 
 CARDS = "data-cards"
 """The attribute of a table that becomes cards."""
@@ -18,13 +18,16 @@ FEWEST_COLUMNS = 3
 """Fewer fit a phone side by side."""
 
 
-def carded(html: str) -> str:
-    """A page whose tables can be shown as cards; the same page where there are none."""
-    pieces, end = list[str](), 0
-    for at, said in _changes(html):
-        pieces += [html[end:at], said]
-        end = at
-    return "".join([*pieces, html[end:]])
+def cards(html: str, table: Table) -> Iterator[Insertion]:
+    """What makes cards of a table on a phone; nothing for one that stays a table."""
+    if not becomes_cards(table):
+        return
+    yield table.tag.end - 1, f" {CARDS}"
+    labels = _labels(html, table)
+    for row in table.body:
+        for cell in row.cells:
+            if cell.tag.name == "td" and (said := _of_cell(html, cell, labels, table.width)):
+                yield cell.tag.end - 1, said
 
 
 def becomes_cards(table: Table) -> bool:
@@ -32,22 +35,6 @@ def becomes_cards(table: Table) -> bool:
     if table.classes & {"grid", "table"} or not table.heads or not table.body:
         return False
     return table.width >= FEWEST_COLUMNS or "cards" in table.classes
-
-
-def _changes(html: str) -> Iterator[tuple[int, str]]:
-    """What is written into the page, and before which of its signs, from first to last."""
-    for table in tables_of(html):
-        if becomes_cards(table):
-            yield from _of_table(html, table)
-
-
-def _of_table(html: str, table: Table) -> Iterator[tuple[int, str]]:
-    yield table.tag.end - 1, f" {CARDS}"
-    labels = _labels(html, table)
-    for row in table.body:
-        for cell in row.cells:
-            if cell.tag.name == "td" and (said := _of_cell(html, cell, labels, table.width)):
-                yield cell.tag.end - 1, said
 
 
 def _of_cell(html: str, cell: Cell, labels: dict[int, str], width: int) -> str:

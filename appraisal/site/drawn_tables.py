@@ -5,7 +5,7 @@ kilobytes is read in milliseconds. A table inside a cell belongs to that cell.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
@@ -114,6 +114,28 @@ def tables_of(html: str) -> Iterator[Table]:
             if depth == 0 and held:
                 yield _table(held)
                 held = []
+
+
+Insertion = tuple[int, str]
+"""What is written into a page, and before which of its signs."""
+
+
+def with_tables(html: str, *kinds: Callable[[str, Table], Iterator[Insertion]]) -> str:
+    """A page with all that each kind of insertion says of its tables, which are read once."""
+    found = sorted(
+        (
+            insertion
+            for table in tables_of(html)
+            for kind in kinds
+            for insertion in kind(html, table)
+        ),
+        key=lambda insertion: insertion[0],
+    )
+    pieces, end = list[str](), 0
+    for at, said in found:
+        pieces += [html[end:at], said]
+        end = at
+    return "".join([*pieces, html[end:]])
 
 
 def text_of(html: str, cell: Cell) -> str:

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from appraisal.site.cards import CARDS, carded
+from appraisal.site.cards import CARDS, cards
 from appraisal.site.drawing import Finish
+from appraisal.site.drawn_tables import with_tables
 from appraisal.site.rail import RAIL, with_contents
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.scripts import lean
-from appraisal.site.sorting import SORTABLE, with_sorting
+from appraisal.site.sorting import SORTABLE, sorting
 from appraisal.site.styles import lean_styles
 
 
@@ -34,7 +35,9 @@ def finish_of(site: Sandbox) -> Finish:
     """Finishes the pages that an environment draws: a workspace may have its own files for it."""
 
     def finished(html: str, root: str) -> str:
-        made = with_contents(with_sorting(carded(below_headline(lean_styles(html, site.mark)))))
+        made = with_contents(
+            with_tables(below_headline(lean_styles(html, site.mark)), cards, sorting)
+        )
         wanted = [extra for extra in EXTRAS if extra.sign in made]
         for extra in wanted:
             if extra.script:

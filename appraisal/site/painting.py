@@ -65,17 +65,26 @@ def _flat(image: Image.Image) -> Image.Image:
     every = np.array([rgb for _, rgb in found], dtype=np.int32)
     kept = every[:COLOURS]
     distance = ((every[:, None] - kept) ** 2).sum(axis=2)
-    place = np.zeros(1 << 24, dtype=np.uint8)
-    place[_packed(every)] = distance.argmin(axis=1)
-    flat = Image.fromarray(place[_packed(np.asarray(image, dtype=np.int32))])
+    place = _places()
+    place[(every * _ONE_NUMBER).sum(axis=1)] = distance.argmin(axis=1)
+    # Pillow's fourth byte is the same for each pixel: four bytes make a number at once.
+    pixels = np.frombuffer(image.convert("RGBA").tobytes(), dtype="<u4") & 0xFFFFFF
+    flat = Image.fromarray(place[pixels].reshape(HIGH, WIDE))
     flat.putpalette(kept.astype(np.uint8).tobytes())
     return flat
 
 
-def _packed(colours: NDArray[np.int32]) -> NDArray[np.int32]:
-    """Red, green and blue, the last axis, as one number each."""
-    packed: NDArray[np.int32] = colours[..., 0] << 16 | colours[..., 1] << 8 | colours[..., 2]
-    return packed
+_ONE_NUMBER = np.array([1, 1 << 8, 1 << 16], dtype=np.int32)
+"""What makes one number of red, green and blue: red is the lowest byte, as in memory."""
+
+
+@cache
+def _places() -> NDArray[np.uint8]:
+    """Where each colour stands among those kept, by its number.
+
+    Every picture writes those of its own colours before it reads them, and reads no others.
+    """
+    return np.empty(1 << 24, dtype=np.uint8)
 
 
 def _headline(brush: Brush, picture: LinkPicture) -> float:

@@ -9,7 +9,7 @@ import datetime
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, cached_property, wraps
+from functools import cache, cached_property, lru_cache, wraps
 from inspect import getattr_static
 from typing import Any
 
@@ -90,6 +90,9 @@ OWN_FILTERS: Mapping[str, Callable[..., Any]] = {
 }
 
 
+MANY = 4096
+"""So many fields by type are remembered: more than packaged templates ask for, and yet bounded."""
+
 MARK = "_mark"
 """By what name a packaged template asks for the mark of whoever draws it."""
 
@@ -151,6 +154,8 @@ class Sandbox(SandboxedEnvironment):
         return found
 
     def _item(self, obj: Any, key: Any) -> Any:
+        if obj.__class__ is dict and key.__class__ is str and key in obj:  # as most are
+            return _steady(obj[key])
         if isinstance(obj, Missing):
             obj._fail_with_undefined_error()
         if isinstance(obj, TemplateReference):
@@ -280,13 +285,13 @@ def _at_once(lazy: Callable[..., Any]) -> Callable[..., list[Any]]:
 def _handed(obj: Any, attribute: str) -> Any:
     """An attribute that is allowed, as a template is given it."""
     value = getattr(obj, attribute)
-    return Callee(attribute, value) if attribute in _methods(obj.__class__) else _steady(value)
+    return Callee(attribute, value) if _is_method(obj.__class__, attribute) else _steady(value)
 
 
-@cache
-def _methods(kind: Any) -> frozenset[str]:
-    """The listed methods of a type, looked up once: a page asks for tens of thousands of fields."""
-    return frozenset().union(*(held for of, held in METHODS.items() if issubclass(kind, of)))
+@lru_cache(maxsize=MANY)
+def _is_method(kind: Any, attribute: str) -> bool:
+    """Whether a type's attribute is a listed method."""
+    return any(attribute in held for of, held in METHODS.items() if issubclass(kind, of))
 
 
 def _steady(value: Any) -> Any:
@@ -296,11 +301,17 @@ def _steady(value: Any) -> Any:
 
 def _allowed(obj: Any, attribute: str) -> bool:
     """Whether a template may read an attribute; an imported template has its own names."""
-    if attribute.startswith("_") or isinstance(obj, Callee):
+    if obj.__class__ is TemplateModule:
+        return not attribute.startswith("_") and attribute in vars(obj)
+    return _of_kind(obj.__class__, attribute)
+
+
+@lru_cache(maxsize=MANY)
+def _of_kind(kind: Any, attribute: str) -> bool:
+    """The same by type, decided once: a site asks for hundreds of thousands of fields."""
+    if attribute.startswith("_") or issubclass(kind, Callee | TemplateModule):
         return False
-    if isinstance(obj, TemplateModule):
-        return attribute in vars(obj)
-    return attribute in readable(obj.__class__)
+    return attribute in readable(kind)
 
 
 @cache

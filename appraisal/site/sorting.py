@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from appraisal.findings.sentences import say
-from appraisal.site.drawn_tables import Row, Table, tables_of
+from appraisal.site.drawn_tables import Insertion, Row, Table
 
 SORTABLE = "data-sortable"
 """The attribute of a table that may be sorted."""
@@ -20,16 +20,11 @@ SHORT = 10
 """Up to so many rows are seen at a glance."""
 
 
-def with_sorting(html: str) -> str:
-    """A page whose long tables say that they may be sorted, and in which words to offer it."""
-    said = f' {SORTABLE}="{OFFER}"'
-    pieces, end = list[str](), 0
-    for table in tables_of(html):
-        if may_be_sorted(table):
-            at = table.tag.end - 1
-            pieces += [html[end:at], said]
-            end = at
-    return "".join([*pieces, html[end:]])
+def sorting(html: str, table: Table) -> Iterator[Insertion]:
+    """What says of a long table that it may be sorted, and in which words to offer it."""
+    del html
+    if may_be_sorted(table):
+        yield table.tag.end - 1, f' {SORTABLE}="{OFFER}"'
 
 
 def may_be_sorted(table: Table) -> bool:

@@ -14,7 +14,6 @@ from appraisal.area.councils import (
     figure,
     scale,
     standing_councils,
-    successors,
     today,
 )
 from appraisal.model import Dataset, Reading
@@ -250,27 +249,6 @@ def test_parts_and_lowest_tier_councils_are_what_can_be_covered(area: Dataset) -
         "ash-east": "ash",
         "ash-west": "ash",
     }
-
-
-def test_successors_are_where_each_councils_area_ends_up() -> None:
-    area = dataset(
-        AREA
-        + """
-    options:
-      split:
-        family: unitary
-        councils:
-          north: {name: North, covers: [ash-east, birch]}
-          south: {name: South, covers: [ash-west, city]}
-"""
-    )
-    assert successors(area, standing_councils(area, area.options["split"])) == {
-        "ash": ("north", "south"),
-        "birch": ("north",),
-        "city": ("south",),
-        "county": ("north", "south"),
-    }
-    assert successors(area, today(area)) == {i: (i,) for i in area.councils}
 
 
 # --- A total counts every resident once and every pound once --------------------------------

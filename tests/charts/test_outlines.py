@@ -7,7 +7,7 @@ from appraisal.charts.outlines import borders, land, outline, path_of, polygons
 from tests.drawn_paths import rings_of
 
 WEST, MIDDLE, EAST = (shapely.box(x, 0, x + 10, 10) for x in (0, 10, 20))
-THREE = [WEST, MIDDLE, EAST]
+THREE = (WEST, MIDDLE, EAST)
 
 
 def test_a_path_has_the_rings_of_polygons_alone() -> None:
@@ -47,30 +47,30 @@ def test_one_path_has_one_id_and_another_has_another() -> None:
 
 
 def test_borders_are_the_lines_between_groups_and_round_the_whole() -> None:
-    split = borders(THREE, [WEST, shapely.union(MIDDLE, EAST), shapely.union_all(THREE)])
+    split = borders(THREE, (WEST, shapely.union(MIDDLE, EAST), shapely.union_all(THREE)))
     assert "M10 0l0 10" in split
     assert "M20 0l0 10" not in split
-    whole = borders(THREE, [shapely.union_all(THREE)])
+    whole = borders(THREE, (shapely.union_all(THREE),))
     assert sorted({*split} - {*whole}) == ["M10 0l0 10"]
 
 
 def test_an_island_is_bordered_by_a_closed_line() -> None:
-    assert borders([WEST, EAST], [WEST, EAST]) == [
+    assert borders((WEST, EAST), (WEST, EAST)) == (
         "M0 0l0 10 10 0 0-10z",
         "M20 0l0 10 10 0 0-10z",
-    ]
+    )
 
 
 def test_a_border_within_a_tenth_of_its_neighbours_is_drawn_once() -> None:
     low = shapely.set_precision(shapely.Polygon([(0, 0), (10, 0), (10.3, 3.3), (0, 3.3)]), 0.1)
     top = shapely.set_precision(shapely.Polygon([(0, 3.3), (10.3, 3.3), (11, 10), (0, 10)]), 0.1)
     beyond = shapely.set_precision(shapely.Polygon([(10, 0), (20, 0), (20, 10), (11, 10)]), 0.1)
-    held = [low, top, beyond]
-    assert borders(held, held) == [
+    held = (low, top, beyond)
+    assert borders(held, held) == (
         "M0 3.3l0-3.3 10 0",
         "M0 3.3l0 6.7 11 0",
         "M0 3.3l10.3 0",
         "M10 0l.3 3.3",
         "M10 0l10 0 0 10-9 0",
         "M10.3 3.3l.7 6.7",
-    ]
+    )

@@ -1,15 +1,11 @@
-"""Tables as pandas frames, and as CSV that a spreadsheet shows as it is."""
+"""Tables as pandas frames."""
 
-import csv
-import io
 from pathlib import Path
 from textwrap import dedent
 
-import pytest
-
 import appraisal
 from appraisal.appraise import appraise
-from appraisal.data.frames import as_csv, frames
+from appraisal.data.frames import frames
 from appraisal.load import load
 from tests.datasets import dataset
 from tests.nine import NINE
@@ -26,9 +22,6 @@ AREA = """
       o: {scores: {voice: {score: 40, why: "=SUM(A1:A9)"}, pace: {score: 80, why: Quick}}}
       q: {scores: {voice: {score: 60, why: Heard}, pace: {score: 20, why: Slow}}}
 """
-
-
-# --- frames -------------------------------------------------------------------------------------
 
 
 def test_options_stand_from_first_to_last_with_their_values() -> None:
@@ -104,50 +97,3 @@ def test_the_councils_of_a_combined_authority_stand_after_the_functions() -> Non
 """
     found = list(frames(appraise(dataset(dedent(AREA) + dedent(authority)))))
     assert found[found.index("functions") + 1] == "constituents"
-
-
-# --- CSV ----------------------------------------------------------------------------------------
-
-
-def rows(content: bytes) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "=1+1",
-        "+1",
-        "-1",
-        "@now",
-        "\t=1",
-        "\r=1",
-        "\n=1",
-        "＝1",
-        "＋1",
-        "－1",
-        "＠now",
-        ' "=1',
-        "'=1",
-    ],
-)
-def test_text_that_a_spreadsheet_would_run_is_made_harmless(text: str) -> None:
-    assert rows(as_csv([{"why": text, "n": -1}])) == [{"why": f"'{text}", "n": "-1"}]
-
-
-def test_other_text_is_left_alone() -> None:
-    text = 'Commas, "quotes"\nand lines – £5'
-    assert rows(as_csv([{"why": text, "n": None}])) == [{"why": text, "n": ""}]
-
-
-def test_lines_of_a_table_end_as_the_standard_says() -> None:
-    assert as_csv([{"a": 1, "b": "x"}]) == b"\xef\xbb\xbfa,b\r\n1,x\r\n"
-
-
-def test_a_table_says_that_it_is_utf_8_so_that_spreadsheets_show_its_pounds() -> None:
-    assert as_csv([{"said": "£5"}]).decode("utf-8-sig") == "said\r\n£5\r\n"
-    assert as_csv([{"said": "£5"}]).startswith(b"\xef\xbb\xbf")
-
-
-def test_a_number_below_nought_stays_a_number() -> None:
-    assert rows(as_csv([{"n": -1.5}])) == [{"n": "-1.5"}]

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from appraisal.site.cards import carded
+from appraisal.site.cards import cards
+from appraisal.site.drawn_tables import with_tables
 
 HEAD = "<thead><tr><th>Option</th><th>Place</th><th>Value</th></tr></thead>"
 
@@ -13,12 +14,16 @@ def table(rows: str, head: str = HEAD, classes: str = "plain") -> str:
     return f'<table class="{classes}">{head}<tbody>{rows}</tbody></table>'
 
 
+def with_cards(html: str) -> str:
+    return with_tables(html, cards)
+
+
 def labels(html: str) -> list[str]:
-    return re.findall(r'<td[^>]* data-label="([^"]*)"', carded(html))
+    return re.findall(r'<td[^>]* data-label="([^"]*)"', with_cards(html))
 
 
 def test_each_cell_says_the_heading_of_its_column() -> None:
-    drawn = carded(table("<tr><th>One</th><td>1</td><td>63</td></tr>"))
+    drawn = with_cards(table("<tr><th>One</th><td>1</td><td>63</td></tr>"))
     assert drawn == (
         '<table class="plain" data-cards><thead><tr><th>Option</th><th>Place</th><th>Value</th>'
         '</tr></thead><tbody><tr><th>One</th><td data-label="Place">1</td>'
@@ -40,7 +45,7 @@ def test_a_cell_that_covers_the_whole_row_says_itself() -> None:
 
 
 def test_an_empty_cell_says_nothing() -> None:
-    drawn = carded(table("<tr><th>One</th><td>\n </td><td>63</td></tr>"))
+    drawn = with_cards(table("<tr><th>One</th><td>\n </td><td>63</td></tr>"))
     assert labels(drawn) == ["Value"]
     assert "<td data-empty>" in drawn
 
@@ -57,7 +62,7 @@ def test_a_label_that_a_template_gave_stays() -> None:
 
 def test_a_cell_that_a_template_keeps_without_a_label_has_none() -> None:
     html = table('<tr><th>One</th><td data-label="">1</td><td>63</td></tr>')
-    assert carded(html).count("data-label") == 2
+    assert with_cards(html).count("data-label") == 2
     assert labels(html) == ["", "Value"]
 
 
@@ -74,12 +79,12 @@ def test_a_cell_that_a_template_keeps_without_a_label_has_none() -> None:
     ids=["a grid", "a table by its class", "two columns", "no head", "no rows", "no table"],
 )
 def test_what_fits_or_has_no_columns_to_name_stays_as_it_is(html: str) -> None:
-    assert carded(html) == html
+    assert with_cards(html) == html
 
 
 def test_two_columns_become_cards_where_the_class_asks_for_it() -> None:
     html = table("<tr><td>1</td></tr>", "<thead><tr><th>Of</tr></thead>", "cards")
-    assert "data-cards" in carded(html)
+    assert "data-cards" in with_cards(html)
 
 
 def test_two_tables_are_each_given_their_own_headings() -> None:

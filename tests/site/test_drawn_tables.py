@@ -1,6 +1,8 @@
 """Tables of a page are found with their rows, their cells and the columns that these stand in."""
 
-from appraisal.site.drawn_tables import Table, tables_of, text_of
+from collections.abc import Iterator
+
+from appraisal.site.drawn_tables import Table, tables_of, text_of, with_tables
 
 PLAIN = (
     "<table class='plain wide'><caption>Sizes</caption><thead><tr><th>Name<th>People</tr></thead>"
@@ -62,3 +64,15 @@ def test_what_a_cell_says_is_what_is_seen() -> None:
         '<span class="sr"> unseen</span></th></tr></table>'
     )
     assert text_of(html, only(html).rows[0].cells[0]) == "Two councils"
+
+
+def test_what_several_say_of_a_table_stands_in_its_order_whoever_is_asked_first() -> None:
+    def ends(html: str, table: Table) -> Iterator[tuple[int, str]]:
+        yield table.end, html[-3]
+
+    def opens(html: str, table: Table) -> Iterator[tuple[int, str]]:
+        yield table.tag.start, html[1]
+
+    html = "<table><tr><td>1</td></tr></table> and <table></table>"
+    drawn = "t<table><tr><td>1</td></tr></table>l and t<table></table>l"
+    assert with_tables(html, ends, opens) == with_tables(html, opens, ends) == drawn

@@ -2,7 +2,8 @@
 
 import pytest
 
-from appraisal.site.sorting import with_sorting
+from appraisal.site.drawn_tables import with_tables
+from appraisal.site.sorting import sorting
 
 HEAD = "<thead><tr><th>A</th><th>B</th></tr></thead>"
 ROW = "<tr><th>a</th><td>1</td></tr>"
@@ -11,6 +12,10 @@ OPENS = '<tr class="opens"><td colspan="2">why</td></tr>'
 
 def table(rows: str, classes: str = "plain") -> str:
     return f'<table class="{classes}">{HEAD}{rows}</table>'
+
+
+def with_sorting(html: str) -> str:
+    return with_tables(html, sorting)
 
 
 def body(rows: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import mean_shares, solid_share
-from appraisal.appraise.source_uses import count_evidence, evidence_pieces, resting_on
+from appraisal.appraise.source_uses import count_evidence, resting_on
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +29,7 @@ class EvidenceResult:
 
 def evidence_result(appraisal: Appraisal) -> EvidenceResult:
     """The counts of the workspace's evidence, and its shares over the options."""
-    pieces = tuple(evidence_pieces(appraisal.dataset))
+    pieces = appraisal.evidence
     counts, resting = (
         count_evidence(appraisal.dataset, pieces),
         resting_on(appraisal.dataset, pieces),

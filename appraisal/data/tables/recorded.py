@@ -6,7 +6,6 @@ from typing import Any
 from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import (
     FACTS,
-    evidence_pieces,
     is_assumption,
     is_disputed,
     is_not_known,
@@ -28,7 +27,7 @@ def recorded_rows(appraisal: Appraisal) -> list[Row]:
     These are for data/assumptions.csv. `line` is empty for what was not read from a file.
     """
     dataset = appraisal.dataset
-    found = tuple(evidence_pieces(dataset))
+    found = appraisal.evidence
     facts = {str(piece.path[1]) for piece in found if piece.file == FACTS}
     used = {piece.value.use: piece.path for piece in uses(dataset, *facts)}
     return [row for piece in found for row in _rows(dataset, piece, used)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.source_uses import evidence_pieces, is_assumption, is_not_known
+from appraisal.appraise.source_uses import is_assumption, is_not_known
 from appraisal.charts.count_bars import count_bars
 from appraisal.findings.assumptions import SCORES, assumptions_finding
 from appraisal.findings.sentences import say
@@ -77,7 +77,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What is assumed and what is not known, by what it is about."""
     dataset = appraisal.dataset
-    found = tuple(evidence_pieces(dataset))
+    found = appraisal.evidence
     assumed, unknown = list(filter(is_assumption, found)), list(filter(is_not_known, found))
     scores = [piece for piece in assumed if isinstance(piece.value, Judgement)]
     leaves = [

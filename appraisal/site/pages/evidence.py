@@ -9,7 +9,6 @@ from appraisal.appraise.gaps import gaps
 from appraisal.appraise.safety.correlations import Correlations
 from appraisal.appraise.source_uses import (
     FACTS,
-    evidence_pieces,
     is_disputed,
     uses,
 )
@@ -175,7 +174,7 @@ def content(appraisal: Appraisal) -> Content:
         correlations=tuple(_correlations(dataset, together)) if together.any else (),
         whose_judgements=whose_judgements(dataset, judged),
         hands=tuple((hand(dataset, by), scores) for by, scores in judged.hands.items()),
-        contested=tuple(_contested(dataset, tuple(filter(is_disputed, evidence_pieces(dataset))))),
+        contested=tuple(_contested(dataset, tuple(filter(is_disputed, appraisal.evidence)))),
         gaps=unknown_rows(appraisal),
         biggest_gap=biggest_gap(gaps(appraisal), option_names(appraisal)),
         gaps_explained=gaps_explained(headline),

@@ -1,6 +1,6 @@
 """What about me? Whoever types where they live reads who does what there, today and after."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -23,6 +23,7 @@ from appraisal.findings.names import council_label
 from appraisal.findings.places import area_note, place_finding, unsure_part, who_does
 from appraisal.findings.sentences import patterns_of, say
 from appraisal.model import Dataset
+from appraisal.model.settlements import Settlement
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.place_cards import Card, PlaceMap, PlaceMaps, cards, place_maps
@@ -111,8 +112,9 @@ def content(appraisal: Appraisal) -> Content:
     """What the page says of each area."""
     maps, by_option = place_maps(appraisal), at_places(appraisal)
     dataset = appraisal.dataset
+    slugs = tuple(place_slugs(dataset))
     blocks = tuple(
-        _block(appraisal, area, {i: found[area] for i, found in by_option.items()}, maps)
+        _block(appraisal, area, {i: found[area] for i, found in by_option.items()}, maps, slugs)
         for area in looked_up(dataset)
     )
     return Content(
@@ -131,7 +133,11 @@ def content(appraisal: Appraisal) -> Content:
 
 
 def _block(
-    appraisal: Appraisal, area: str, by_option: Mapping[str, AtPlace], maps: PlaceMaps
+    appraisal: Appraisal,
+    area: str,
+    by_option: Mapping[str, AtPlace],
+    maps: PlaceMaps,
+    slugs: Iterable[tuple[str, Settlement]],
 ) -> Block:
     dataset = appraisal.dataset
     home = dataset.areas[area]
@@ -154,7 +160,7 @@ def _block(
         after=after,
         doors=_doors_of_all(drawn) if after else "",
         cards=drawn,
-        places=_places(dataset, area),
+        places=_places(slugs, area),
         outlined=any(card.here for card in drawn),
     )
 
@@ -188,10 +194,10 @@ def _doors_of_all(drawn: tuple[Card, ...]) -> str:
     return next(iter(said))[0] if len(said) == 1 and len(next(iter(said))) == 1 else ""
 
 
-def _places(dataset: Dataset, area: str) -> tuple[Named, ...]:
+def _places(slugs: Iterable[tuple[str, Settlement]], area: str) -> tuple[Named, ...]:
     found = (
         Named(anchor, place.name, " ".join(place.postcodes), ";".join(place.also))
-        for anchor, place in place_slugs(dataset)
+        for anchor, place in slugs
         if place.area == area
     )
     return tuple(sorted(found, key=lambda place: (place.name.casefold(), place.anchor)))

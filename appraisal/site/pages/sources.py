@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.source_uses import evidence_pieces, places_resting_on, resting_on
+from appraisal.appraise.source_uses import places_resting_on, resting_on
 from appraisal.charts.count_bars import count_bars
 from appraisal.findings.names import council_label
 from appraisal.findings.sentences import say
@@ -83,7 +83,7 @@ def content(appraisal: Appraisal) -> Content:
     located = places_resting_on(dataset)
     resting = {
         source: owners_resting(dataset, found, located.get(source, 0))
-        for source, found in resting_on(dataset, evidence_pieces(dataset)).items()
+        for source, found in resting_on(dataset, appraisal.evidence).items()
     }
     partisan = [source for source in dataset.sources.values() if source.partisan]
     return Content(
