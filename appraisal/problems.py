@@ -48,10 +48,10 @@ class Notice:
 
 def _one_line(said: str) -> str:
     """What was typed may hold line breaks and a terminal's codes: they show, and do nothing."""
-    return "".join(sign if sign.isprintable() else f"[{_called(sign)}]" for sign in said)
+    return "".join(sign if sign.isprintable() else f"[{called(sign)}]" for sign in said)
 
 
-def _called(sign: str) -> str:
+def called(sign: str) -> str:
     """A sign that cannot be seen, in words: "no-break space"."""
     usual = {"\r": "line break", "\n": "line break", "\t": "tab"}
     return usual.get(sign) or unicodedata.name(sign, "control character").lower()

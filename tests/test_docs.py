@@ -12,10 +12,12 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
-from appraisal.appraise.notices import KINDS
+from appraisal.appraise.gate import RULES
+from appraisal.appraise.notices import AT_THE_GATE, KINDS
 from appraisal.data.results import Results
 from appraisal.load import load
 from appraisal.load.document import read_document
+from appraisal.load.in_progress import MARK
 from appraisal.model import BUILT_IN_MEASURES, Figure, Judgement, Left, Partnership, Use
 from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 from tests.workspaces import problems_of
@@ -197,7 +199,17 @@ def test_every_key_of_the_results_is_documented() -> None:
 
 
 def test_every_warning_is_documented_in_order_and_no_other() -> None:
-    assert re.findall(r"^\| `([^`]+)` \|", SECTIONS["Warnings"], flags=re.M) == sorted(KINDS)
+    rows = re.findall(r"^\| `([^`]+)` \|", SECTIONS["Warnings"], flags=re.M)
+    assert rows == sorted(KINDS - AT_THE_GATE)
+
+
+def test_all_that_the_gate_asks_for_is_documented_in_order_and_nothing_else() -> None:
+    rows = re.findall(r"^\| `([^`]+)` \|", SECTIONS["Before you publish"], flags=re.M)
+    assert rows == sorted(RULES)
+
+
+def test_the_mark_of_a_file_in_progress_is_documented() -> None:
+    assert f"`{MARK}: true`" in SECTIONS["How the files are read"]
 
 
 @pytest.mark.parametrize(("path", "text"), EXAMPLES)

@@ -54,9 +54,18 @@ def fault(line: str) -> str | None:
 
 def named(command: click.Command, words: list[str]) -> tuple[click.Command, list[str]]:
     """The command that the first words name, and the words behind it."""
-    while isinstance(command, click.Group) and words and words[0] in command.commands:
-        command, words = command.commands[words[0]], words[1:]
+    while words and (below := commands(command).get(words[0])):
+        command, words = below, words[1:]
     return command, words
+
+
+def commands(command: click.Command) -> dict[str, click.Command]:
+    """The commands of a group by name; none of any other command."""
+    if not isinstance(command, click.Group):
+        return {}
+    context = click.Context(command)
+    found = {name: command.get_command(context, name) for name in command.list_commands(context)}
+    return {name: each for name, each in found.items() if each}
 
 
 def shape_fault(command: click.Command, words: list[str]) -> str | None:
@@ -64,10 +73,10 @@ def shape_fault(command: click.Command, words: list[str]) -> str | None:
     shown = [word for word in (w.strip("[]…,.") for w in words) if word]
     if isinstance(command, click.Group) and shown and not shown[0].startswith("-"):
         first, *rest = shown
-        unknown = [each for each in first.split("|") if each not in command.commands]
+        unknown = [each for each in first.split("|") if each not in commands(command)]
         if unknown:
             return f"there is no command {unknown[0]}"
-        below = (shape_fault(command.commands[each], rest) for each in first.split("|"))
+        below = (shape_fault(commands(command)[each], rest) for each in first.split("|"))
         return next((each for each in below if each), None) if "|" not in first else None
     known = {name for each in command.params for name in (*each.opts, *each.secondary_opts)}
     known |= {"--help", "-h"}
@@ -84,7 +93,7 @@ def test_there_are_such_lines_and_every_command_stands_in_the_readme() -> None:
     assert len(LINES) > 15
     readme = [line.split()[1] for document, line in LINES if document == "README.md"]
     shown = {each for word in readme for each in word.split("|")}
-    assert main.commands.keys() <= shown
+    assert commands(main).keys() <= shown
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ COUNTED = {
         "appraise/groupings/structures.py: sum(self.by_size.values())",
         "appraise/groupings/structures.py: sum(self.edges_by_size.values(), Edges())",
         "appraise/lead.py: sum(led.values())",
+        "commands/pointed.py: sum(cells)",
         (
             "appraise/packages/totals.py: "
             "sum((len(price.stood_in) + price.unclassed for price in own))"

@@ -20,6 +20,15 @@ weight; most often the curve is in another unit, or reaches far beyond what is a
 
 NEEDLESS = "needless-acceptance"
 
+AT_THE_GATE = frozenset(
+    {
+        *("draft-text", "first-screen-gap", "in-progress", "judgement-by-nobody"),
+        *("map-without-attribution", "no-accessibility-statement", "no-contact", "no-licence"),
+        *("no-publisher", "private-answers"),
+    }
+)
+"""What only the gate before publication asks for (gate.py), and may be accepted for it."""
+
 
 @dataclass(frozen=True)
 class Notices:
@@ -34,7 +43,8 @@ def notices(dataset: Dataset, matrix: Matrix) -> Notices:
 
     They are of what is written, whether or not the options made of candidates have been formed.
     """
-    dataset = replace(dataset, options=dataset.options_as_written, written={})
+    if dataset.written:
+        dataset = replace(dataset, options=dataset.options_as_written, written={})
     found = [
         *((kind, doubt) for kind, check in CHECKS.items() for doubt in check(dataset)),
         *((kind, doubt) for kind, look in MATRIX_CHECKS.items() for doubt in look(dataset, matrix)),
@@ -46,9 +56,9 @@ def notices(dataset: Dataset, matrix: Matrix) -> Notices:
     needless = [
         (NEEDLESS, _needless(position, entry))
         for position, entry in enumerate(dataset.settings.accepted)
-        if not any(taken[position])
+        if not any(taken[position]) and entry.warning not in AT_THE_GATE
     ]
-    printed = {_notice(dataset, *doubt) for doubt in (*shown, *needless)}
+    printed = {notice_of(dataset, *doubt) for doubt in (*shown, *needless)}
     return Notices(tuple(sorted(printed)), sum(accepted))
 
 
@@ -62,21 +72,30 @@ def notices_so_far(found: Reading) -> tuple[Notice, ...]:
         return ()
     wrong = {(problem.file, problem.line) for problem in found.problems}
     shown = {
-        _notice(dataset, kind, doubt)
+        notice_of(dataset, kind, doubt)
         for kind in sorted(ALONE)
         for doubt in CHECKS[kind](dataset)
-        if not any(_accepts(e, kind, _place(dataset, doubt)) for e in dataset.settings.accepted)
+        if not is_accepted(dataset, kind, doubt)
     }
     return tuple(sorted(each for each in shown if (each.file, each.line) not in wrong))
 
 
-def _notice(dataset: Dataset, kind: str, doubt: Complaint) -> Notice:
+def is_accepted(dataset: Dataset, kind: str, doubt: Complaint) -> bool:
+    """Whether appraisal.yaml says that something doubtful is meant."""
+    place = _place(dataset, doubt)
+    return any(_accepts(entry, kind, place) for entry in dataset.settings.accepted)
+
+
+def notice_of(dataset: Dataset, kind: str, doubt: Complaint) -> Notice:
+    """Something doubtful at its line and column."""
     spot = _spot(dataset, doubt)
     return Notice(spot.file, spot.line, spot.column, kind, doubt.what, doubt.mend)
 
 
 def _spot(dataset: Dataset, doubt: Complaint) -> Spot:
     """Where a doubt stands, or the nearest thing around it; the file's start if all else fails."""
+    if doubt.at is not None:
+        return Spot(doubt.file, *doubt.at)
     return written_at(dataset, (doubt.file, *doubt.path)) or Spot(doubt.file, 1, 1)
 
 
@@ -153,5 +172,5 @@ MATRIX_CHECKS: Mapping[str, Callable[[Dataset, Matrix], Iterator[Complaint]]] = 
 }
 """The warnings that need what is worked out, by their ids."""
 
-KINDS = frozenset({*CHECKS, *MATRIX_CHECKS, NEEDLESS})
-"""The id of every warning."""
+KINDS = frozenset({*CHECKS, *MATRIX_CHECKS, NEEDLESS, *AT_THE_GATE})
+"""The id of every warning, and of all that the gate asks for."""

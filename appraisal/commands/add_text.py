@@ -3,7 +3,7 @@
 import pathlib
 from collections.abc import Iterator, Mapping, Sequence
 
-from appraisal.commands.reporting import counted
+from appraisal.commands.counting import counted
 
 FILL_IN: Mapping[str, str] = {
     "council": "its figures, its neighbours and its code (gss)",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from appraisal.commands.counting import counted
 from appraisal.commands.reporting import (
     FOLDER,
     WORKSPACE,
-    counted,
     doing,
     reporting,
     workspace_folder,

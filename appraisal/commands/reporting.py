@@ -1,14 +1,19 @@
 """What the commands share: which folder to read, how to report what is wrong, and progress."""
 
+import atexit
+import gc
 import os
 import pathlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from typing import Any, NoReturn
 
 import click
 
+from appraisal.commands.counting import counted
+from appraisal.commands.listing import listing, say
 from appraisal.commands.no_workspace import no_workspace
 from appraisal.commands.printable import make_printable
 from appraisal.commands.typed_paths import typed
@@ -49,20 +54,35 @@ def workspace_folder(given: pathlib.Path | None) -> pathlib.Path:
     raise click.UsageError(no_workspace(here, command, by_option))
 
 
-def counted(count: int, one: str) -> str:
-    """So many of a thing in words: "1 warning", "3 criteria"."""
-    many = {"criterion": "criteria"}.get(one, f"{one}s")
-    return f"{count} {one if count == 1 else many}"
-
-
 class Commands(click.Group):
-    """Commands that end plainly where what they print can't be written.
+    """Commands that are read when they are asked for, and end plainly where nothing can be printed.
 
-    A class because click asks for one: any other way in would miss `--help` and usage errors.
+    `table` says by name where each stands in commands/, as "module:name": `check` need not wait for
+    what `serve` imports. A class because click asks for one: any other way in would miss `--help`
+    and usage errors.
     """
+
+    def __init__(self, *args: Any, table: Mapping[str, str], **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.table = table
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, in order."""
+        del ctx
+        return sorted(self.table)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name; None where there is none."""
+        del ctx
+        if cmd_name not in self.table:
+            return None
+        module, _, name = self.table[cmd_name].partition(":")
+        found: click.Command = getattr(import_module(f"appraisal.commands.{module}"), name)
+        return found
 
     def main(self, *args: Any, **named: Any) -> Any:
         """Run a command; exit code 1 where its output goes to a full disk or a closed pipe."""
+        atexit.register(gc.freeze)  # all goes at the end: to look first for garbage takes a sixth
         with printing():
             return super().main(*args, **named)
 
@@ -140,7 +160,7 @@ def reporting(folder: pathlib.Path) -> Iterator[None]:
     try:
         yield
     except ProblemsFound as found:
-        _fail([str(problem) for problem in found.problems], folder)
+        _fail(found, folder)
     except OSError as error:
         place = f" ({error.filename})" if error.filename else ""
         click.echo(
@@ -151,13 +171,18 @@ def reporting(folder: pathlib.Path) -> Iterator[None]:
         sys.exit(1)
 
 
-def _fail(lines: list[str], folder: pathlib.Path) -> NoReturn:
-    for line in lines:
-        click.echo(line, err=True)
-    count = len(lines)
-    problems = f"{count} problem{'s' if count > 1 else ''}"
-    click.echo(f"{problems} in {_called(folder)}. Nothing was written.", err=True)
+def _fail(found: ProblemsFound, folder: pathlib.Path) -> NoReturn:
+    for line in listing(found.problems, folder):
+        say(line)
+    say(problems_in(folder, len(found.problems)))
     sys.exit(1)
+
+
+def problems_in(folder: pathlib.Path, problems: int, warnings: int = 0) -> str:
+    """How much is wrong, `3 problems and 2 warnings in my-area`, and that nothing was done."""
+    counts = [(problems, "problem"), *([(warnings, "warning")] if warnings else [])]
+    said = " and ".join(counted(*count) for count in counts)
+    return f"{said} in {_called(folder)}. Nothing was written."
 
 
 def _called(folder: pathlib.Path) -> str:

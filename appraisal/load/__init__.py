@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from appraisal.model import Dataset, Spot
 from appraisal.model.files import kind_of
+from appraisal.model.walk import WALKED, walk
 from appraisal.problems import Problem, ProblemsFound
 
 from .assemble import Assembled, assemble, assemble_aside
@@ -16,7 +17,9 @@ from .document import Document
 from .extras import read_extras
 from .fates import impossible_fates
 from .gather import Before, Gathered, gather, holds_settings
+from .in_progress import MARK, in_progress
 from .intended import intended
+from .left_out import leave_out
 from .previous import read_previous, read_version
 from .references import known_ids, lost_ids, unknown_ids
 from .repeated import told_once
@@ -85,13 +88,16 @@ def _read_alone(folder: pathlib.Path) -> Reading:
 def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Reading:
     _check_folder(folder)
     gathered = gather(folder, before)
+    drafts = in_progress(gathered.read)
     documents = gathered.documents()
+    left_out = leave_out(documents, drafts) if drafts else ()
     assembled = assemble(documents)
     documents = _under_their_names(gathered, assembled)
     dataset = assembled.dataset(assembled.sound)
     inside = gathered.look_inside()
     aside = assemble_aside(inside, documents, assembled.shared)
-    problems = _check_across_files(assembled, documents, aside, inside)
+    part = assembled.dataset(assembled.part_with(aside))
+    problems = _check_across_files(assembled, part, documents, aside, inside)
     for document in (*documents.values(), *inside.values()):
         refuse_long_texts(document)
         refuse_cut_texts(document)
@@ -106,10 +112,13 @@ def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Readin
     name = None if alone else dataset.settings.previous
     previous, found = read_previous(folder, name, settings, _read_alone)
     problems += found
-    placed = replace(dataset, spots=_spots(documents))
+    marks = {(file, MARK): spot for file, spot in drafts.items()}
+    placed = replace(
+        dataset, spots=_spots(documents) | marks, in_progress=tuple(drafts), left_out=left_out
+    )
     if problems:
-        part = placed if "settings" in assembled.sound else None
-        return Reading(part, tuple(told_once(problems)))
+        sound = placed if "settings" in assembled.sound else None
+        return Reading(sound, tuple(told_once(problems)))
     complete = replace(
         placed,
         templates=extras.templates,
@@ -121,6 +130,7 @@ def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Readin
         files=_hashes({**gathered.raw, **extras.raw}),
         previous=previous,
     )
+    complete.memory[WALKED] = tuple(walk(part))  # where nothing is wrong, it is the whole
     return Reading(complete)
 
 
@@ -137,13 +147,14 @@ def _under_their_names(gathered: Gathered, assembled: Assembled) -> dict[str, Do
 
 def _check_across_files(
     assembled: Assembled,
+    part: Dataset,
     documents: Mapping[str, Document],
     aside: Assembled,
     inside: Mapping[str, Document],
 ) -> list[Problem]:
     """What is wrong between files; what is wrong so with a misnamed file is noted in it."""
     known = known_ids(assembled.dataset(assembled.sound), {**documents, **inside})
-    fit, part = assembled.dataset(assembled.fit), assembled.dataset(assembled.part_with(aside))
+    fit = assembled.dataset(assembled.fit)
     shaky = assembled.shaky | aside.shaky
     across = (
         *unknown_ids(part, known, shaky, {**documents, **inside}),

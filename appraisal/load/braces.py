@@ -64,7 +64,7 @@ def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
         if _is_list(node, keys):
             yield node, (place_of(node.start_mark), *_as_list(keys))
         else:
-            for piece in _pieces(node, set(map(id, keys))):
+            for piece in _pieces(node, set(map(id, keys))) if keys else ():
                 lost = _lost_key(piece)
                 yield (node, lost) if lost is not None else (piece.cut, _cut_off(piece))
             yield from ((node, complaint) for complaint in _stuck_to_key(node))
@@ -75,6 +75,8 @@ def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
 def _stuck_to_key(node: yaml.MappingNode) -> Iterator[Complaint]:
     """A number cut at its comma whose rest goes on to the next key: `99,200 date: 2025`."""
     for (_, before), (key, _) in pairwise(node.value):
+        if not str(key.value)[:1].isdigit():  # as almost none does: that is soon said
+            continue
         found, number = _REST_AND_KEY.fullmatch(_unquoted(key)), _unquoted(before)
         if found and found[2] in every_key() and GROUPED.fullmatch(f"{number},{found[1]}"):
             what = f"{number},{found[1]} is cut at its comma, and none stands before `{found[2]}:`."

@@ -18,11 +18,22 @@ from .writing import QUOTED, Complaint, shortened
 _COLON = re.compile(r"[ \t]*:")
 _COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
 _NEXT_LINE = re.compile(r"[ \t]*(?:\r\n|\r|\n)([ \t]*)(#[^\r\n]*)")
+_SIGN_AHEAD = re.compile(r"[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)?#")
+"""What stands behind a scalar that a `#` may cut."""
 _NOTHING = ("", "~", "null")
 _STUCK = re.compile(r"#[^\s#]")
 _EXCEL = re.compile(r"#(?:#+|N/A|(?:REF|VALUE|NAME|NULL|NUM|DIV/0|SPILL|CALC)[!?])(?=[\s,}\]]|$)")
 """What a spreadsheet shows in place of a figure."""
 _MEND = "Put quotes round text that has ` #` in it, or put the comment on a line of its own."
+
+
+def is_whole(text: str, node: Any) -> bool:
+    """Whether a node is a scalar off which no `#` can cut anything, as almost every one is."""
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    return node.style in QUOTED or (
+        bool(node.value) and not _SIGN_AHEAD.match(text, node.end_mark.index)
+    )
 
 
 def cut_by_hash(text: str, node: Any, indent: int, key: Any = None) -> Iterator[Complaint]:

@@ -7,9 +7,13 @@ from appraisal.model.walk import Path
 
 @dataclass(frozen=True)
 class Complaint:
-    """Something wrong at a path of a file, before its line and column are looked up."""
+    """Something wrong at a path of a file, before its line and column are looked up.
+
+    Of what was taken out of the file there is nothing to look up: `at` says it.
+    """
 
     file: str
     path: Path
     what: str
     mend: str
+    at: tuple[int, int] | None = None

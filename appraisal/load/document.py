@@ -14,10 +14,11 @@ from appraisal.model.files import COLLECTIONS
 from appraisal.problems import Problem
 
 from .braces import bare_keys, lost_in_braces
-from .comments import after_one_word, cut_by_hash
-from .flow import bad_start
-from .remains import DEEPEST, MOST, Rest, whole, without_value
-from .syntax import INDENTATION, explained
+from .comments import after_one_word, cut_by_hash, is_whole
+from .composed import composed
+from .events import faults
+from .remains import MOST, Rest, whole, without_value
+from .syntax import INDENTATION
 from .unindented import without_texts
 from .writing import DASHES, DASHLESS, QUOTED, Complaint, end_of, not_a_key, place_of, twice
 
@@ -26,10 +27,6 @@ Path = tuple[str | int, ...]
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _DECIMAL = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)([eE][-+]?[0-9]+)?")
 _SOME = re.compile(r"[-+.0]*[1-9]")
-_BREAK = re.compile("[\x80-\x9f\u2028\u2029\ufeff]")
-"""Characters that nobody sees and that YAML reads as the end of a line, or as text."""
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-"""The same, and those that only escapes such as "\\0" can bring into a text."""
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _OF_ENTRY = "|".join(sorted(Criterion.model_fields))
 _NUMBER = r"(?:[0-9]{1,2}[.)][ ]+)?"
@@ -117,11 +114,15 @@ def read_document(file: str, raw: bytes) -> Document:
     """
     document = Document(file)
     text = _decode(document, raw)
-    rest = _readable(document, text) if text is not None and _has_dashes(document, text) else None
+    rest, node = (
+        _readable(document, text)
+        if text is not None and _has_dashes(document, text)
+        else (None, None)
+    )
     if rest is None:
         return document
     text, document.lost = rest.text, rest.lost
-    node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    node = node or yaml.compose(text, Loader=yaml.CSafeLoader)
     cut = [each for each in _scalars(node) if each.start_mark.line in rest.cuts]
     for spoilt, complaint in _cuts(text, node):
         document.complain(*complaint)
@@ -143,17 +144,21 @@ def _with_lost(data: Any, lost: frozenset[str]) -> Any:
     return {**dict.fromkeys(lost, UNREAD), **data} if isinstance(data, dict) else data
 
 
-def _readable(document: Document, text: str) -> Rest | None:
-    """As much of a text as can be read, its faults noted; None where nothing can."""
+def _readable(document: Document, text: str) -> tuple[Rest | None, Any]:
+    """As much of a text as can be read, its faults noted; None where nothing can.
+
+    With it are its nodes, where they are known.
+    """
     rest: Rest | None
     rest, in_column = without_texts(whole(text))
     for complaint in in_column:
         document.complain(*complaint)
     shifted: set[int] = set()
     for _ in range(MOST):
-        found = [] if rest is None else _faults(document.file, rest.text)
+        node = None if rest is None else composed(rest.text)
+        found = [] if rest is None or node else faults(document.file, rest.text)
         if rest is None or not found:
-            return rest
+            return rest, node
         # What is told of a line that was cut comes of the cut.
         told = [complaint for complaint in found if not rest.holds(complaint[0][0])]
         for (line, column), what, mend in told:
@@ -166,7 +171,7 @@ def _readable(document: Document, text: str) -> Rest | None:
         ):
             if rest is not None and not (told and rest.holds(line)):
                 rest = without_value(rest, line, misplaced)
-    return None
+    return None, None
 
 
 def _has_dashes(document: Document, text: str) -> bool:
@@ -192,72 +197,6 @@ def _decode(document: Document, raw: bytes) -> str | None:
         return None
 
 
-def _faults(file: str, text: str) -> list[Complaint]:
-    """What is wrong with syntax, depth and forbidden features, by the flat stream of events.
-
-    The events are read before anything is composed, because composing recurses: a file nested
-    ten thousand deep would end the process instead of being refused.
-    """
-    if found := _BREAK.search(text):
-        return [(end_of(text[: found.start()]), *_CONTROL_CHARACTER)]
-    complaints: list[Complaint] = []
-    try:
-        complaints.extend(_complaints(yaml.parse(text, Loader=yaml.CSafeLoader)))
-    except yaml.MarkedYAMLError as error:
-        fault = explained(file, text, error)
-        # What is refused at the very place is the same mistake, told with less of the text.
-        return [*(one for one in complaints if one[0] != fault[0]), fault]
-    except yaml.reader.ReaderError as error:
-        before = text.encode()[: error.position].decode(errors="ignore")  # it counts bytes
-        complaints.append((end_of(before), *_CONTROL_CHARACTER))
-    return complaints
-
-
-_CONTROL_CHARACTER = ("There is a control character here.", "Delete it and type the text again.")
-
-
-def _complaints(events: Iterator[Any]) -> Iterator[Complaint]:
-    depth = documents = 0
-    for event in events:
-        place = place_of(event.start_mark)
-        if isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
-            if documents == 2:
-                yield place, "A second document starts here.", "Delete the line `---`."
-        elif refused := _refused(event):
-            yield place, *refused
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth == DEEPEST + 1:
-                yield place, f"This is nested more than {DEEPEST} deep.", "Make it flatter."
-                return
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-
-
-def _refused(event: Any) -> tuple[str, str] | None:
-    """What is wrong with a feature of YAML that these files do not use, and how to mend it."""
-    if getattr(event, "anchor", None) is not None:
-        if isinstance(event, yaml.ScalarEvent) and len(event.value.split()) > 1:
-            _, what, mend = bad_start(0, 0, f"&{event.anchor} {event.value}")
-            return what, mend
-        sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-        return (
-            f"`{sign}{event.anchor}` is an anchor or alias, which these files do not use.",
-            "Write the values out, or put quotes round text that starts with & or *.",
-        )
-    if getattr(event, "tag", None) is not None:
-        return (
-            f"`{event.tag}` is a tag, which these files do not use.",
-            "Take it away, or put quotes round text that starts with !.",
-        )
-    if isinstance(event, yaml.ScalarEvent) and _CONTROL.search(event.value):
-        return _CONTROL_CHARACTER
-    if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and event.implicit[0]:
-        return "`<<` merges mappings, which these files do not use.", "Write the keys out."
-    return None
-
-
 def _cuts(
     text: str, node: Any, indent: int = 0, key: Any = None
 ) -> Iterator[tuple[Any, Complaint]]:
@@ -265,16 +204,20 @@ def _cuts(
 
     Keys without values in braces are taken out of the nodes, so that they are spoken of once.
     """
+    if isinstance(node, yaml.ScalarNode):
+        yield from ((node, complaint) for complaint in cut_by_hash(text, node, indent, key))
+        return
     yield from lost_in_braces(text, node)
-    yield from ((node, complaint) for complaint in cut_by_hash(text, node, indent, key))
     if isinstance(node, yaml.MappingNode):
         bare = set(map(id, bare_keys(text, node)))
         node.value = [pair for pair in node.value if id(pair[0]) not in bare]
         for below, value in node.value:
-            yield from _cuts(text, value, below.start_mark.column, below)
+            if not is_whole(text, value):
+                yield from _cuts(text, value, below.start_mark.column, below)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            yield from _cuts(text, item, node.start_mark.column)
+            if not is_whole(text, item):
+                yield from _cuts(text, item, node.start_mark.column)
 
 
 def _scalars(node: Any) -> Iterator[Any]:

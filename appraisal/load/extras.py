@@ -1,11 +1,12 @@
 """What a workspace may hold besides YAML: templates of its own, a logo, places, true boundaries."""
 
+import os
 import pathlib
 from dataclasses import dataclass, field
 
 from appraisal.model import Boundaries, Dataset, Logo, PostcodeDistrict, Settlement
 from appraisal.problems import Problem
-from appraisal.resources import former_template, packaged_templates
+from appraisal.resources import former_template, packaged_templates, templates_folder
 
 from .boundaries import read_boundaries
 from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
@@ -72,6 +73,8 @@ def _read_templates(folder: pathlib.Path, extras: Extras) -> None:
     """Only templates that differ from the packaged ones count as the workspace's own."""
     if all(entry.name != "templates" for entry in _root(folder)):
         return
+    if os.path.realpath(folder / "templates") == os.path.realpath(templates_folder()):
+        return  # the checkout itself, all of whose templates are the packaged ones
     files, problems = files_below(folder, "templates")
     extras.problems += problems
     packaged = packaged_templates()

@@ -12,6 +12,8 @@ from .shapes import is_free_text
 
 def refuse_long_texts(document: Document) -> None:
     """Complain of every text of a file that is too long or too deep to be drawn."""
+    if not any(refusal(text) for text in _strings(document.data)):  # where each is, takes longer
+        return
     for path, text in _texts(document.data, ()):
         if (refused := refusal(text)) is not None:
             document.complain(document.value_at(path), *refused)
@@ -25,6 +27,17 @@ def refuse_cut_texts(document: Document) -> None:
     for path, place in document.values.items():
         if place in document.after_words and is_free_text(ADAPTERS[kind], path):
             document.complain(*document.after_words[place])
+
+
+def _strings(data: Any) -> Iterator[str]:
+    """Every text, in no order that matters."""
+    rest = [data]
+    while rest:
+        held = rest.pop()
+        if isinstance(held, str):
+            yield held
+        elif isinstance(held, dict | tuple):
+            rest += held.values() if isinstance(held, dict) else held
 
 
 def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:

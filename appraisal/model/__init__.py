@@ -68,6 +68,7 @@ from .options import (
     PartnershipChanges,
 )
 from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
+from .references import Spot
 from .settlements import OUTSIDE, PostcodeDistrict, Settlement
 from .sources import SOURCE_KINDS, Source
 from .workspace import (
@@ -78,7 +79,6 @@ from .workspace import (
     Logo,
     Settings,
     SharedModel,
-    Spot,
     Workshop,
     measure_of,
 )

@@ -28,9 +28,7 @@ ASSUMPTION = "assumption"
 """The source of a figure that somebody judged rather than found; it needs no entry of its own."""
 
 UNKNOWN: Final = "unknown"
-
-LONGEST_NAME = 300
-LONGEST_ID = 100
+LONGEST_NAME, LONGEST_ID = 300, 100
 """Signs. Ids become names of files, and of some pages together with others; systems take 255."""
 
 _UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
@@ -56,7 +54,12 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, allow_inf_nan=False, validate_by_name=True
+        frozen=True,
+        extra="forbid",
+        strict=True,
+        allow_inf_nan=False,
+        validate_by_name=True,
+        defer_build=True,  # most are only ever read as a part of their file
     )
 
     never_blank: ClassVar[tuple[str, ...]] = ()

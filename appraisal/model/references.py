@@ -1,7 +1,7 @@
 """What marks an id in a model as the name of something."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Kind = Literal[
     "agreement",
@@ -47,6 +47,33 @@ class Ref:
     def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
         """Leave the mark in the JSON Schema too, for data/schemas, which says what it may name."""
         return {**handler(schema), NAMES: self.kind}
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What a file in progress names before it is there, where it does so, and what is said of it.
+
+    `path` leads to the name in the file as it is written; the name, or what rests on it, is left
+    out of the Dataset.
+    """
+
+    file: str
+    path: tuple[str | int, ...]
+    line: int
+    column: int
+    what: str
+    mend: str
+
+
+class Spot(NamedTuple):
+    """Where something stands in the workspace's files: cheap, as there is one for each value."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
 
 
 def one_or_many(value: Any) -> Any:

@@ -12,6 +12,7 @@ DEEPEST = 12
 MOST = {"[": 80, "<": 80, "\\": 500}
 """The most of a character: each is looked at together with all that follows it."""
 
+_MAY_OPEN = re.compile(r"[\s>+*\d-]")
 _OPENING = re.compile(r"(?:\s|>|[-+*](?=\s)|\d+[.)](?=\s))+")
 _MARKER = re.compile(r">|[-+*](?=\s)|\d+[.)](?=\s)")
 _TAB = 4
@@ -29,7 +30,7 @@ def refusal(text: str) -> Refusal | None:
         if (count := text.count(character)) > most:
             what = f"This text has '{character}' {count:,} times; {most} is the most."
             return what, f"Take away each '{character}' that is not needed."
-    if depth(text) > DEEPEST:
+    if len(text) > DEEPEST and depth(text) > DEEPEST:  # each level takes a sign
         what = f"This text has lists or quotations more than {DEEPEST} deep."
         return what, "Take away list marks and quotation marks at the start of its lines."
     return None
@@ -37,7 +38,7 @@ def refusal(text: str) -> Refusal | None:
 
 def depth(text: str) -> int:
     """How many lists and quotations a line of the text can stand within, at most."""
-    return max(map(_depth, text.splitlines()), default=0)
+    return max((_depth(line) for line in text.splitlines() if _MAY_OPEN.match(line)), default=0)
 
 
 def _depth(line: str) -> int:

@@ -13,13 +13,15 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hi
 from .criteria import Criterion
 from .facts import Model
 from .files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE
-from .references import Kind, Ref
-from .workspace import Dataset, Spot
+from .references import Kind, Ref, Spot
+from .workspace import Dataset
 
 Path = tuple[str | int, ...]
 """A file, then the keys and list positions in it, as they are written."""
 
 CRITERIA = "criteria/criteria.yaml"
+WALKED = "walked"
+"""What a walk is remembered by, in the memory of a Dataset."""
 
 
 class Piece(NamedTuple):
@@ -58,7 +60,16 @@ _PLAIN = _Shape()
 
 
 def walk(dataset: Dataset) -> Iterator[Piece]:
-    """Every piece that is written in the files, file by file; what holds others comes first."""
+    """Every piece that is written in the files, file by file; what holds others comes first.
+
+    A Dataset is walked once, however many ask.
+    """
+    if (known := dataset.memory.get(WALKED)) is None:
+        known = dataset.memory[WALKED] = tuple(_walk_all(dataset))
+    return iter(known)
+
+
+def _walk_all(dataset: Dataset) -> Iterator[Piece]:
     for file, kind, holder in sorted(_files(dataset), key=lambda found: found[0]):
         shape = _shape(ADAPTERS[kind]._type)
         yield from _walk(_piece((file,), holder, shape, (), ()), shape)

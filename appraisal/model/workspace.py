@@ -38,7 +38,7 @@ from .facts import (
     Wording,
 )
 from .options import FAMILIES, Judgement, Option
-from .references import Ref
+from .references import LeftOut, Ref, Spot
 from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
 
@@ -194,6 +194,8 @@ class Settings(Model):
     area: Text | None = None
     question: Text | None = None
     publisher: Text | None = None
+    contact: Wording | None = None
+    licence: Wording | None = None
     site_address: Url | None = None
     status: Literal["draft", "published"] = "draft"
     date: Date
@@ -218,12 +220,13 @@ class Settings(Model):
 
 
 class Answer(Model):
-    """What one council answered in a workshop."""
+    """What one council answered in a workshop, and since when it may be published, if it may."""
 
     scores: dict[OptionId, dict[CriterionId, Judgement]] = {}
     weights: dict[CriterionId, Points] = {}
     barriers: tuple[Text, ...] = ()
     enablers: tuple[Text, ...] = ()
+    published: Date | None = None
 
 
 class Workshop(Model):
@@ -235,18 +238,6 @@ class Workshop(Model):
     councils: tuple[CouncilId, ...] = ()
     answers: dict[CouncilId, Answer] = {}
     note: Text | None = None
-
-
-@dataclass(frozen=True)
-class Spot:
-    """Where something stands in the workspace's files."""
-
-    file: str
-    line: int
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
 
 
 @dataclass(frozen=True)
@@ -274,6 +265,8 @@ class Dataset:
     and list positions that lead to the piece. `templates` holds the workspace's own templates by
     name, `settlements` the places and `postcodes` the districts in the order of their files, and
     `digest` is a hash of all files read, `files` one of each. `previous` has none of its own.
+    `in_progress` names the files that say so of themselves, and `left_out` what those name that
+    isn't there yet.
 
     Once options that are made of candidates have been formed (area/candidates.py), `options` has
     them with all that their candidates bring, and `written` as their files have them.
@@ -308,6 +301,8 @@ class Dataset:
     digest: str = ""
     files: Mapping[str, str] = field(default_factory=dict, repr=False)
     previous: "Dataset | None" = field(default=None, repr=False)
+    in_progress: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     def nodes(self) -> Iterator[Criterion]:
         """Every node of the value tree, parents first."""

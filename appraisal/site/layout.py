@@ -12,6 +12,7 @@ from appraisal.findings.sources import paid_for, short_citation, speaks_for
 from appraisal.model import ASSUMPTION, Dataset, Settings, Source
 from appraisal.site.assets import logo_path
 from appraisal.site.corrected import CorrectedPage, corrected_pages
+from appraisal.site.drafts import draft_pages
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import GROUPS, Group
 from appraisal.site.page_words import PageLabel, page_labels
@@ -86,7 +87,8 @@ class Footer:
 class Shared:
     """What every template may use beside its own; labels by id.
 
-    `corrected` has the pages that were corrected, by their paths. `site_address` is where the site
+    `corrected` has the pages that were corrected, by their paths, and `drafts` the paths of those
+    whose contents are still being written. `site_address` is where the site
     is published, with a stroke at its end, or empty.
     """
 
@@ -100,6 +102,7 @@ class Shared:
     councils: Mapping[str, CouncilLabel]
     sources: Mapping[str, SourceLabel]
     corrected: Mapping[str, CorrectedPage]
+    drafts: frozenset[str]
 
 
 def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
@@ -120,6 +123,7 @@ def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
         councils=council_labels(dataset),
         sources=source_labels(dataset),
         corrected=corrected_pages(dataset.settings.corrections, pages),
+        drafts=draft_pages(dataset.in_progress, pages),
     )
 
 

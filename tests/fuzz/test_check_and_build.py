@@ -25,6 +25,8 @@ FRESH = bool(os.environ.get("FRESH"))
 """Whether the cases are others than last time."""
 
 PLACE = re.compile(r"[^\n]+?:[1-9]\d*:[1-9]\d*: \S.*[.?!)”’'\"`] \S.*")
+SHOWN = re.compile(r"  ( +|\d+) \| .*")
+"""A line of a file, or the caret below it."""
 
 
 def ran(*arguments: str) -> Result:
@@ -47,7 +49,7 @@ def hold_to_the_law(files: Files) -> str:
             return "built"
         assert checked.exit_code == 1
         for line in checked.stderr.splitlines()[:-1]:
-            assert PLACE.fullmatch(line), line
+            assert PLACE.fullmatch(line) or SHOWN.fullmatch(line), line
         return "refused"
 
 

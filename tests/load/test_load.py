@@ -2,6 +2,7 @@
 
 import pathlib
 import tempfile
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,12 +13,14 @@ from hypothesis import strategies as st
 from appraisal.load import is_workspace, load, read
 from appraisal.model import Dataset
 from appraisal.model.files import COLLECTIONS, LISTS
+from appraisal.model.walk import walk
 from appraisal.problems import Problem, ProblemsFound
 from tests.nested import nested
 from tests.random_cases import some_of
 from tests.workspaces import AREA, MINIMAL, Files, problems_of, workspace
 
 BIGGEST = 1 << 20
+RICH = pathlib.Path(__file__).parents[1] / "fuzz" / "rich"
 FUZZ = settings(
     max_examples=some_of(100),
     deadline=None,
@@ -322,3 +325,8 @@ def test_without_a_sound_appraisal_yaml_no_part_is_given(tmp_path: pathlib.Path)
     found = read(workspace(tmp_path, AREA, {"appraisal.yaml": "title: T\ndate: never\n"}))
     assert found.dataset is None
     assert found.problems
+
+
+def test_what_was_walked_while_reading_is_what_was_read() -> None:
+    dataset = load(RICH)
+    assert list(walk(dataset)) == list(walk(replace(dataset)))

@@ -1,6 +1,7 @@
 """What every page is given."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -126,21 +127,46 @@ def test_the_page_that_is_read_is_marked_in_the_header_and_its_group_on_the_page
     assert 'aria-current="page">Options for' not in drawn["options/one.html"]
 
 
+PUBLISHED = """
+    settings:
+      status: published
+      contact: The office
+      licence: Open Government Licence
+      accessibility:
+        contact: a@example.org
+        enforcement_body: A service
+        tested: 2026-01-01
+        how_tested: By hand.
+"""
+NOINDEX = '<meta name="robots" content="noindex">'
+MARKED = '<p class="draft">'
+
+
 def test_only_a_draft_says_so_and_is_kept_out_of_search_engines() -> None:
-    published = """
-        settings:
-          status: published
-          accessibility:
-            contact: a@example.org
-            enforcement_body: A service
-            tested: 2026-01-01
-            how_tested: By hand.
-    """
-    noindex = '<meta name="robots" content="noindex">'
     draft = render(appraise(dataset()))["index.html"].decode()
-    final = render(appraise(dataset(published)))["index.html"].decode()
-    assert [noindex in page for page in (draft, final)] == [True, False]
-    assert ['<p class="draft">' in page for page in (draft, final)] == [True, False]
+    final = render(appraise(dataset(PUBLISHED)))["index.html"].decode()
+    assert [NOINDEX in page for page in (draft, final)] == [True, False]
+    assert [MARKED in page for page in (draft, final)] == [True, False]
+
+
+def test_a_published_page_names_whom_to_ask_and_what_may_be_done_with_it() -> None:
+    final = render(appraise(dataset(PUBLISHED)))["index.html"].decode()
+    said = "Questions about these pages: The office. Pages and data: Open Government Licence."
+    assert f"<p>{said}</p>" in final
+    assert "Questions about" not in render(appraise(dataset()))["index.html"].decode()
+
+
+def test_what_is_in_progress_is_a_draft_on_a_published_site_and_the_summary_says_so() -> None:
+    area = f"{PUBLISHED}\n    options: {{one: {{family: continue}}, two: {{family: continue}}}}\n"
+    data = replace(dataset(area), in_progress=("options/one.yaml",))
+    site = render(appraise(data))
+    one, two, first = (
+        site[page].decode() for page in ("options/one.html", "options/two.html", "index.html")
+    )
+    assert [MARKED in page for page in (one, two)] == [True, False]
+    assert [NOINDEX in page for page in (one, two, first)] == [True, False, False]
+    said = f"{MARKED}Still being written, and a draft until then: one.</p>"
+    assert [said in page for page in (one, two, first)] == [False, False, True]
 
 
 def test_a_description_is_the_finding_or_else_the_name_of_the_page() -> None:

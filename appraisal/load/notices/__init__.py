@@ -15,6 +15,7 @@ from . import (
     models,
     money,
     names,
+    not_yet,
     register,
     sources,
     texts,
@@ -44,6 +45,7 @@ CHECKS: Mapping[str, Check] = {
     "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
     "no-one-off-cost": money.changes_without_cost,
+    "not-there-yet": not_yet.not_there_yet,
     "nobody-decides": tiers.decided_by_nobody,
     "old-figure": sources.old_figures,
     "other-scale": judgements.other_scales,
@@ -68,7 +70,14 @@ CHECKS: Mapping[str, Check] = {
 ALONE = frozenset(
     {
         *("curly-quotes", "dated-ahead", "empty-partnership", "heavy-optimism", "impossible-must"),
-        *("member-twice", "partnership-dates", "rate-as-fraction", "same-code", "same-name"),
+        *(
+            "member-twice",
+            "not-there-yet",
+            "partnership-dates",
+            "rate-as-fraction",
+            "same-code",
+            "same-name",
+        ),
         *("same-source-twice", "source-without-address", "source-without-date"),
         "wrong-thousands",
     }

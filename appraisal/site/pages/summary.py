@@ -7,6 +7,7 @@ from functools import partial
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.findings.decisions import decision, steps_to_come
+from appraisal.findings.drafts import being_written
 from appraisal.findings.finding_out import finding_out
 from appraisal.findings.front_page import (
     Unknowns,
@@ -66,13 +67,15 @@ class Content:
     """What the summary is drawn from; `held` and `examples` are perspectives.
 
     `taken` is None where no decision is, `chart` where there are no options. `behind` is what is
-    said below the finding, empty where nothing is. `nothing_changes` and `nothing_open` say why
+    said below the finding, and `being_written` what files are in progress; empty where there is
+    nothing. `nothing_changes` and `nothing_open` say why
     there are no rows, where there are none; `groups` has every option under the headings of its
     groups.
     """
 
     finding: str
     behind: str
+    being_written: str
     question: str
     decision: str
     taken: Taken | None
@@ -102,6 +105,7 @@ def content(appraisal: Appraisal) -> Content:
     return Content(
         finding=headline(appraisal),
         behind=behind(appraisal),
+        being_written=being_written(appraisal.dataset),
         question=question(settings.question, settings.area),
         decision=decision(appraisal.dataset),
         taken=_taken(appraisal.dataset),

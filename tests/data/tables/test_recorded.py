@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from appraisal.appraise import appraise
 from appraisal.data.tables.recorded import recorded_rows
-from appraisal.model.workspace import Spot
+from appraisal.model import Spot
 from tests.datasets import dataset
 
 AREA = """

@@ -1,0 +1,73 @@
+"""YAML whose writing has nothing unusual → its nodes at once, without a look at each event first.
+
+Most files are so. All others, and those with a fault, are read the long way, which tells what is
+wrong: this only ever says that it can't tell.
+"""
+
+import re
+from typing import Any
+
+import yaml
+from yaml._yaml import CParser
+
+from .remains import DEEPEST
+
+_SIGN = re.compile(r"(?:^|[\s\[{,:?-])[&*!]")
+"""What may be an anchor, an alias or a tag."""
+
+_CONTROL = re.compile("[\\\\\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Control characters, and the sign that stands for one in quotes."""
+
+_UNUSUAL = ("<<", "\n---", "\n...", "\n%", " " * 60, "- - - -", "? ? ")
+"""Merges, second documents, and what stands so far in that composing it could recurse too deep."""
+
+_MOST = 400
+"""Brackets and braces, which may all stand within one another."""
+
+
+class _Plain(CParser):
+    """Composes nodes without tags, which nobody asks for. A class because yaml asks for one."""
+
+    def resolve(self, *_: Any) -> str:
+        """The tag of a node."""
+        return ""
+
+    def descend_resolver(self, *_: Any) -> None:
+        """What yaml calls before each node."""
+
+    def ascend_resolver(self) -> None:
+        """What yaml calls after each node."""
+
+
+def composed(text: str) -> Any:
+    """The nodes of a text; None where it is empty, or may hold anything that is to be refused."""
+    if any(sign in text for sign in _UNUSUAL) or text.startswith(("---", "...", "%")):
+        return None
+    if text.count("[") + text.count("{") > _MOST or _CONTROL.search(text):
+        return None
+    if any(sign in text for sign in "&*!") and _SIGN.search(text):
+        return None
+    try:
+        node = _Plain(text).get_single_node()
+    except yaml.YAMLError:
+        return None
+    return node if _is_flat(node) else None
+
+
+def _is_flat(node: Any) -> bool:
+    """Whether nothing is nested too deep, without a recursion that could be."""
+    level = [node]
+    for _ in range(DEEPEST):
+        level = [below for each in level for below in _below(each)]
+        if not level:
+            return True
+    return False
+
+
+def _below(node: Any) -> list[Any]:
+    """The nodes in a collection that are collections, its keys too; none of a scalar."""
+    if isinstance(node, yaml.MappingNode):
+        return [one for pair in node.value for one in pair if type(one) is not yaml.ScalarNode]
+    if isinstance(node, yaml.SequenceNode):
+        return [one for one in node.value if type(one) is not yaml.ScalarNode]
+    return []
