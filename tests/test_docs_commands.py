@@ -45,10 +45,13 @@ def fault(line: str) -> str | None:
     command, rest = named(main, words)
     if isinstance(command, click.Group):
         return f"{line} names no command"
+    if not rest:  # as a sentence names a command
+        return None
     try:
         command.make_context(words[0], rest)
     except click.UsageError as error:
-        return error.format_message()
+        said = error.format_message()
+        return None if said.endswith("does not exist.") else said
     return None
 
 

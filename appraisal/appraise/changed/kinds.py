@@ -87,7 +87,7 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
         "tree": "principles themes",
         "told": (
             "elsewhere programmes places success_factors workshops written spots templates logo "
-            "boundaries settlements postcodes digest files previous"
+            "boundaries settlements postcodes digest files previous in_progress left_out"
         ),
     },
     Settings: {
@@ -96,7 +96,7 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
         ),
         "told": (
             "title area question publisher site_address status read_until decision models "
-            "calendar report corrections notes accepted theme accessibility previous"
+            "calendar report corrections notes accepted theme accessibility contact licence previous"
         ),
     },
     Simulation: {"held": "samples ways packages seed"},
