@@ -2,11 +2,12 @@
 
 import pathlib
 import sys
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from appraisal.commands.reporting import FOLDER, doing, reporting
+from appraisal.commands.reporting import FOLDER, TypedPath, doing, reporting
 from appraisal.load import is_workspace
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ KINDS = ("figures", "scores", "partnerships")
 IN_FOLDER = click.option(
     "--workspace", type=FOLDER, help="The workspace. By default the current folder."
 )
-TABLE = click.argument("file", type=click.Path(path_type=pathlib.Path, dir_okay=False))
+TABLE = click.argument("file", type=TypedPath(path_type=pathlib.Path, dir_okay=False))
 
 
 @click.group("import")
@@ -66,8 +67,8 @@ def export_command(kind: str, file: pathlib.Path, workspace: pathlib.Path | None
     from appraisal.commands import tables_text as text
     from appraisal.commands.tables_out import table_bytes
 
-    if file.suffix.lower() not in (".xlsx", ".csv"):
-        raise click.BadParameter("Its name has to end in .xlsx or .csv.", param_hint="FILE")
+    if (fault := text.no_place_for(file)) is not None:
+        raise click.BadParameter(fault, param_hint="FILE")
     folder = workspace_of(workspace)
     with reporting(folder), doing("Writing the table"):
         content, count = _or_no_excel(table_bytes, folder, kind, file.suffix.lower())
@@ -116,7 +117,7 @@ def import_table(
             steps = [*added, *proposal.steps] if proposal.steps else []
             files = tables.checked_files(folder, steps, file.name)
         before = {name: now for name in files if (now := held(folder, name)) is not None}
-        for line in text.proposal_lines(proposal):
+        for line in text.proposal_lines(proposal, added):
             click.echo(line)
         if files and confirmed(yes):
             write_files(folder, files, before)
@@ -173,11 +174,28 @@ def _sourced(asked: "Asked", kind: str, grids: "list[Grid]") -> "tuple[Asked, li
         missing = [name for name in ("source", "date") if asked.given.get(name) is None]
         if missing and not _on_terminal():
             raise click.UsageError(text.needed(missing))
-        answers = {name: click.prompt(text.PROMPTS[name], err=True) for name in missing}
-        given = _given(answers.get("source"), answers.get("date"))
-        given = {name: given[name] or asked.given.get(name) for name in given}
-        asked = replace(asked, given=given)
+        answers = {name: _answer(name, asked.dataset.sources) for name in missing}
+        asked = replace(asked, given={**asked.given, **answers})
     return asked, _new_sources(asked)
+
+
+def _answer(name: str, sources: Collection[str]) -> str:
+    """What is answered for a source or a date: asked again until it is one."""
+    from appraisal.commands import tables_text as text
+
+    def read(typed: str) -> str:
+        if name == "date":
+            try:
+                return str(_given(None, typed)["date"])
+            except click.BadParameter as bad:
+                raise click.UsageError(bad.message) from None
+        fault = text.fault_of_source(typed, sources)
+        if fault is not None:
+            raise click.UsageError(fault)
+        return str(_given(typed, None)["source"])
+
+    found: str = click.prompt(text.PROMPTS[name], value_proc=read, err=True)
+    return found
 
 
 def _new_sources(asked: "Asked") -> "list[Step]":

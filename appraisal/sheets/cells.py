@@ -1,6 +1,7 @@
 """What stands in a cell of a table, and what a file says: one turned into the other."""
 
 import datetime
+import math
 import re
 from typing import Any
 
@@ -100,6 +101,8 @@ def number_of(cell: Cell) -> Cell:
     if found is None:
         raise BadCell(f"'{_short(text)}' is not a number.", "Write digits only, or `unknown`.")
     number = float(re.sub(r"[^0-9.eE+-]", "", found["digits"]))
+    if not math.isfinite(number):
+        raise BadCell(f"'{_short(text)}' is too large.", "Write the figure in its measure's unit.")
     number = -number if found["minus"] else number
     return int(number) if number.is_integer() else number
 

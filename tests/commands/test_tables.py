@@ -98,7 +98,7 @@ main(["import", "figures", {str(file)!r}, "--workspace", {str(shire)!r}])
         [sys.executable, "-c", code], stdin=follower, stdout=follower, stderr=follower
     )
     os.close(follower)
-    os.write(leader, b"mid-2025\n2025-06-30\nEstimates of 2025\ny\n")
+    os.write(leader, b"Mid 2025\nmid-2025\nlast June\n2025-06-30\nEstimates of 2025\ny\n")
     said = b""
     while True:
         try:
@@ -109,7 +109,10 @@ main(["import", "figures", {str(file)!r}, "--workspace", {str(shire)!r}])
             break
         said += piece
     assert process.wait(30) == 0, said
+    assert b"'Mid 2025' is not an id. Write mid-2025." in said
+    assert b"'last June' is not a date." in said
     assert b"'mid-2025' is new. Its title" in said
+    assert b"mid-2025: new: title Estimates of 2025" in said
     sources = (shire / "sources.yaml").read_text(encoding="utf-8")
     assert sources.startswith("# where it is from\ncensus: {title: Census}\n")
     assert "mid-2025: {title: Estimates of 2025}\n" in sources

@@ -44,6 +44,11 @@ def test_numbers_are_read_as_people_write_them(cell: Cell, expected: Cell) -> No
     assert number_of(cell) == expected
 
 
+def test_a_number_past_all_that_can_be_counted_is_refused() -> None:
+    with pytest.raises(BadCell, match="'1e999' is too large"):
+        number_of("1e999")
+
+
 @pytest.mark.parametrize("cell", ["12 or so", "1,23", "about 5", "5k", "12-15"])
 def test_what_is_no_number_is_refused(cell: str) -> None:
     with pytest.raises(BadCell, match="is not a number"):
