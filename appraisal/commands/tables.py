@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from appraisal.commands.reporting import FOLDER, TypedPath, doing, reporting
-from appraisal.load import is_workspace
+from appraisal.commands.reporting import FOLDER, TypedPath, doing, reporting, workspace_folder
 
 if TYPE_CHECKING:
     from appraisal.sheets.grid import Grid
@@ -41,7 +40,7 @@ def _importing(kind: str, words: str) -> None:
     @click.option("--yes", is_flag=True, help="Write without asking.")
     @IN_FOLDER
     def command(workspace: pathlib.Path | None, file: pathlib.Path, **asked: Any) -> None:
-        import_table(kind, file, workspace_of(workspace), **asked)
+        import_table(kind, file, workspace_folder(workspace), **asked)
 
 
 _importing(
@@ -69,7 +68,7 @@ def export_command(kind: str, file: pathlib.Path, workspace: pathlib.Path | None
 
     if (fault := text.no_place_for(file)) is not None:
         raise click.BadParameter(fault, param_hint="FILE")
-    folder = workspace_of(workspace)
+    folder = workspace_folder(workspace)
     with reporting(folder), doing("Writing the table"):
         content, count = _or_no_excel(table_bytes, folder, kind, file.suffix.lower())
         try:
@@ -78,16 +77,6 @@ def export_command(kind: str, file: pathlib.Path, workspace: pathlib.Path | None
         except FileExistsError:
             raise click.BadParameter(text.there_already(str(file)), param_hint="FILE") from None
     click.echo(text.exported(kind, count, str(file)))
-
-
-def workspace_of(given: pathlib.Path | None) -> pathlib.Path:
-    """The folder to work in: the one named, or the current one. A usage error where it is none."""
-    from appraisal.commands.tables_text import NOT_A_WORKSPACE
-
-    folder = given or pathlib.Path()
-    if given is None and not is_workspace(folder):
-        raise click.UsageError(NOT_A_WORKSPACE)
-    return folder
 
 
 def import_table(

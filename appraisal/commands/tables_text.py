@@ -20,10 +20,6 @@ NO_EXCEL = (
     "the tool: `pipx inject appraisal openpyxl`, or `pip install openpyxl` in its environment. Or "
     "use a CSV file: in Excel, save as CSV UTF-8."
 )
-NOT_A_WORKSPACE = (
-    "This folder is not a workspace: it has no appraisal.yaml. Go to the folder that has one, or "
-    "name it: --workspace DIR."
-)
 NOT_CONFIRMED = "Nothing was written. To write it, run this again with --yes."
 DECLINED = "Nothing was written."
 ASK = "Write this?"

@@ -25,8 +25,8 @@ OTHER_FOLDERS = frozenset(
 )
 """What repositories keep beside a workspace; `history` holds earlier copies of its files."""
 
-_NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10))
-DEVICES = frozenset({"con", "nul", "aux", "prn", *_NUMBERED})
+_NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in "123456789¹²³")
+DEVICES = frozenset({"con", "nul", "aux", "prn", "conin$", "conout$", *_NUMBERED})
 """What Windows takes for a device, whatever its ending: such a file cannot be made there."""
 LIST_PAGE = "index"
 

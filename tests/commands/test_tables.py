@@ -163,9 +163,12 @@ def test_in_a_folder_that_is_no_workspace_it_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    done = run("import", "figures", "f.csv")
-    assert done.exit_code == 2
-    assert "--workspace DIR" in done.stderr
+    workspace(tmp_path / "shire", SHIRE)
+    calls = {"import figures": __file__, "import boundaries": __file__, "export": "scores t.csv"}
+    for command, rest in calls.items():
+        done = run(*command.split(), *rest.split())
+        assert done.exit_code == 2
+        assert f"There is one in shire: appraisal {command} --workspace shire" in done.stderr
 
 
 def test_as_a_process_scores_go_out_and_back(shire: Path) -> None:
