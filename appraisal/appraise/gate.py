@@ -30,10 +30,12 @@ _NAMED = 3
 """Criteria that are named in one line: the others are counted."""
 
 _UNFINISHED = re.compile(
-    r"\b(?:TO ?DO|TBC|TBA|TBD|FIXME|(?i:x{3,}|lorem ipsum|placeholder|(?:text )?to be "
+    r"\b(?:TO ?DO|FIXME|(?i:tb[acd]|x{3,}|lorem ipsum|placeholder|(?:text )?to be "
     r"(?:written|added|completed|filled in|drafted)|still to (?:write|come)))\b|\?{3,}|\[insert\b"
+    r"|\A\W*(?i:to be (?:agreed|announced|confirmed|decided|determined))\W*\Z"
 )
-"""What people write where a text is still to come; `to be confirmed` may be said of a decision."""
+"""What people write where a text is still to come; `to be confirmed` may be said of a decision, and
+counts where nothing else is said."""
 
 
 def hurdles(dataset: Dataset, matrix: Matrix) -> tuple[Notice, ...]:
