@@ -33,7 +33,9 @@ PAGES = [
         ("appraisal.yaml", ("index.html",)),
     ],
 )
-def test_a_file_in_progress_makes_drafts_of_its_own_pages(file: str, paths: tuple[str, ...]) -> None:
+def test_a_file_in_progress_makes_drafts_of_its_own_pages(
+    file: str, paths: tuple[str, ...]
+) -> None:
     assert draft_pages([file], PAGES) == paths
 
 
