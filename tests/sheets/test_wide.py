@@ -133,6 +133,17 @@ def test_of_several_sheets_that_of_all_persons_is_taken(tmp_path: Path) -> None:
     assert proposal.aside[0] == "Read from the sheet 'MYE2 - Persons'."
 
 
+def test_a_sheet_of_one_sex_is_not_taken_for_everybody(tmp_path: Path) -> None:
+    asked = asked_of(tmp_path, source="census", date="2025")
+    grids = [
+        Grid("MYE2 - Females", grid_of("Code|All ages\nE06000003|150").lines),
+        Grid("MYE2 - Males", grid_of("Code|All ages\nE06000003|150").lines),
+    ]
+    assert figures_in_columns(asked, grids).steps == ()
+    (fault,) = faults_of(asked)
+    assert "'MYE2 - Females' counts one sex alone" in str(fault)
+
+
 def test_the_column_of_councils_may_stand_anywhere(tmp_path: Path) -> None:
     asked = asked_of(tmp_path)
     layout = layout_of(asked.dataset, grid_of("Rank|Area code|Population\n1|E06000003|300"))
