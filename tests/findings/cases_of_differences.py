@@ -7,8 +7,8 @@ from appraisal.appraise import appraise
 from appraisal.appraise.changed.difference import Difference, difference
 from appraisal.commands.diff_text import text
 from appraisal.findings.differences import headline, since_words
-from appraisal.site.pages.changes import pages
 from appraisal.model import Dataset
+from appraisal.site.pages.changes import pages
 from tests.appraise.changed.edited import edited
 from tests.datasets import dataset
 
