@@ -96,7 +96,8 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
         ),
         "told": (
             "title area question publisher site_address status read_until decision models "
-            "calendar report corrections notes accepted theme accessibility contact licence previous"
+            "calendar report corrections notes accepted theme accessibility contact licence "
+            "previous"
         ),
     },
     Simulation: {"held": "samples ways packages seed"},
