@@ -50,24 +50,29 @@ def some(names: Sequence[str]) -> int:
     if not known.keys() >= {*names}:
         print(f"There are these: {', '.join(known)}.", file=sys.stderr)
         return 2
-    path = DOCS / "performance.md"
     faults: list[str] = []
-    text, _, told = path.read_text().partition(LAST)
-    missed = [line.removeprefix("- ") for line in told.splitlines() if line.startswith("- ")]
     for name in names:
         progress(name)
         part, found = known[name]()
-        heading = f"## {titled(part)}\n"
-        if heading not in text:  # a bench that is new stands after all others
-            text += heading
-        before, _, after = text.partition(heading)
-        _, more, others = after.partition(NEXT)
-        text = f"{before}{part}{NEXT if more else NEXT[0]}{others}"
-        missed = [fault for fault in missed if not fault.startswith(f"{titled(part)}: ")]
-        faults += [f"{titled(part)}: {fault}" for fault in found]
-    path.write_text(f"{text}{LAST}\n{listed([*missed, *faults])}")
+        write(part, found)
+        faults += found
     print("\n".join(faults) or "Every target was met.")
     return 1 if faults else 0
+
+
+def write(part: str, found: Sequence[str]) -> None:
+    """Put a section in the place of the one before it, and what it missed at the end."""
+    path, title = DOCS / "performance.md", titled(part)
+    text, _, told = path.read_text().partition(LAST)
+    heading = f"## {title}\n"
+    if heading not in text:  # a bench that is new stands after all others
+        text += heading
+    before, _, after = text.partition(heading)
+    _, more, others = after.partition(NEXT)
+    missed = [line.removeprefix("- ") for line in told.splitlines() if line.startswith("- ")]
+    others_missed = [fault for fault in missed if not fault.startswith(f"{title}: ")]
+    listing = listed([*others_missed, *(f"{title}: {fault}" for fault in found)])
+    path.write_text(f"{before}{part}{NEXT if more else NEXT[0]}{others}{LAST}\n{listing}")
 
 
 def titled(part: str) -> str:
