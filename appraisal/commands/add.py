@@ -265,7 +265,7 @@ def _id(given: str | None, kind: str, held: Any, made: Callable[[], str]) -> str
         raise click.BadParameter(str(error), param_hint="NAME") from error
     if i in held:
         raise click.UsageError(
-            f"There is a {kind} '{i}' already. Give another name, or an --id of its own."
+            f"There is {'an' if kind == 'option' else 'a'} {kind} '{i}' already. Give another name, or an --id of its own."
         )
     return i
 
