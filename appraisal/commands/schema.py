@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from appraisal.commands.reporting import WORKSPACE, doing, reporting
+from appraisal.commands.reporting import WORKSPACE, doing, reporting, workspace_folder
 from appraisal.load import read
 from appraisal.problems import why
 from appraisal.resources import example_folder
@@ -24,7 +24,7 @@ def schema_command(workspace: pathlib.Path | None, write: bool) -> None:
     recommendation of the extension for VS Code that reads them. Run it again after adding councils,
     sources or options, so that their ids are offered too.
     """
-    folder = workspace or pathlib.Path()
+    folder = workspace_folder(workspace)
     if write and folder.resolve() == example_folder() != pathlib.Path().resolve():
         raise click.UsageError(
             "The packaged example is not to be changed. Name a workspace of your own."

@@ -104,6 +104,7 @@ def test_a_file_that_is_missing_is_made(area: Path) -> None:
         (("council", "Elm", "--tier", "district", "--within", "shore"), 2, "mean 'shire'?"),
         (("option", "Elm"), 2, "Give --family: continue, non-structural or unitary."),
         (("candidate", "Elm", "--kind", "company"), 2, "Give --level: inform, coordinate"),
+        (("option", "Stay", "--family", "unitary"), 2, "There is an option 'stay' already."),
         (("option", "Even", "--family", "mixed"), 2, "'mixed' is not one of"),
         (("source", "X", "--url", "example"), 1, "sources.yaml:6:8: 'example' is not a web"),
         (("source", "X", "--date", "soon"), 1, "would bring a problem into the workspace."),

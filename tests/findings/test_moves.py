@@ -48,7 +48,9 @@ def test_one_sentence_says_what_moved(case: str) -> None:
 
 EXPECTED_UNDER = {
     "the headline": "Dan from 4th to 2nd; nothing else moved.",
-    "another": "Nothing changed under ‘Fair’. Under ‘Cheap’: Dan from 4th to 2nd; nothing else moved.",
+    "another": (
+        "Nothing changed under ‘Fair’. Under ‘Cheap’: Dan from 4th to 2nd; nothing else moved."
+    ),
     "two others": (
         "Nothing changed under ‘Fair’. Under ‘Cheap’: Dan from 4th to 2nd; nothing else moved. "
         "1 other set of priorities changed too."

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from appraisal.commands.reporting import WORKSPACE, reporting, workspace_folder
-from appraisal.load import is_workspace
+from appraisal.commands.reporting import WORKSPACE, refuse_no_workspace, workspace_folder
 
 if TYPE_CHECKING:
     from appraisal.commands.serve.board import Board
@@ -42,7 +41,7 @@ def serve_command(
     them stands over the pages as they were before. Ctrl+C ends it.
     """
     folder = workspace_folder(workspace)
-    _refuse_what_is_none(folder)
+    refuse_no_workspace(folder)  # one that goes while it is served is waited for
     from appraisal.commands.serve import text
     from appraisal.commands.serve.board import Board
 
@@ -61,18 +60,6 @@ def serve_command(
         stop.set()
         server.shutdown()
         server.server_close()
-
-
-def _refuse_what_is_none(folder: pathlib.Path) -> None:
-    """Say of a folder that is no workspace what `check` says of it, and end: nobody would mend it.
-
-    A workspace that goes while it is served is waited for.
-    """
-    if not is_workspace(folder):
-        from appraisal.load import read
-
-        with reporting(folder):
-            read(folder)
 
 
 def _bound(port: int | None, board: "Board") -> "Server":

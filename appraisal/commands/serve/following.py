@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 
 from appraisal.appraise.notices import notices
-from appraisal.appraise.weights import perspectives
 from appraisal.commands.serve import panel, text
 from appraisal.commands.serve.board import Board, Shown
 from appraisal.commands.serve.edition import Edition
@@ -88,7 +87,7 @@ class Follower:
         names = {i: o.label for at in (old, new) for i, o in at.dataset.options.items()}
         if old.headline != new.headline:
             return moves(old.rankings[old.headline], new.rankings[new.headline], names)
-        held = {i: one.name for i, one in perspectives(new.dataset).items()}
+        held = {i: weights.name for i, weights in new.weights.items()}
         return moves_under(old.rankings, new.rankings, new.headline, names, held)
 
     def _finish(self, edition: Edition) -> None:
