@@ -88,6 +88,13 @@ def test_a_file_that_is_missing_is_made(area: Path) -> None:
     assert found.sources["book"].title == "The book"
 
 
+def test_an_option_is_added_once(area: Path) -> None:
+    added(area, "option", "Even", "--family", "unitary")
+    found = add(area, "option", "Even", "--family", "unitary")
+    assert found.exit_code == 2
+    assert "There is an option 'even' already." in found.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
@@ -104,7 +111,6 @@ def test_a_file_that_is_missing_is_made(area: Path) -> None:
         (("council", "Elm", "--tier", "district", "--within", "shore"), 2, "mean 'shire'?"),
         (("option", "Elm"), 2, "Give --family: continue, non-structural or unitary."),
         (("candidate", "Elm", "--kind", "company"), 2, "Give --level: inform, coordinate"),
-        (("option", "Stay", "--family", "unitary"), 2, "There is an option 'stay' already."),
         (("option", "Even", "--family", "mixed"), 2, "'mixed' is not one of"),
         (("source", "X", "--url", "example"), 1, "sources.yaml:6:8: 'example' is not a web"),
         (("source", "X", "--date", "soon"), 1, "would bring a problem into the workspace."),
