@@ -264,8 +264,9 @@ def _id(given: str | None, kind: str, held: Any, made: Callable[[], str]) -> str
     except NameRefused as error:
         raise click.BadParameter(str(error), param_hint="NAME") from error
     if i in held:
+        one = "an" if kind == "option" else "a"
         raise click.UsageError(
-            f"There is a {kind} '{i}' already. Give another name, or an --id of its own."
+            f"There is {one} {kind} '{i}' already. Give another name, or an --id of its own."
         )
     return i
 

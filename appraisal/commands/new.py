@@ -99,7 +99,7 @@ def _asked(
 
 
 def _ask(typed: Typed) -> Typed:
-    area = typed.area or click.prompt("What is the area called?")
+    area = typed.area or click.prompt("What is the area called?", prompt_suffix=" ")
     counties = typed.counties
     if not counties and typed.unitaries is None:
         counties = tuple(map(County, _names("Which county councils are there?")))

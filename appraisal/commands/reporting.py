@@ -58,6 +58,15 @@ def workspace_folder(given: pathlib.Path | None) -> pathlib.Path:
     raise click.UsageError(no_workspace(here, command, by_option))
 
 
+def refuse_no_workspace(folder: pathlib.Path) -> None:
+    """Say of a folder that is no workspace what `check` says of it, and end."""
+    if not is_workspace(folder):
+        from appraisal.load import read
+
+        with reporting(folder):
+            read(folder)
+
+
 class Commands(click.Group):
     """Commands that are read when they are asked for, and end plainly where nothing can be printed.
 
