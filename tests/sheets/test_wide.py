@@ -81,7 +81,7 @@ def test_a_figure_that_stands_with_its_source_and_date_stays(tmp_path: Path) -> 
             ),
             "a row of another area": (
                 "council|population\nnorth|100\nWales|5",
-                "Write its id, its name or its code, or delete the row if it is of another area.",
+                "t.csv:3:1: There is no council 'Wales'. Write its id, its name or its code, or d",
             ),
             "a slip of a measure": (
                 "council|population|povrety\nnorth|100|5",
