@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from click.testing import CliRunner
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from appraisal.appraise import appraise
 from appraisal.cli import main as appraisal
@@ -24,13 +24,16 @@ from tests.conftest import ARGUMENTS, find_chromium
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 GUIDES = ROOT / "docs" / "guides"
-SIZE = {"width": 1280, "height": 900}
-LOW = {"width": 1280, "height": 640}
+SIZE: ViewportSize = {"width": 1280, "height": 900}
+LOW: ViewportSize = {"width": 1280, "height": 640}
 
 AREA = (
     *("--area", "Loamshire", "--county", "Loamshire County Council"),
     *("--districts", "Northwold,Southmere", "--unitaries", "Millford", "--date", "2026-01-31"),
 )
+DATES = ("\ndate: 2026-01-31\n", "\ndate: 2026-03-31\n")
+"""The day of the first version, and that of the version after it."""
+
 OPTION = pathlib.Path("options", "one-council.yaml")
 GAP = "  service-continuity: unknown\n"
 SCORE = (
@@ -48,7 +51,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as made, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=list(ARGUMENTS))
         folder = pathlib.Path(made)
-        _of_site(browser, ROOT, folder / "summary", ROOT / "docs" / "summary.png")
+        _of_site(browser, ROOT, folder / "summary", ROOT / "docs" / "summary.png", size=SIZE)
         _of_guides(browser, folder / "loamshire", folder / "site")
         browser.close()
     return 0
@@ -71,8 +74,9 @@ def _of_guides(browser: Browser, folder: pathlib.Path, site: pathlib.Path) -> No
         expect(page.locator("#serve [role=alert]").get_by_role("heading")).to_be_visible()
         page.screenshot(path=GUIDES / "serve-problem.png")
     _save(folder, option.replace(GAP, SCORE))
-    with (folder / "appraisal.yaml").open("a", encoding="utf-8", newline="\n") as settings:
-        settings.write("previous: history/first\n")
+    settings = folder / "appraisal.yaml"
+    later = settings.read_text(encoding="utf-8").replace(*DATES) + "previous: history/first\n"
+    settings.write_text(later, encoding="utf-8", newline="\n")
     _of_site(browser, folder, site, GUIDES / "what-changed.png", "changes.html")
 
 
@@ -82,10 +86,11 @@ def _of_site(
     site: pathlib.Path,
     picture: pathlib.Path,
     name: str = "index.html",
+    size: ViewportSize = LOW,
 ) -> None:
     """A workspace's page, built into a folder of its own."""
     first_page = publish(render(appraise(load(folder))), site)
-    page: Page = browser.new_page(viewport=SIZE)
+    page: Page = browser.new_page(viewport=size)
     page.goto(first_page.with_name(name).as_uri())
     page.screenshot(path=picture)
 
@@ -107,9 +112,8 @@ def _served(folder: pathlib.Path) -> Iterator[str]:
         text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     ) as process:
-        assert process.stdout is not None
         try:
-            yield process.stdout.readline().split()[-1]
+            yield next(iter(process.stdout or ())).split()[-1]
         finally:
             process.kill()
 

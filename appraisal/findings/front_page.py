@@ -137,7 +137,7 @@ def _named_alone(appraisal: Appraisal, found: ByDefinition) -> bool:
 def behind(appraisal: Appraisal) -> str:
     """How much of the lead is there by definition, where the headline names who has it."""
     found = appraisal.definition
-    if found is None or not _named_alone(appraisal, found):
+    if found is None or appraisal.lead.without_evidence or not _named_alone(appraisal, found):
         return ""
     return defined(found)
 
