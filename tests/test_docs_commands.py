@@ -53,7 +53,8 @@ def fault(line: str) -> str | None:
     if not rest:  # as a sentence names a command
         return None
     try:
-        command.make_context(words[0], rest)
+        with click.Context(main, **main.context_settings) as parent:
+            command.make_context(words[0], rest, parent)
     except click.UsageError as error:
         said = error.format_message()
         return None if said.endswith("does not exist.") else said

@@ -31,8 +31,8 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
 """Kinds of page that show what a file, or a folder, holds."""
 
 
-def draft_pages(in_progress: Iterable[str], pages: Iterable[Page]) -> frozenset[str]:
-    """The paths of the pages of what is in progress."""
+def draft_pages(in_progress: Iterable[str], pages: Iterable[Page]) -> tuple[str, ...]:
+    """The paths of the pages of what is in progress, in the order of the site."""
     kinds: set[str] = set()
     own: set[str] = set()
     for file in in_progress:
@@ -40,4 +40,4 @@ def draft_pages(in_progress: Iterable[str], pages: Iterable[Page]) -> frozenset[
         stem = file.rpartition("/")[2].removesuffix(".yaml")
         own |= {address(page, stem) for page in _OWN.get(kind, ())}
         kinds |= {*_SHOWN.get(kind, ())}
-    return frozenset(page.path for page in pages if page.kind in kinds or page.path in own)
+    return tuple(page.path for page in pages if page.kind in kinds or page.path in own)

@@ -102,7 +102,7 @@ class Shared:
     councils: Mapping[str, CouncilLabel]
     sources: Mapping[str, SourceLabel]
     corrected: Mapping[str, CorrectedPage]
-    drafts: frozenset[str]
+    drafts: tuple[str, ...]
 
 
 def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:

@@ -59,21 +59,7 @@ Kind = Literal[
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """The kinds of format.md: a closed list, in its order."""
 
-Place = Literal[
-    "scores",
-    "weights",
-    "figures",
-    "curves",
-    "partnerships",
-    "functions",
-    "money",
-    "councils",
-    "tree",
-    "settings",
-    "told",
-    "held",
-    "within",
-]
+Place = Kind | Literal["told", "held", "within"]
 """Where a field belongs: to a kind; `told`, which counts for nothing; `held`, the kind of what
 holds it; `within`, as the fields of what it holds say."""
 
@@ -96,7 +82,8 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
         ),
         "told": (
             "title area question publisher site_address status read_until decision models "
-            "calendar report corrections notes accepted theme accessibility contact licence previous"
+            "calendar report corrections notes accepted theme accessibility contact licence "
+            "previous"
         ),
     },
     Simulation: {"held": "samples ways packages seed"},
