@@ -1,6 +1,6 @@
 """Make the pictures of the README and the guides: `make picture`.
 
-The README shows the first screen of the Derbyshire summary; the guides show a small made-up area, as
+The README shows the first screen of the Derbyshire summary. The guides show a small made-up area as
 somebody sees it who follows docs/guides/first-hour.md.
 """
 

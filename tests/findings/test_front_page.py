@@ -125,6 +125,12 @@ def test_another_models_lead_is_not_what_is_true_by_definition(one_council: Appr
     assert behind(led) == ""
 
 
+def test_nothing_is_said_of_a_lead_that_the_headline_does_not_tell(one_council: Appraisal) -> None:
+    assert behind(one_council) != ""
+    guess = replace(one_council.lead, without_evidence=("two",))
+    assert behind(replace(one_council, lead=guess)) == ""
+
+
 def test_the_points_that_are_there_by_definition_are_counted(one_council: Appraisal) -> None:
     found = one_council.definition
     assert found
