@@ -45,7 +45,7 @@ def an_official_file() -> None:
 
 
 def boundaries() -> None:
-    """Three squares side by side."""
+    """Four squares side by side."""
     names = ("Northwold", "Southmere", "Millford", "Eastvale")
     features = [
         {
@@ -55,7 +55,7 @@ def boundaries() -> None:
         }
         for at, name in enumerate(names)
     ]
-    file = pathlib.Path("Local_Authority_Districts.geojson")
+    file = pathlib.Path("..", "Local_Authority_Districts.geojson")
     file.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
 
 
@@ -69,6 +69,11 @@ def an_option_of_that_name() -> None:
 
 
 def agreements() -> None:
+    """Two that would raise a score that somebody gave."""
+    today = pathlib.Path("options/continue.yaml")
+    text = today.read_text(encoding="utf-8")
+    scored = "local-support: {score: 40, low: 30, high: 50, why: Said., source: [assumption]}"
+    today.write_text(text.replace("local-support: unknown", scored), encoding="utf-8")
     adds("councils/candidates.yaml", CANDIDATE.format("board-clerk", "One clerk"))
     adds("councils/candidates.yaml", CANDIDATE.format("skills-hub", "One hub"))
 
