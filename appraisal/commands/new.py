@@ -132,7 +132,7 @@ def _ask_date(today: datetime.date) -> datetime.date:
     found: datetime.date = click.prompt(
         "The day of the pages",
         default=today.isoformat(),
-        type=day_of,
+        value_proc=day_of,
     )
     return found
 
