@@ -126,8 +126,10 @@ def test_another_models_lead_is_not_what_is_true_by_definition(one_council: Appr
 
 
 def test_nothing_is_said_of_a_lead_that_the_headline_does_not_tell(one_council: Appraisal) -> None:
-    assert behind(one_council) != ""
-    guess = replace(one_council.lead, without_evidence=("two",))
+    ways = InWays(100, 50, {"one": 55, "two": 10, "today": 0}, {}, 35, 0)
+    told = replace(one_council.lead, in_ways=ways)
+    assert behind(replace(one_council, lead=told)) != ""
+    guess = replace(told, without_evidence=("two",))
     assert behind(replace(one_council, lead=guess)) == ""
 
 
