@@ -1,6 +1,5 @@
 """What stands in the way of `status: published`: one small function a rule (decision 0032)."""
 
-import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -8,6 +7,7 @@ from itertools import chain
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.notices import is_accepted, notice_of
+from appraisal.appraise.tree_values import weight_of_gaps
 from appraisal.appraise.weights import headline_perspective, weigh
 from appraisal.load.complaint import Complaint
 from appraisal.load.in_progress import MARK
@@ -79,11 +79,11 @@ def _unfinished_texts(dataset: Dataset, _: Matrix) -> Iterator[Complaint]:
 
 def _gaps_in_first_screen(dataset: Dataset, matrix: Matrix) -> Iterator[Complaint]:
     """Options whose overall value rests on gaps for a tenth or more of the headline's weight."""
-    weights = weigh(dataset)[headline_perspective(dataset)].nodes
+    weights = weigh(dataset)[headline_perspective(dataset)]
     leaves = dataset.leaves()
     for i in matrix.options:
         gaps = [leaf for leaf in leaves if matrix.cells[i, leaf.id].evidence == "gap"]
-        share = math.fsum(weights[leaf.id] for leaf in gaps)
+        share = weight_of_gaps(matrix, weights, i)
         if share >= MUCH - TIE:
             names = [leaf.label for leaf in gaps]
             if names[_NAMED:]:

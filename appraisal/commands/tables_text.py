@@ -111,8 +111,8 @@ def exported(kind: str, count: int, file: str) -> str:
 def no_source(source: str) -> str:
     """What is said of a source that stands nowhere."""
     return (
-        f"There is no source '{source}' in sources.yaml. Add it first, with its title: "
-        f"`appraisal add source {source}`."
+        f"There is no source '{source}' in sources.yaml. Add it first: "
+        f'`appraisal add source "ITS TITLE" --id {source}`.'
     )
 
 

@@ -172,7 +172,8 @@ def _check_other(asked: Asked, layout: Layout, line: Line, names: Mapping[str, s
     if coded or _plain(name) in _TOTALS:
         return
     meant = nearest(_plain(name), names)
-    mend = f"Did you mean '{names[meant]}'?" if meant else "Write its id, its name or its code."
+    own = "Write its id, its name or its code, or delete the row if it is of another area."
+    mend = f"Did you mean '{names[meant]}'?" if meant else own
     asked.faults.say((line.number, layout.councils), f"There is no council '{name}'.", mend)
 
 

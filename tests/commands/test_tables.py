@@ -73,7 +73,10 @@ def test_nothing_is_written_unless_all_is_right(shire: Path) -> None:
     [
         ([], "Give --source and --date."),
         (["--source", "census"], "Give --date."),
-        (["--source", "nowhere", "--date", "2025"], "There is no source 'nowhere'"),
+        (
+            ["--source", "nowhere", "--date", "2025"],
+            'Add it first: `appraisal add source "ITS TITLE" --id nowhere`.',
+        ),
         (["--source", "census", "--date", "soon"], "'soon' is not a date."),
     ],
 )

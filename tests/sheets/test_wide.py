@@ -79,6 +79,10 @@ def test_a_figure_that_stands_with_its_source_and_date_stays(tmp_path: Path) -> 
                 "council|population\nNroth|5",
                 "t.csv:2:1: There is no council 'Nroth'. Did you mean 'north'?",
             ),
+            "a row of another area": (
+                "council|population\nnorth|100\nWales|5",
+                "t.csv:3:1: There is no council 'Wales'. Write its id, its name or its code, or d",
+            ),
             "a slip of a measure": (
                 "council|population|povrety\nnorth|100|5",
                 "t.csv:1:3: No measure is called 'povrety'. Did you mean 'poverty'?",
