@@ -2,6 +2,7 @@
 
 import datetime
 import math
+import math
 import re
 from typing import Any
 
@@ -174,12 +175,16 @@ def yes_of(cell: Cell) -> str | None:
     return known[text]
 
 
+FIFTEEN_DIGITS = 5e-15
+"""How far apart, as a share, two numbers may be that Excel can't tell apart."""
+
+
 def same_cell(one: Cell, other: Cell) -> bool:
     """Whether two cells say the same: numbers to fifteen digits, which is all that Excel keeps."""
     if isinstance(one, str) and isinstance(other, str):
         return one == other or one.strip() == other.strip()
     if isinstance(one, int | float) and isinstance(other, int | float):
-        return one == other or f"{one:.15g}" == f"{other:.15g}"
+        return math.isclose(one, other, rel_tol=FIFTEEN_DIGITS)
     return (one in (None, "")) and (other in (None, ""))
 
 

@@ -124,6 +124,7 @@ def test_yes_and_no() -> None:
 
 def test_numbers_are_the_same_to_fifteen_digits() -> None:
     assert same_cell(0.1 + 0.2, 0.3)
+    assert same_cell(100000000000001.47, 100000000000001.5)
     assert not same_cell(0.1, 0.10000000001)
     assert same_cell("a ", "a")
     assert same_cell(None, "")
