@@ -60,9 +60,9 @@ def workspace_folder(given: pathlib.Path | None) -> pathlib.Path:
 
 def refuse_no_workspace(folder: pathlib.Path) -> None:
     """Say of a folder that is no workspace what `check` says of it, and end."""
-    if not is_workspace(folder):
-        from appraisal.load import read
+    from appraisal.load import is_workspace, read
 
+    if not is_workspace(folder):
         with reporting(folder):
             read(folder)
 

@@ -2,7 +2,6 @@
 
 import datetime
 import math
-import math
 import re
 from typing import Any
 
