@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from decimal import Decimal
 from typing import Any
 
 from appraisal.data.spreadsheet import not_a_formula
@@ -164,11 +165,16 @@ def yes_of(cell: Cell) -> str | None:
 
 
 def same_cell(one: Cell, other: Cell) -> bool:
-    """Whether two cells say the same: numbers to fifteen digits, which is all that Excel keeps."""
+    """Whether two cells say the same: numbers to fifteen digits, which is all that Excel keeps.
+
+    That is, to half of the fifteenth: what was rounded to sixteen, as files of Excel are written,
+    may round to another fifteenth than the number itself.
+    """
     if isinstance(one, str) and isinstance(other, str):
         return one == other or one.strip() == other.strip()
     if isinstance(one, int | float) and isinstance(other, int | float):
-        return one == other or f"{one:.15g}" == f"{other:.15g}"
+        digits = Decimal(max(abs(one), abs(other))).adjusted() - 14
+        return one == other or abs(one - other) <= 10.0**digits / 2
     return (one in (None, "")) and (other in (None, ""))
 
 

@@ -118,6 +118,8 @@ def test_yes_and_no() -> None:
 def test_numbers_are_the_same_to_fifteen_digits() -> None:
     assert same_cell(0.1 + 0.2, 0.3)
     assert not same_cell(0.1, 0.10000000001)
+    assert same_cell(100000000000000.53, 100000000000000.5)
+    assert not same_cell(999999999999998, 999999999999999)
     assert same_cell("a ", "a")
     assert same_cell(None, "")
     assert not same_cell("1", 1)
