@@ -88,6 +88,13 @@ def test_a_file_that_is_missing_is_made(area: Path) -> None:
     assert found.sources["book"].title == "The book"
 
 
+def test_an_option_is_added_once(area: Path) -> None:
+    added(area, "option", "Even", "--family", "unitary")
+    found = add(area, "option", "Even", "--family", "unitary")
+    assert found.exit_code == 2
+    assert "There is an option 'even' already." in found.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

@@ -25,6 +25,12 @@ def test_where_nobody_can_answer_a_choice_is_wrong_usage_and_a_text_is_left_out(
     )
 
 
+def test_a_single_choice_is_named_by_itself() -> None:
+    with pytest.raises(click.UsageError) as refused:
+        ask_choice(None, "--within", "?", ("shire",), "x")
+    assert refused.value.message == "Give --within: shire. Such as:\nx"
+
+
 @pytest.mark.parametrize(("typed", "text"), [("Elm\n", "Elm"), ("\n", None)])
 def test_on_a_terminal_both_are_asked_for(
     typed: str, text: str | None, monkeypatch: pytest.MonkeyPatch
