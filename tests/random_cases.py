@@ -3,7 +3,7 @@
 import math
 import os
 
-CASES = int(os.environ.get("CASES", "24"))
+CASES = int(os.environ.get("CASES", "12"))
 """How many workspaces are spoiled; `make fuzz CASES=20000` asks for others each time."""
 SHARE = 1 if "CASES" in os.environ else 0.25
 """Whoever names CASES, as CI does, holds every other law to all of its cases too."""

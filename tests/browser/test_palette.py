@@ -66,12 +66,29 @@ BEHIND = """() => {
     return [...parts].flatMap(part => ['fill', 'stroke'].map(key => getComputedStyle(part)[key]))
       .filter(colour => colour !== 'none');
   };
-  const under = (shape, x, y) => {
-    const style = getComputedStyle(shape);
-    if (style.display === 'none' || style.visibility === 'hidden') return [];
-    const point = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM().inverse());
-    if (style.stroke !== 'none' && shape.isPointInStroke(point)) return painted(style.stroke);
-    if (style.fill !== 'none' && shape.isPointInFill(point)) return painted(style.fill);
+  // What is asked of a shape, once: it is looked at under fifteen points of each text that may
+  // stand on it. Its box is taken with its stroke, and with the corners of that.
+  const known = new Map();
+  const measured = svg => {
+    if (!known.has(svg)) known.set(svg, [...svg.querySelectorAll('*')].filter(shape =>
+      shape instanceof SVGGeometryElement && !shape.closest('defs')).map(shape => {
+        const { display, visibility, fill, stroke, strokeWidth } = getComputedStyle(shape);
+        if (display === 'none' || visibility === 'hidden') return null;
+        const matrix = shape.getScreenCTM();
+        const larger = Math.max(1, Math.hypot(matrix.a, matrix.b), Math.hypot(matrix.c, matrix.d));
+        const reach = 2 + 2 * larger * (parseFloat(strokeWidth) || 0);
+        const box = shape.getBoundingClientRect();
+        return { shape, fill, stroke, box, reach, inverse: matrix.inverse() };
+      }).filter(one => one));
+    return known.get(svg);
+  };
+  const beside = (one, box) => one.box.left - one.reach > box.right
+    || one.box.right + one.reach < box.left || one.box.top - one.reach > box.bottom
+    || one.box.bottom + one.reach < box.top;
+  const under = ({ shape, fill, stroke, inverse }, x, y) => {
+    const point = new DOMPoint(x, y).matrixTransform(inverse);
+    if (stroke !== 'none' && shape.isPointInStroke(point)) return painted(stroke);
+    if (fill !== 'none' && shape.isPointInFill(point)) return painted(fill);
     return [];
   };
   for (const text of document.querySelectorAll('svg text')) {
@@ -81,16 +98,15 @@ BEHIND = """() => {
     const halo = style.stroke !== 'none' && style.paintOrder.startsWith('stroke')
       && parseFloat(style.strokeWidth) >= 2;
     const backs = new Set();
-    const shapes = [...text.ownerSVGElement.querySelectorAll('*')].filter(shape =>
-      shape instanceof SVGGeometryElement && !shape.closest('defs')
-      && shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const shapes = halo ? [] : measured(text.ownerSVGElement).filter(one => !beside(one, box)
+      && one.shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
     if (halo) backs.add(style.stroke);
     else for (const across of [0.05, 0.25, 0.5, 0.75, 0.95])
       for (const down of [0.25, 0.5, 0.75]) {
         let back = [root];
-        for (const shape of shapes) {
-          const paint = under(shape, box.left + across * box.width, box.top + down * box.height);
-          const patterned = getComputedStyle(shape).fill.startsWith('url');
+        for (const one of shapes) {
+          const paint = under(one, box.left + across * box.width, box.top + down * box.height);
+          const patterned = one.fill.startsWith('url');
           if (paint.length) back = patterned ? [...back, ...paint] : paint;
         }
         back.forEach(colour => backs.add(colour));

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from tests.load.seven import Change, joined, said_of, typed
+from tests.random_cases import some_of
 from tests.workspaces import cases
 
 SETTINGS, SOURCES = "appraisal.yaml", "sources.yaml"
@@ -38,6 +39,9 @@ DATES = (
     *("2199/00", "2200/01", "0999/00", "999", "27/09/1850", "1850-09", "1899/00", "2021."),
 )
 
+_TURNS = len(DATES) // some_of(len(DATES))
+"""At home each place has its turn of these dates, so that each date is tried; in CI it has all."""
+
 _REMEDY = re.compile(r"\b[0-9]{4}(?:-[0-9]{2}){0,2}(?![0-9/-])")
 
 
@@ -57,7 +61,8 @@ def _refused(folder: pathlib.Path, change: Change) -> str | None:
 def test_each_date_that_a_message_names_is_taken(tmp_path: pathlib.Path, place: str) -> None:
     tried = 0
     left: dict[str, str | None] = {}
-    for number, written in enumerate(DATES):
+    dates = DATES[list(PLACES).index(place) % _TURNS :: _TURNS]
+    for number, written in enumerate(dates):
         mend = _refused(tmp_path / str(number), _put(place, written))
         for remedy in _REMEDY.findall(mend or ""):
             if place.startswith("the date") and len(remedy) < len("2026-02-28"):
@@ -66,7 +71,7 @@ def test_each_date_that_a_message_names_is_taken(tmp_path: pathlib.Path, place: 
                 left[remedy] = _refused(tmp_path / remedy, _put(place, remedy))
             assert left[remedy] is None, f"{written}: {remedy} is offered: {left[remedy]}"
             tried += 1
-    assert tried > len(DATES) / 2
+    assert tried > len(dates) / 2
 
 
 @pytest.mark.parametrize(
