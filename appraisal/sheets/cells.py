@@ -1,8 +1,8 @@
 """What stands in a cell of a table, and what a file says: one turned into the other."""
 
 import datetime
-import math
 import re
+from decimal import Decimal
 from typing import Any
 
 from appraisal.data.spreadsheet import not_a_formula
@@ -174,16 +174,14 @@ def yes_of(cell: Cell) -> str | None:
     return known[text]
 
 
-FIFTEEN_DIGITS = 5e-15
-"""How far apart, as a share, two numbers may be that Excel can't tell apart."""
-
-
 def same_cell(one: Cell, other: Cell) -> bool:
     """Whether two cells say the same: numbers to fifteen digits, which is all that Excel keeps."""
     if isinstance(one, str) and isinstance(other, str):
         return one == other or one.strip() == other.strip()
     if isinstance(one, int | float) and isinstance(other, int | float):
-        return math.isclose(one, other, rel_tol=FIFTEEN_DIGITS)
+        # Half a unit of the fifteenth digit: however the two were rounded, Excel shows the same.
+        unit = 10.0 ** (Decimal(max(abs(one), abs(other))).adjusted() - 14)
+        return one == other or abs(one - other) <= unit / 2
     return (one in (None, "")) and (other in (None, ""))
 
 

@@ -126,6 +126,8 @@ def test_numbers_are_the_same_to_fifteen_digits() -> None:
     assert same_cell(0.1 + 0.2, 0.3)
     assert same_cell(100000000000001.47, 100000000000001.5)
     assert not same_cell(0.1, 0.10000000001)
+    assert not same_cell(999999999999998, 999999999999999)
+    assert same_cell(0, 0.0)
     assert same_cell("a ", "a")
     assert same_cell(None, "")
     assert not same_cell("1", 1)
