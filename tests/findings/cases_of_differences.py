@@ -176,8 +176,9 @@ def told() -> Iterator[str]:
 def differences() -> None:
     """Say them all, and what the page says besides."""
     list(told())
-    after = replace(dataset(GROUND), previous=dataset(ELM))
-    list(pages(appraise(after)))
+    for later in ("", "settings: {date: 2026-02-03}\n"):
+        after = replace(dataset(GROUND + later), previous=dataset(ELM))
+        list(pages(appraise(after)))
 
 
 OF_NO_AREA = (differences,)
