@@ -59,21 +59,7 @@ Kind = Literal[
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """The kinds of format.md: a closed list, in its order."""
 
-Place = Literal[
-    "scores",
-    "weights",
-    "figures",
-    "curves",
-    "partnerships",
-    "functions",
-    "money",
-    "councils",
-    "tree",
-    "settings",
-    "told",
-    "held",
-    "within",
-]
+Place = Kind | Literal["told", "held", "within"]
 """Where a field belongs: to a kind; `told`, which counts for nothing; `held`, the kind of what
 holds it; `within`, as the fields of what it holds say."""
 
