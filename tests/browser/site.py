@@ -35,7 +35,7 @@ CHANGED = {
     "options/team.yaml": (
         "{in_progress: true, name: Team, family: non-structural, scores: {cost: {score: 70}}}\n"
     ),
-    "options/all.yaml": "{name: All, family: unitary, scores: {cost: {score: 10}}}\n",
+    "options/all.yaml": "{name: All in one, family: unitary, scores: {cost: {score: 10}}}\n",
     "options/new.yaml": "{name: New, family: unitary, scores: {cost: {score: 70}}}\n",
     "history/before/appraisal.yaml": "title: A test\ndate: 2026-01-01\n",
     "history/before/sources.yaml": "s: {title: Survey, date: 2020}\n",
@@ -48,7 +48,7 @@ CHANGED = {
         "{name: Team, family: non-structural, scores: {cost: {score: 30, low: 20, high: 60}}}\n"
     ),
     "history/before/options/all.yaml": (
-        "{name: All, family: unitary, scores: {cost: {score: 50}}}\n"
+        "{name: All in one, family: unitary, scores: {cost: {score: 50}}}\n"
     ),
     "history/before/options/old.yaml": "{name: Old, family: unitary, scores: {cost: {score: 5}}}\n",
 }

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from appraisal.commands.reporting import WORKSPACE, workspace_folder
+from appraisal.commands.reporting import WORKSPACE, reporting, workspace_folder
+from appraisal.load import load
 
 if TYPE_CHECKING:
     from appraisal.commands.serve.board import Board
@@ -41,6 +42,10 @@ def serve_command(
     them stands over the pages as they were before. Ctrl+C ends it.
     """
     folder = workspace_folder(workspace)
+    if not folder.is_dir():
+        # One that goes later may come back; one that was never there was typed wrongly.
+        with reporting(folder):
+            load(folder)
     from appraisal.commands.serve import text
     from appraisal.commands.serve.board import Board
 

@@ -156,3 +156,11 @@ def test_a_port_that_is_taken_is_named_where_it_was_asked_for(tmp_path: Path) ->
         found = CliRunner().invoke(serve_command, [str(workspace(tmp_path)), "--port", str(port)])
     assert found.exit_code == 2
     assert f"Port {port} is in use" in found.output
+
+
+def test_a_folder_that_was_never_there_is_said_to_be_missing_and_nothing_is_served(
+    tmp_path: Path,
+) -> None:
+    found = CliRunner().invoke(serve_command, [str(tmp_path / "nowhere")], catch_exceptions=False)
+    assert (found.exit_code, found.stdout) == (1, "")
+    assert "There is no such folder. Check the path" in " ".join(found.stderr.split())
