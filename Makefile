@@ -32,7 +32,7 @@ help:
 	@echo "make sentences write docs/sentences.md again: every sentence of every case"
 	@echo "make snapshot write tests/example/snapshot.md again: what the evidence comes to"
 	@echo "make words    write tests/example/words.md again: how much there is to read"
-	@echo "make picture  photograph the summary page for the README"
+	@echo "make picture  photograph the pages for the README and the guides"
 	@echo "make bench    compare numbers and speed with other libraries"
 	@echo "make lock     write requirements/*.txt again (UPGRADE=1 for newer versions)"
 	@echo "make clean    remove everything that these commands made"

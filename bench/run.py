@@ -1,7 +1,7 @@
 """Run every bench side by side and write docs/performance.md with its tables and plots.
 
 Exits with 1 when results differ or a target is missed. With names, such as ``packages``, only those
-are run, and their sections written anew where they miss nothing.
+are run, and their sections and what they missed written anew.
 """
 
 import os
@@ -37,9 +37,8 @@ def main(names: Sequence[str] = ()) -> int:
         progress(section.__name__.removesuffix("_part"))
         text, found = section()
         parts.append(text)
-        faults += found
-    misses = "\n".join(f"- {fault}" for fault in faults) or "None."
-    parts.append(f"{LAST}\n{misses}\n")
+        faults += [f"{titled(text)}: {fault}" for fault in found]
+    parts.append(f"{LAST}\n{listed(faults)}")
     (DOCS / "performance.md").write_text("\n".join(parts))
     print("\n".join(faults) or "Every target was met.")
     return 1 if faults else 0
@@ -51,22 +50,39 @@ def some(names: Sequence[str]) -> int:
     if not known.keys() >= {*names}:
         print(f"There are these: {', '.join(known)}.", file=sys.stderr)
         return 2
-    path = DOCS / "performance.md"
     faults: list[str] = []
-    text = path.read_text()
     for name in names:
         progress(name)
         part, found = known[name]()
-        heading = part.splitlines()[0]
-        if heading not in text.splitlines():  # a bench that is new stands before what was missed
-            text = text.replace(LAST, f"{heading}\n\n{LAST}")
-        before, _, after = text.partition(heading + "\n")
-        text = f"{before}{part}{after[after.index(NEXT) :]}"
+        write(part, found)
         faults += found
-    if not faults:
-        path.write_text(text)
     print("\n".join(faults) or "Every target was met.")
     return 1 if faults else 0
+
+
+def write(part: str, found: Sequence[str]) -> None:
+    """Put a section in the place of the one before it, and what it missed at the end."""
+    path, title = DOCS / "performance.md", titled(part)
+    text, _, told = path.read_text().partition(LAST)
+    heading = f"## {title}\n"
+    if heading not in text:  # a bench that is new stands after all others
+        text += heading
+    before, _, after = text.partition(heading)
+    _, more, others = after.partition(NEXT)
+    missed = [line.removeprefix("- ") for line in told.splitlines() if line.startswith("- ")]
+    others_missed = [fault for fault in missed if not fault.startswith(f"{title}: ")]
+    listing = listed([*others_missed, *(f"{title}: {fault}" for fault in found)])
+    path.write_text(f"{before}{part}{NEXT if more else NEXT[0]}{others}{LAST}\n{listing}")
+
+
+def titled(part: str) -> str:
+    """What the section is headed."""
+    return part.splitlines()[0].removeprefix("## ")
+
+
+def listed(faults: Sequence[str]) -> str:
+    """What was missed, each with the section that it is of."""
+    return "".join(f"- {fault}\n" for fault in faults) or "None.\n"
 
 
 HEAD = """# How fast it is

@@ -75,7 +75,7 @@ def most_memory(work: Callable[[], object]) -> float:
 
 def without_ways(dataset: Dataset) -> None:
     """The same appraisal, but for its ways."""
-    with mock.patch("appraisal.appraise.ways_of_counting"):
+    with mock.patch("appraisal.appraise.stages.ways_of_counting"):
         appraise(dataset)
 
 

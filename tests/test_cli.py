@@ -127,7 +127,7 @@ def test_the_packaged_example_is_the_repositorys_own_workspace() -> None:
     assert is_workspace(example_folder())
 
 
-@pytest.mark.parametrize("command", ["build", "check", "structures", "packages"])
+@pytest.mark.parametrize("command", ["build", "check", "structures", "packages", "serve", "schema"])
 def test_a_folder_that_is_no_workspace_is_wrong_usage_and_said_how_to_become_one(
     command: str, elsewhere: Path
 ) -> None:
@@ -139,6 +139,17 @@ def test_a_folder_that_is_no_workspace_is_wrong_usage_and_said_how_to_become_one
         "To look at the example: appraisal new example --example\n"
         f"If there is one elsewhere, name it: appraisal {command} FOLDER\n"
     )
+    assert not list(elsewhere.iterdir())
+
+
+@pytest.mark.parametrize("command", [("keep", "a"), ("diff", "a", "."), ("explain", "a")])
+def test_a_command_that_takes_a_name_says_where_it_looks_for_a_workspace(
+    command: tuple[str, ...], elsewhere: Path
+) -> None:
+    found = run(*command)
+    assert (found.exit_code, found.stdout) == (2, "")
+    assert "To look at the example: appraisal new example --example\n" in found.stderr
+    assert found.stderr.endswith(f"appraisal {command[0]} --workspace FOLDER\n")
     assert not list(elsewhere.iterdir())
 
 

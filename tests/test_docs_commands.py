@@ -14,7 +14,12 @@ import pytest
 from appraisal.cli import main
 
 ROOT = pathlib.Path(__file__).parents[1]
-DOCUMENTS = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+DOCS = ROOT / "docs"
+DOCUMENTS = (
+    ROOT / "README.md",
+    *sorted(DOCS.glob("*.md")),
+    *sorted((DOCS / "guides").glob("*.md")),
+)
 
 FENCED = re.compile(r"^```(?:sh|text|console)?\n(.*?)^```$", re.M | re.S)
 INLINE = re.compile(r"`(appraisal [^`]+)`")

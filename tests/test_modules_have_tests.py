@@ -79,6 +79,8 @@ WHOLE = {
     "test_determinism": "the same bytes whatever the hash seed, the folder and the clock",
     "test_docs": "the documentation says what the tool does",
     "test_docs_commands": "every command that the documentation shows is one",
+    "test_guides": "what the guides show can be typed, and their pictures are there",
+    "test_officers_guide": "what the policy officer's guide shows can be typed in its order",
     "test_docs_installing": "what the documentation says of installing works",
     "test_modules_have_tests": "this",
     "test_pythons": "the same bytes on every supported Python",

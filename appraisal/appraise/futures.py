@@ -118,7 +118,7 @@ def deciding_councils(
     own = _areas_of(dataset, council)
     tiers = {"district": ("district", "unitary"), "county": ("county", "unitary")}
     wanted = tiers.get(row.level, ("unitary",))
-    return tuple(c for c in stand if _reaches(dataset, c, own) and c.tier in wanted)
+    return tuple(c for c in stand if c.tier in wanted and _reaches(dataset, c, own))
 
 
 def carried_on(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> tuple[str, ...]:

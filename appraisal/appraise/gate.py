@@ -1,6 +1,5 @@
 """What stands in the way of `status: published`: one small function a rule (decision 0032)."""
 
-import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -8,6 +7,7 @@ from itertools import chain
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.notices import is_accepted, notice_of
+from appraisal.appraise.tree_values import weight_of_gaps
 from appraisal.appraise.weights import headline_perspective, weigh
 from appraisal.load.complaint import Complaint
 from appraisal.load.in_progress import MARK
@@ -30,10 +30,12 @@ _NAMED = 3
 """Criteria that are named in one line: the others are counted."""
 
 _UNFINISHED = re.compile(
-    r"\b(?:TO ?DO|TBC|TBA|TBD|FIXME|(?i:x{3,}|lorem ipsum|placeholder|(?:text )?to be "
+    r"\b(?:TO ?DO|FIXME|(?i:tb[acd]|x{3,}|lorem ipsum|placeholder|(?:text )?to be "
     r"(?:written|added|completed|filled in|drafted)|still to (?:write|come)))\b|\?{3,}|\[insert\b"
+    r"|\A\W*(?i:to be (?:agreed|announced|confirmed|decided|determined))\W*\Z"
 )
-"""What people write where a text is still to come; `to be confirmed` may be said of a decision."""
+"""What people write where a text is still to come; `to be confirmed` may be said of a decision, and
+counts where nothing else is said."""
 
 
 def hurdles(dataset: Dataset, matrix: Matrix) -> tuple[Notice, ...]:
@@ -77,11 +79,11 @@ def _unfinished_texts(dataset: Dataset, _: Matrix) -> Iterator[Complaint]:
 
 def _gaps_in_first_screen(dataset: Dataset, matrix: Matrix) -> Iterator[Complaint]:
     """Options whose overall value rests on gaps for a tenth or more of the headline's weight."""
-    weights = weigh(dataset)[headline_perspective(dataset)].nodes
+    weights = weigh(dataset)[headline_perspective(dataset)]
     leaves = dataset.leaves()
     for i in matrix.options:
         gaps = [leaf for leaf in leaves if matrix.cells[i, leaf.id].evidence == "gap"]
-        share = math.fsum(weights[leaf.id] for leaf in gaps)
+        share = weight_of_gaps(matrix, weights, i)
         if share >= MUCH - TIE:
             names = [leaf.label for leaf in gaps]
             if names[_NAMED:]:

@@ -3,9 +3,9 @@
 import math
 from dataclasses import dataclass
 
-from appraisal.appraise.matrix import Cell
+from appraisal.appraise.matrix import Cell, Matrix
 from appraisal.appraise.valued import Valued
-from appraisal.appraise.weights import weights_within
+from appraisal.appraise.weights import Weights, weights_within
 from appraisal.model import Criterion
 
 
@@ -86,4 +86,13 @@ def contribution(found: Valued, option: str, criterion: Criterion) -> Contributi
         without_evidence=math.fsum(
             cell.value * part for cell, part in parts if cell.evidence == "gap"
         ),
+    )
+
+
+def weight_of_gaps(matrix: Matrix, weights: Weights, option: str) -> float:
+    """The share of all weight, 0 to 1, that lies on what is not known of an option."""
+    return math.fsum(
+        weights.nodes[leaf]
+        for leaf in weights.leaf_ids
+        if matrix.cells[option, leaf].evidence == "gap"
     )

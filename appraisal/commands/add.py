@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from appraisal.commands.add_text import added, refused
+from appraisal.commands.add_text import FILL_IN, added, left_of_source, refused
 from appraisal.commands.asking import ask_choice, ask_text
 from appraisal.commands.reporting import FOLDER, reporting, workspace_folder
 from appraisal.load import Reading, read
@@ -224,7 +224,8 @@ def source_command(
     publisher = ask_text(publisher, "Who published it?")
     date = ask_text(date, "When, such as 2024-02-22?")
     url = ask_text(url, "At which address can it be read?")
-    _append(opened, "source", i, source_entry(i, Document(name, publisher, date, url, kind)))
+    entry = source_entry(i, Document(name, publisher, date, url, kind))
+    _append(opened, "source", i, entry, left_of_source(publisher, date, url))
 
 
 @add_command.command("perspective")
@@ -262,13 +263,15 @@ def _id(given: str | None, kind: str, held: Any, made: Callable[[], str]) -> str
     except NameRefused as error:
         raise click.BadParameter(str(error), param_hint="NAME") from error
     if i in held:
+        one = "an" if kind == "option" else "a"
         raise click.UsageError(
-            f"There is a {kind} '{i}' already. Give another name, or an --id of its own."
+            f"There is {one} {kind} '{i}' already. Give another name, or an --id of its own."
         )
     return i
 
 
-def _append(opened: Opened, kind: str, i: str, entry: str) -> None:
+def _append(opened: Opened, kind: str, i: str, entry: str, to_fill_in: str | None = None) -> None:
+    """Add an entry to the file of its kind; `to_fill_in` where it is not what its kind lacks."""
     from appraisal.edit.additions import FILES
     from appraisal.edit.inserting import CannotInsert, with_entry
 
@@ -279,7 +282,7 @@ def _append(opened: Opened, kind: str, i: str, entry: str) -> None:
         content, line = with_entry(FILES[kind], raw, i, entry)
     except CannotInsert as error:
         raise click.UsageError(f"{error} Nothing was written.") from error
-    _add(opened, kind, i, {FILES[kind]: content}, line)
+    _add(opened, kind, i, {FILES[kind]: content}, line, to_fill_in=to_fill_in)
 
 
 def _add(
@@ -289,6 +292,7 @@ def _add(
     changes: dict[str, bytes],
     line: int,
     covered_in: Sequence[str] = (),
+    to_fill_in: str | None = None,
 ) -> None:
     """Try the changes on a copy, write them, and say so; the first of them holds the new thing."""
     from appraisal.commands.changed_files import held, new_problems, write_files
@@ -306,4 +310,5 @@ def _add(
             sys.exit(1)
         write_files(opened.folder, changes, before)
     stood = len(opened.before.problems)
-    click.echo("\n".join(added(kind, i, (first, line), covered_in, stood)))
+    left = FILL_IN[kind] if to_fill_in is None else to_fill_in
+    click.echo("\n".join(added(kind, i, (first, line), covered_in, stood, left)))

@@ -22,10 +22,24 @@ def refused(problems: int) -> str:
     return f"This would bring {one} into the workspace. Nothing was written."
 
 
+def left_of_source(publisher: str | None, date: str | None, url: str | None) -> str:
+    """What somebody does next with a source: what was not given of it, and empty of none."""
+    each = {"who published it": publisher, "when": date, "its address": url}
+    left = [words for words, given in each.items() if not given]
+    if len(left) == len(each):
+        return FILL_IN["source"]
+    return " and ".join(left)
+
+
 def added(
-    kind: str, i: str, place: tuple[pathlib.Path, int], covered_in: Sequence[str], before: int
+    kind: str,
+    i: str,
+    place: tuple[pathlib.Path, int],
+    covered_in: Sequence[str],
+    before: int,
+    left: str,
 ) -> Iterator[str]:
-    """What was added where, and what to fill in next.
+    """What was added where, and what is `left` to fill in next.
 
     `covered_in` are the options that now cover a new council, and `before` is how many problems
     stood in the workspace and still do.
@@ -34,7 +48,8 @@ def added(
     yield f"Added the {kind} '{i}': {file}:{line}"
     for option in covered_in:
         yield f"The option '{option}' covers it: look whether that is meant."
-    yield f"Fill in next: {FILL_IN[kind]}."
+    if left:
+        yield f"Fill in next: {left}."
     if before:
         were, stand = ("was", "stands") if before == 1 else ("were", "stand")
         counts = counted(before, "problem")

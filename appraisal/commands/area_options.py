@@ -1,5 +1,6 @@
 """Counties, districts and unitary councils on the command line: order tells whose is whose."""
 
+import csv
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,8 +30,12 @@ NAMES = Names()
 
 
 def names_in(text: str) -> tuple[str, ...]:
-    """The names in a text with commas between them; `Hull, City of` is one, as lists have it."""
-    parts = (" ".join(part.split()) for part in text.split(","))
+    """The names in a text with commas between them; `Hull, City of` is one, as lists have it.
+
+    So is what stands in quotes, as in CSV: `"Ash, Elm and Oak",Birch` are two names.
+    """
+    row = next(csv.reader([" ".join(text.split())], skipinitialspace=True), [])
+    parts = (" ".join(part.split()) for part in row)
     return tuple(name for name in parts if name and name.casefold() not in _TURNED_ROUND)
 
 

@@ -30,9 +30,9 @@ def ask_choice(
         click.echo(f"Taken, as nothing was said: {flag} {taken}.", err=True)
         return taken
     if not can_ask():
-        raise click.UsageError(
-            f"Give {flag}: {', '.join(choices[:-1])} or {choices[-1]}. Such as:\n{such_as}"
-        )
+        *others, last = choices
+        either = f"{', '.join(others)} or {last}" if others else last
+        raise click.UsageError(f"Give {flag}: {either}. Such as:\n{such_as}")
     said: str = click.prompt(question, type=click.Choice(list(choices)))
     return said
 

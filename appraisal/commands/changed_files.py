@@ -61,6 +61,7 @@ def write_files(folder: pathlib.Path, files: Files, before: Files) -> None:
     the disk refuses.
     """
     files, before = _followed(folder, files), _followed(folder, before)
+    new = {place for name in files for place in (folder / name).parents if not place.exists()}
     done: list[str] = []
     fresh: dict[str, pathlib.Path] = {}
     try:
@@ -78,6 +79,9 @@ def write_files(folder: pathlib.Path, files: Files, before: Files) -> None:
     finally:
         for place in fresh.values():
             place.unlink(missing_ok=True)
+        for place in sorted(new, reverse=True):
+            with suppress(OSError):  # a folder that holds something stays
+                place.rmdir()
 
 
 def _followed(folder: pathlib.Path, files: Files) -> Files:

@@ -1,10 +1,7 @@
 """`appraisal check`: everything that is wrong with a workspace, and what would be published."""
 
-import gc
 import pathlib
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -66,7 +63,7 @@ def check_command(workspace: pathlib.Path | None, strict: bool, form: str, publi
     at 0; docs/format.md lists all warnings, and all that --publish asks for.
     """
     folder = workspace_folder(workspace)
-    with reporting(folder), _no_garbage():
+    with reporting(folder):
         found = checked(folder, publish=publish)
     if form == "json":
         gate = found.hurdles if publish else None
@@ -76,18 +73,6 @@ def check_command(workspace: pathlib.Path | None, strict: bool, form: str, publi
         _tell_end(found, folder, strict, publish)
     if found.problems or found.hurdles or (strict and found.warnings):
         sys.exit(1)
-
-
-@contextmanager
-def _no_garbage() -> Iterator[None]:
-    """Look for no garbage meanwhile: a check makes little, and looking is a tenth of its time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def checked(folder: pathlib.Path, *, publish: bool = False) -> Checked:

@@ -69,7 +69,8 @@ def as_github(one: Problem | Notice, folder: pathlib.Path) -> str:
     The file is named from the folder that the command is run in, as GitHub takes it.
     """
     level = "warning" if isinstance(one, Notice) else "error"
-    file = (folder / one.file).as_posix()
+    is_folder = one.file == str(folder)  # the folder itself is what is wrong
+    file = (folder if is_folder else folder / one.file).as_posix()
     kind = f" [{one.kind}]" if isinstance(one, Notice) else ""
     place = f"file={_property(file)},line={one.line},col={one.column}"
     return f"::{level} {place}::{_data(f'{one.what} {one.mend}{kind}')}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import click
 
-from appraisal.commands.reporting import FOLDER, doing
+from appraisal.commands.reporting import FOLDER, doing, workspace_folder
 from appraisal.load import NoVersion, is_workspace, load_version
 from appraisal.load.versions import Version, find_version
 from appraisal.model import Dataset
@@ -69,7 +69,10 @@ def workspace_of(given: pathlib.Path | None, *names: str) -> pathlib.Path:
         return given
     here = pathlib.Path()
     folders = (pathlib.Path(name) for name in names)
-    return here if is_workspace(here) else next((f for f in folders if is_workspace(f)), here)
+    if is_workspace(here):
+        return here
+    there = [folder for folder in folders if folder != here and folder.is_dir()]
+    return next(filter(is_workspace, there), here) if there else workspace_folder(None)
 
 
 def _version(name: str, base: pathlib.Path) -> Version:

@@ -38,10 +38,10 @@ def _files(found: Difference) -> Iterator[str]:
     """What changed in each file that differs; in some only what counts for nothing."""
     told = {of.file: of.sentences for of in file_changes(found.old, found.new)}
     names = sorted({*found.files, *told})
-    if not found.changed and not found.matters:
-        yield ""
-        yield say("differences.nothing-counted")
     if names:
+        if not found.changed and not found.matters:
+            yield ""
+            yield say("differences.nothing-counted")
         yield ""
         yield say("differences.heading-files")
     for name in names:

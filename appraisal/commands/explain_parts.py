@@ -103,7 +103,7 @@ def _said(dataset: Dataset, leaf: Criterion, part: Part, name: str, again: bool)
     if part.kind == "flow":
         stated = part.parts[0] if part.parts and part.reading else None
         said = stated and part_words(dataset, leaf, stated)
-        how = f"from {said} a year as written" if said else ""
+        how = f"being {said} a year as written" if said else ""
     elif part.how == "share":
         whole = part.parts[0]
         share = per_cent_to_tenth(whole.factor)

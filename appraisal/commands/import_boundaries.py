@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal.commands.changed_files import held, new_problems, write_files
-from appraisal.commands.reporting import TypedPath, progressing, reporting
-from appraisal.commands.tables import IN_FOLDER, confirmed, workspace_of
+from appraisal.commands.reporting import TypedPath, progressing, reporting, workspace_folder
+from appraisal.commands.tables import IN_FOLDER, confirmed
 from appraisal.load import read
 from appraisal.load.names import BOUNDARIES
 from appraisal.model import Dataset
@@ -61,7 +61,7 @@ def boundaries_command(
     from appraisal.commands.import_boundaries_text import move_out, text
     from appraisal.edit.boundaries.plan import Wanted, plan
 
-    wanted, folder = Wanted(_date(date), source, tiles), workspace_of(workspace)
+    wanted, folder = Wanted(_date(date), source, tiles), workspace_folder(workspace)
     with reporting(folder):
         dataset = _dataset(folder, file)
         old = held(folder, BOUNDARIES)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import click
 
-from appraisal.commands.reporting import FOLDER, doing, reporting
+from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
 from appraisal.load import is_workspace, read
 from appraisal.load.disk import entries, files_below
 from appraisal.load.names import DEVICES, FOLDERS
@@ -19,8 +19,8 @@ _BARRED = frozenset('<>:"/\\|?*')
 
 @click.command("keep")
 @click.argument("name")
-@click.option("--workspace", type=FOLDER, default=pathlib.Path(), help="The workspace to copy.")
-def keep_command(name: str, workspace: pathlib.Path) -> None:
+@click.option("--workspace", type=FOLDER, help="The workspace to copy.")
+def keep_command(name: str, workspace: pathlib.Path | None) -> None:
     """Keep the workspace as it is now, as history/NAME in it.
 
     It copies the files that you edit, and nothing else. `appraisal diff history/NAME .` then says
@@ -28,23 +28,21 @@ def keep_command(name: str, workspace: pathlib.Path) -> None:
     """
     if (fault := fault_of(name)) is not None:
         raise click.BadParameter(fault, param_hint="NAME")
-    if not is_workspace(workspace):
-        raise click.UsageError(
-            "This folder is not a workspace: it has no appraisal.yaml. Run this in one, or name it "
-            "with --workspace."
-        )
-    if taken(workspace, name):
+    folder = workspace_folder(workspace)
+    if not is_workspace(folder):
+        raise click.UsageError(f"{folder} is not a workspace: it has no appraisal.yaml.")
+    if taken(folder, name):
         raise click.BadParameter(
             f"There is a {HISTORY}/{name} already, and nothing is written over. Take another name.",
             param_hint="NAME",
         )
-    with reporting(workspace), doing("Copying the files"):
-        count = keep(workspace, name)
+    with reporting(folder), doing("Copying the files"):
+        count = keep(folder, name)
     files = f"{count} file{'' if count == 1 else 's'}"
     click.echo(f"Kept {files} as {HISTORY}/{name}.")
-    old, new = _quoted((workspace / HISTORY / name).as_posix()), _quoted(workspace.as_posix())
+    old, new = _quoted((folder / HISTORY / name).as_posix()), _quoted(folder.as_posix())
     click.echo(f"See what changed since: appraisal diff {old} {new}")
-    if problems := len(read(workspace).problems):
+    if problems := len(read(folder).problems):
         click.echo(
             f"This version has {problems} problem{'' if problems == 1 else 's'}, which "
             "`appraisal check` lists. It can be compared only once they are mended in it too.",

@@ -8,13 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import click
 
-from appraisal.load.disk import Limit, read_file
 from appraisal.problems import Notice, Problem
 
 from .pointed import pointed
-
-_LIMIT = Limit(8 << 20, "8 MiB", "")
-"""As much as the largest file that a workspace may hold."""
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _QUOTED = re.compile(r"['`]([^'`]+?):?['`]")
@@ -48,8 +44,11 @@ def lines_of(folder: pathlib.Path, files: Iterable[str]) -> Lines:
 
 
 def _lines(folder: pathlib.Path, file: str) -> tuple[str, ...]:
+    from appraisal.load.disk import Limit, read_file
+
+    largest = Limit(8 << 20, "8 MiB", "")  # as the largest file that a workspace may hold
     try:
-        content = read_file(folder, file, _LIMIT)
+        content = read_file(folder, file, largest)
     except ValueError:  # a name that no system takes
         return ()
     if isinstance(content, Problem) or b"\0" in content:

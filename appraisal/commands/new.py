@@ -26,6 +26,14 @@ class Typed:
     unitaries: tuple[str, ...] | None
 
 
+def day_of(text: str) -> datetime.date:
+    """A day as it was typed. A usage error where it is none."""
+    try:
+        return datetime.datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 -- only the day
+    except ValueError:
+        raise click.BadParameter(f"'{text}' is no day. Write it as 2026-01-31.") from None
+
+
 @click.command("new", cls=InOrder)
 @click.argument("folder", metavar="DIR", type=FOLDER)
 @click.option("--area", help="The area's name, as it is to stand on the pages.")
@@ -36,7 +44,7 @@ class Typed:
 )  # fmt: skip
 @click.option("--unitaries", type=NAMES, multiple=True, help='Unitary councils: "X,Y".')
 @click.option(
-    "--date", type=click.DateTime(["%Y-%m-%d"]),
+    "--date", type=day_of, metavar="DATE",
     help="The day of the pages, such as 2026-01-31. Left out, it is today.",
 )  # fmt: skip
 @click.option("--example", is_flag=True, help="Copy the packaged Derbyshire example instead.")
@@ -46,7 +54,7 @@ def new_command(
     county: tuple[str, ...],
     districts: tuple[str, ...],
     unitaries: tuple[tuple[str, ...], ...],
-    date: datetime.datetime | None,
+    date: datetime.date | None,
     example: bool,
 ) -> None:
     """Start a workspace in DIR, a folder that is not there yet or is empty.
@@ -66,7 +74,7 @@ def new_command(
         given = tuple(name for names in unitaries for name in names)
         counties = click.get_current_context().meta[TYPED]
         typed = Typed(area, counties, given if unitaries else None)
-        asked, day = _asked(folder, typed, date.date() if date else None)
+        asked, day = _asked(folder, typed, date)
         files = _files(asked, day)
         _refuse_problems(files)
     with reporting(folder):
@@ -99,7 +107,7 @@ def _asked(
 
 
 def _ask(typed: Typed) -> Typed:
-    area = typed.area or click.prompt("What is the area called?")
+    area = typed.area or click.prompt("What is the area called?", prompt_suffix=" ")
     counties = typed.counties
     if not counties and typed.unitaries is None:
         counties = tuple(map(County, _names("Which county councils are there?")))
@@ -121,12 +129,12 @@ def _names(question: str) -> tuple[str, ...]:
 
 
 def _ask_date(today: datetime.date) -> datetime.date:
-    found: datetime.datetime = click.prompt(
+    found: datetime.date = click.prompt(
         "The day of the pages",
         default=today.isoformat(),
-        type=click.DateTime(["%Y-%m-%d"]),
+        value_proc=day_of,
     )
-    return found.date()
+    return found
 
 
 def _files(typed: Typed, date: datetime.date) -> dict[str, bytes]:

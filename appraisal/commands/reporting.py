@@ -14,10 +14,8 @@ import click
 
 from appraisal.commands.counting import counted
 from appraisal.commands.listing import listing, say
-from appraisal.commands.no_workspace import no_workspace
 from appraisal.commands.printable import make_printable
 from appraisal.commands.typed_paths import typed
-from appraisal.load import is_workspace
 from appraisal.problems import ProblemsFound, why
 
 
@@ -42,9 +40,15 @@ def workspace_folder(given: pathlib.Path | None) -> pathlib.Path:
 
     A usage error where that is no workspace, with what to do.
     """
+    if given is not None:
+        return given
+    from appraisal.load import is_workspace
+
     here = pathlib.Path()
-    if given is not None or is_workspace(here):
-        return given or here
+    if is_workspace(here):
+        return here
+    from appraisal.commands.no_workspace import no_workspace
+
     context = click.get_current_context()
     by_option = any(
         isinstance(param, click.Option) and param.name == "workspace"
@@ -52,6 +56,15 @@ def workspace_folder(given: pathlib.Path | None) -> pathlib.Path:
     )
     command = context.command_path.partition(" ")[2] or str(context.info_name)
     raise click.UsageError(no_workspace(here, command, by_option))
+
+
+def refuse_no_workspace(folder: pathlib.Path) -> None:
+    """Say of a folder that is no workspace what `check` says of it, and end."""
+    from appraisal.load import is_workspace, read
+
+    if not is_workspace(folder):
+        with reporting(folder):
+            read(folder)
 
 
 class Commands(click.Group):
@@ -83,8 +96,23 @@ class Commands(click.Group):
     def main(self, *args: Any, **named: Any) -> Any:
         """Run a command; exit code 1 where its output goes to a full disk or a closed pipe."""
         atexit.register(gc.freeze)  # all goes at the end: to look first for garbage takes a sixth
-        with printing():
+        with printing(), no_garbage():
             return super().main(*args, **named)
+
+
+@contextmanager
+def no_garbage() -> Iterator[None]:
+    """Look for no garbage meanwhile: a command makes little, and looking takes a sixth of its time.
+
+    What is not in a cycle goes at once all the same.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 @contextmanager

@@ -2,10 +2,11 @@
 
 import pathlib
 import sys
+from os.path import relpath
 
 import click
 
-from appraisal.commands.reporting import WORKSPACE, doing, reporting
+from appraisal.commands.reporting import WORKSPACE, doing, reporting, workspace_folder
 from appraisal.load import read
 from appraisal.problems import why
 from appraisal.resources import example_folder
@@ -24,7 +25,7 @@ def schema_command(workspace: pathlib.Path | None, write: bool) -> None:
     recommendation of the extension for VS Code that reads them. Run it again after adding councils,
     sources or options, so that their ids are offered too.
     """
-    folder = workspace or pathlib.Path()
+    folder = workspace_folder(workspace)
     if write and folder.resolve() == example_folder() != pathlib.Path().resolve():
         raise click.UsageError(
             "The packaged example is not to be changed. Name a workspace of your own."
@@ -40,7 +41,8 @@ def schema_command(workspace: pathlib.Path | None, write: bool) -> None:
         try:
             put(folder, plan)
         except OSError as error:
-            click.echo(f"The schemas can't be written: {why(error)}.", err=True)
+            place = f" ({relpath(error.filename, folder)})" if error.filename else ""
+            click.echo(f"The schemas can't be written: {why(error)}{place}.", err=True)
             sys.exit(1)
     for line in text(plan, written=write):
         click.echo(line)

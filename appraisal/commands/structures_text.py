@@ -16,9 +16,11 @@ from appraisal.findings.groupings import (
     doubtful,
     in_pieces,
     margins_in_words,
+    ways_to_group,
 )
 from appraisal.findings.names import area_names
 from appraisal.findings.numbers import count_of, number
+from appraisal.findings.sentences import say
 from appraisal.maths.ranking import FloatArray
 from appraisal.model import Dataset
 
@@ -68,6 +70,9 @@ def text(dataset: Dataset, found: Structures, parts: Iterable[ListedGroupings]) 
     yield ""
     yield f"The bounds: {bounds_in_words(dataset.settings.structures, words.names)}."
     adjacent = adjacency(dataset, found.areas)
+    if len(found.areas) > 1 and not any(adjacent.values()):
+        yield ways_to_group(found.count, len(found.areas), len(found.areas))
+        yield say("groupings.from-the-files")
     yield from in_pieces(
         [[words.names[i] for i in piece] for piece in pieces(adjacent, found.areas)]
     )

@@ -2,12 +2,12 @@
 
 import pathlib
 import sys
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from appraisal.commands.reporting import FOLDER, doing, reporting
-from appraisal.load import is_workspace
+from appraisal.commands.reporting import FOLDER, TypedPath, doing, reporting, workspace_folder
 
 if TYPE_CHECKING:
     from appraisal.sheets.grid import Grid
@@ -19,7 +19,7 @@ KINDS = ("figures", "scores", "partnerships")
 IN_FOLDER = click.option(
     "--workspace", type=FOLDER, help="The workspace. By default the current folder."
 )
-TABLE = click.argument("file", type=click.Path(path_type=pathlib.Path, dir_okay=False))
+TABLE = click.argument("file", type=TypedPath(path_type=pathlib.Path, dir_okay=False))
 
 
 @click.group("import")
@@ -40,7 +40,7 @@ def _importing(kind: str, words: str) -> None:
     @click.option("--yes", is_flag=True, help="Write without asking.")
     @IN_FOLDER
     def command(workspace: pathlib.Path | None, file: pathlib.Path, **asked: Any) -> None:
-        import_table(kind, file, workspace_of(workspace), **asked)
+        import_table(kind, file, workspace_folder(workspace), **asked)
 
 
 _importing(
@@ -66,9 +66,9 @@ def export_command(kind: str, file: pathlib.Path, workspace: pathlib.Path | None
     from appraisal.commands import tables_text as text
     from appraisal.commands.tables_out import table_bytes
 
-    if file.suffix.lower() not in (".xlsx", ".csv"):
-        raise click.BadParameter("Its name has to end in .xlsx or .csv.", param_hint="FILE")
-    folder = workspace_of(workspace)
+    if (fault := text.no_place_for(file)) is not None:
+        raise click.BadParameter(fault, param_hint="FILE")
+    folder = workspace_folder(workspace)
     with reporting(folder), doing("Writing the table"):
         content, count = _or_no_excel(table_bytes, folder, kind, file.suffix.lower())
         try:
@@ -78,16 +78,6 @@ def export_command(kind: str, file: pathlib.Path, workspace: pathlib.Path | None
             raise click.BadParameter(text.there_already(str(file)), param_hint="FILE") from None
     named = None if workspace is None else workspace.as_posix()
     click.echo(text.exported(kind, count, str(file), named))
-
-
-def workspace_of(given: pathlib.Path | None) -> pathlib.Path:
-    """The folder to work in: the one named, or the current one. A usage error where it is none."""
-    from appraisal.commands.tables_text import NOT_A_WORKSPACE
-
-    folder = given or pathlib.Path()
-    if given is None and not is_workspace(folder):
-        raise click.UsageError(NOT_A_WORKSPACE)
-    return folder
 
 
 def import_table(
@@ -117,7 +107,7 @@ def import_table(
             steps = [*added, *proposal.steps] if proposal.steps else []
             files = tables.checked_files(folder, steps, file.name)
         before = {name: now for name in files if (now := held(folder, name)) is not None}
-        for line in text.proposal_lines(proposal):
+        for line in text.proposal_lines(proposal, added):
             click.echo(line)
         if files and confirmed(yes):
             write_files(folder, files, before)
@@ -174,11 +164,28 @@ def _sourced(asked: "Asked", kind: str, grids: "list[Grid]") -> "tuple[Asked, li
         missing = [name for name in ("source", "date") if asked.given.get(name) is None]
         if missing and not _on_terminal():
             raise click.UsageError(text.needed(missing))
-        answers = {name: click.prompt(text.PROMPTS[name], err=True) for name in missing}
-        given = _given(answers.get("source"), answers.get("date"))
-        given = {name: given[name] or asked.given.get(name) for name in given}
-        asked = replace(asked, given=given)
+        answers = {name: _answer(name, asked.dataset.sources) for name in missing}
+        asked = replace(asked, given={**asked.given, **answers})
     return asked, _new_sources(asked)
+
+
+def _answer(name: str, sources: Collection[str]) -> str:
+    """What is answered for a source or a date: asked again until it is one."""
+    from appraisal.commands import tables_text as text
+
+    def read(typed: str) -> str:
+        if name == "date":
+            try:
+                return str(_given(None, typed)["date"])
+            except click.BadParameter as bad:
+                raise click.UsageError(bad.message) from None
+        fault = text.fault_of_source(typed, sources)
+        if fault is not None:
+            raise click.UsageError(fault)
+        return str(_given(typed, None)["source"])
+
+    found: str = click.prompt(text.PROMPTS[name], value_proc=read, err=True)
+    return found
 
 
 def _new_sources(asked: "Asked") -> "list[Step]":

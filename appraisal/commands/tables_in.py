@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from appraisal.edit import Change, edited
 from appraisal.load import load
 from appraisal.load.document import read_document
+from appraisal.load.in_progress import MARK
 from appraisal.model import Dataset
 from appraisal.problems import Problem, ProblemsFound
 from appraisal.sheets.figures import known_measures
@@ -40,7 +41,8 @@ def read_workspace(folder: pathlib.Path) -> tuple[Dataset, Written]:
     for name in (*names, FILE):
         raw = held(folder, name)
         if raw is not None:
-            written[name] = read_document(name, raw.replace(b"\r\n", b"\n")).data
+            data = read_document(name, raw.replace(b"\r\n", b"\n")).data or {}
+            written[name] = {key: value for key, value in data.items() if key != MARK}
     return dataset, written
 
 

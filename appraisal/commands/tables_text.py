@@ -1,13 +1,19 @@
 """What `appraisal import` and `appraisal export` print."""
 
-from collections.abc import Iterator, Sequence
+import pathlib
+from collections.abc import Collection, Iterator, Sequence
 
 from appraisal.commands.counting import counted
 from appraisal.load.meant import listed
+from appraisal.load.meant import NOT_AN_ID, is_id, listed
+from appraisal.load.names import is_reserved
+from appraisal.model.headings import slug_of
 from appraisal.sheets.cells import shown
 from appraisal.sheets.proposals import Move, Proposal, Step
 
 _MOST_SIGNS = 60
+_BARRED = frozenset('<>:"|?*')
+"""What no name of a file holds on Windows; a colon would even hide the table behind another."""
 _LISTS = ("also", "members", "partners", "themes", "source", "cost_source")
 """Columns of which it is told what comes and goes."""
 
@@ -16,17 +22,19 @@ NO_EXCEL = (
     "the tool: `pipx inject appraisal openpyxl`, or `pip install openpyxl` in its environment. Or "
     "use a CSV file: in Excel, save as CSV UTF-8."
 )
-NOT_A_WORKSPACE = (
-    "This folder is not a workspace: it has no appraisal.yaml. Go to the folder that has one, or "
-    "name it: --workspace DIR."
-)
 NOT_CONFIRMED = "Nothing was written. To write it, run this again with --yes."
 DECLINED = "Nothing was written."
 ASK = "Write this?"
 
 
-def proposal_lines(proposal: Proposal) -> Iterator[str]:
-    """Each change by its file, what was left aside, and how many of each there are."""
+def proposal_lines(proposal: Proposal, added: Sequence[Step] = ()) -> Iterator[str]:
+    """Each change by its file, what was left aside, and how many of each there are.
+
+    `added` are sources that the changes rest on and that are new.
+    """
+    for step in added if proposal.steps else ():
+        yield step.file
+        yield f"  {step.about}: new: title {_cell(step.value['title'])}"
     for file, steps in proposal.by_file().items():
         yield file
         yield from (f"  {_step(step)}" for step in steps)
@@ -109,8 +117,8 @@ def _named(path: str) -> str:
 def no_source(source: str) -> str:
     """What is said of a source that stands nowhere."""
     return (
-        f"There is no source '{source}' in sources.yaml. Add it first, with its title: "
-        f"`appraisal add source {source}`."
+        f"There is no source '{source}' in sources.yaml. Add it first: "
+        f'`appraisal add source "ITS TITLE" --id {source}`.'
     )
 
 
@@ -125,6 +133,30 @@ def needed(missing: Sequence[str]) -> str:
 def there_already(file: str) -> str:
     """What is said where the file to export to is there."""
     return f"{file} is there already, and no file is written over. Name another, or delete it."
+
+
+def no_place_for(file: pathlib.Path) -> str | None:
+    """Why no table can be written there, on Windows or anywhere, and what to do; None if it can."""
+    if file.suffix.lower() not in (".xlsx", ".csv"):
+        return "Its name has to end in .xlsx or .csv."
+    if is_reserved(file.name):
+        return f"Windows keeps '{file.name}' for a device. Take another name."
+    if any(sign in _BARRED or not sign.isprintable() for sign in file.name):
+        return f"'{file.name}' has a sign that names of files can't have. Take another name."
+    if not file.parent.is_dir():
+        return f"There is no folder {file.parent}. Make it first, or name another."
+    return None
+
+
+def fault_of_source(typed: str, sources: Collection[str]) -> str | None:
+    """Why what was typed can't be the id of a source, and what to write; None if it can."""
+    for each in (part.strip() for part in typed.replace(",", ";").split(";")):
+        if each and each not in sources and not is_id(each):
+            mend = (
+                f"Write {slug_of(each)}." if slug_of(each) else "Use small letters, digits and -."
+            )
+            return f"'{each}' {NOT_AN_ID} {mend}"
+    return None if typed.strip(" ;,") else "Write the id of a source."
 
 
 PROMPTS = {

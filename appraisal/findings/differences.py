@@ -49,11 +49,18 @@ def finding_and_rest(found: Difference, since: str) -> tuple[str, str]:
     if came := tuple(_came(found, labels, since)):
         return came[0], joined(*came[1:], say("differences.none-of-both"))
     if not found.matters:
-        return say("differences.nothing", since=since), ""
+        return _unmoved(found, since), ""
     most = max(found.options, key=lambda m: (abs(m.change), m.id))
     kinds = kinds_words(main_kinds(most))
     option, by = labels[most.id], points_moved(most.change)
     return say("differences.in-place", option=option, since=since, points=by, kinds=kinds), ""
+
+
+def _unmoved(found: Difference, since: str) -> str:
+    """That nothing moved; ranges, other perspectives and more may be others all the same."""
+    if found.kinds:
+        return say("differences.unmoved", kinds=kinds_words(found.kinds), since=since)
+    return say("differences.nothing", since=since)
 
 
 def _places(found: Difference) -> dict[str, int]:

@@ -269,6 +269,9 @@ def _list(one: Any, other: Any, what: str, names: Mapping[str, str]) -> Iterator
     if not all(short(of) and not _is_prose(of, names) for of in (*gained, *lost)):
         yield say("differences.reworded", what=what)
         return
+    if not gained and not lost:
+        yield say("differences.reordered", what=what)
+        return
     came, went = (listed_names([plain_words(of, names) for of in of]) for of in (gained, lost))
     if gained and lost:
         yield say("differences.list-both", what=what, gained=came, lost=went)

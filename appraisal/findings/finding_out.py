@@ -1,10 +1,11 @@
 """What to find out next, in sentences: what would change which model is first once it is known."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.ways.finding_out import ItemRow
 from appraisal.findings.items import item_name, item_range
 from appraisal.findings.numbers import listed, number, per_cent_to_tenth
 from appraisal.findings.sentences import say
@@ -33,8 +34,19 @@ class ToFindOut:
 
 
 def to_find_out(appraisal: Appraisal) -> tuple[ToFindOut, ...]:
-    """What changes which model is first in any draw once it is known, the most telling first."""
+    """What changes which model is first in any draw once it is known, the most telling first.
+
+    Every option's page asks.
+    """
     rows = appraisal.ways.to_find_out.rows if appraisal.ways else ()
+    asked, memory = (to_find_out, rows), appraisal.dataset.memory
+    if asked not in memory:
+        memory[asked] = _told(appraisal, rows)
+    found: tuple[ToFindOut, ...] = memory[asked]
+    return found
+
+
+def _told(appraisal: Appraisal, rows: Iterable[ItemRow]) -> tuple[ToFindOut, ...]:
     return tuple(
         ToFindOut(
             what=item_name(appraisal, row.item),

@@ -10,6 +10,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import InWays, Lead
 from appraisal.appraise.safety.by_definition import ByDefinition
 from appraisal.appraise.safety.items import Item
+from appraisal.appraise.tree_values import weight_of_gaps
 from appraisal.findings import no_regrets
 from appraisal.findings.finding_out import ToFindOut, likeliest, told_from_nought
 from appraisal.findings.lead import ranking_title
@@ -26,6 +27,9 @@ from appraisal.model import Dataset
 
 UNKNOWN = 3
 """So many things that aren't known stand on the front page, the most telling."""
+
+UNKNOWN_WEIGHT = 0.5
+"""From this share of all weight on, so much of what an option is worth is not known."""
 
 MOST = 0.5
 """Above this share of a lead, most of it is there by definition."""
@@ -47,7 +51,11 @@ def headline(appraisal: Appraisal) -> str:
     models = model_names(appraisal.dataset)
     if ways.too_close > max(ways.models.values()):
         return _untold(ways, models)
-    return _mostly_defined(appraisal, ways, models) or _first_in_ways(ways, models)
+    return (
+        _half_unknown(appraisal, ways, models)
+        or _mostly_defined(appraisal, ways, models)
+        or _first_in_ways(ways, models)
+    )
 
 
 def _untold(ways: InWays, models: Labels) -> str:
@@ -96,6 +104,18 @@ def _led(ways: InWays, models: Labels) -> str:
     return say("front.led", First=capital(models[leader]), often=in_ten(most / ways.runs))
 
 
+def _half_unknown(appraisal: Appraisal, ways: InWays, models: Labels) -> str:
+    """The same where half or more of what that model is worth is not known; else empty."""
+    firsts, _ = _firsts(ways)
+    options = appraisal.dataset.options.items()
+    lines = [i for i, option in options if (option.model or i) == firsts[0]]
+    weights = appraisal.weights[appraisal.headline]
+    gaps = [weight_of_gaps(appraisal.matrix, weights, i) for i in lines]
+    if len(firsts) > 1 or not gaps or min(gaps) < UNKNOWN_WEIGHT - TIE:
+        return ""
+    return say("front.but-unknown", led=_led(ways, models))
+
+
 def _mostly_defined(appraisal: Appraisal, ways: InWays, models: Labels) -> str:
     """The same where most of that model's lead is there by definition; else empty."""
     found = appraisal.definition
@@ -117,7 +137,7 @@ def _named_alone(appraisal: Appraisal, found: ByDefinition) -> bool:
 def behind(appraisal: Appraisal) -> str:
     """How much of the lead is there by definition, where the headline names who has it."""
     found = appraisal.definition
-    if found is None or not _named_alone(appraisal, found):
+    if found is None or appraisal.lead.without_evidence or not _named_alone(appraisal, found):
         return ""
     return defined(found)
 

@@ -32,6 +32,39 @@ def moves(old: Ranking, new: Ranking, names: Names) -> str:
     return values
 
 
+def moves_under(
+    old: Mapping[str, Ranking],
+    new: Mapping[str, Ranking],
+    headline: str,
+    options: Names,
+    perspectives: Names,
+) -> str:
+    """What moved under the headline; where nothing did there, under the first set where it did.
+
+    `old` and `new` have a ranking for each perspective; the headline is in both.
+    """
+    said = moves(old[headline], new[headline], options)
+    if _differs(old[headline], new[headline]):
+        return said
+    others = [i for i in new if i in old and _differs(old[i], new[i])]
+    if not others:
+        return said
+    elsewhere = say(
+        "moves.elsewhere",
+        headline=perspectives[headline],
+        perspective=perspectives[others[0]],
+        moved=moves(old[others[0]], new[others[0]], options),
+    )
+    more = len(others) - 1
+    return joined(elsewhere, say("moves.elsewhere-more", count=more) if more else "")
+
+
+def _differs(old: Ranking, new: Ranking) -> bool:
+    """Whether anything that is said of a ranking is another in the other."""
+    same = (old.rank, old.low, old.high) == (new.rank, new.low, new.high)
+    return not same or old.value.keys() != new.value.keys() or bool(_changed(old, new))
+
+
 def _moved(old: Ranking, new: Ranking, moved: list[str], names: Names) -> str:
     """The farthest first; of those that went as far, the one whose value changed most."""
 

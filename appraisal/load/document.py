@@ -10,7 +10,7 @@ from typing import Any, Final
 import yaml
 
 from appraisal.model import Criterion
-from appraisal.model.files import COLLECTIONS
+from appraisal.model.files import COLLECTIONS, LISTS
 from appraisal.problems import Problem
 
 from .braces import bare_keys, lost_in_braces
@@ -36,6 +36,11 @@ _KEYS_FIRST = re.compile(
     rf"{_NUMBER}(?:(?:{_OF_ENTRY}):[ \r\n]|[\w -]+:[ \t]*\r?\n[ ]+(?:{_OF_ENTRY}):[ \r\n])"
 )
 """A text that begins with the keys of a criterion, or with one and its keys below it."""
+_MARKED_LIST = re.compile(
+    r"(?:---[^\n]*\n|[ \t]*(?:#[^\n]*)?\r?\n)*"
+    r"in_progress:[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=- )"
+)
+"""A list right below the mark of a file that is in progress, which is then a mapping."""
 _CONSTANTS = {"true": True, "false": False, "": None, "null": None, "~": None}
 
 
@@ -175,7 +180,15 @@ def _readable(document: Document, text: str) -> tuple[Rest | None, Any]:
 
 
 def _has_dashes(document: Document, text: str) -> bool:
-    """Refuse a list of entries that is written as keys, once and not once for each of them."""
+    """Refuse a list of entries that is written as keys, once and not once for each of them.
+
+    So is one that stands right below the mark `in_progress`.
+    """
+    key = LISTS.get(document.file)
+    if key is not None and (marked := _MARKED_LIST.match(text)):
+        what = "Below `in_progress: true` the list needs a key of its own."
+        document.complain(end_of(marked[0]), what, f"Write `{key}:` on a line above this one.")
+        return False
     said = DASHES.get(document.file)
     found = _KEYS_FIRST.match(text) if said else None
     if said is None or found is None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from appraisal.model import Figure
+from appraisal.model import Figure, ReferenceClass
 from appraisal.model.facts import UNKNOWN
 from appraisal.model.files import ADAPTERS, COLLECTIONS, kind_of
 from appraisal.model.references import Kind, LeftOut
@@ -91,6 +91,8 @@ def _cut(draft: _Draft, lost: Lost) -> _Cut | None:
         return _Cut(lost, at[:-1], figure=True)
     if lost.kind == "source" and isinstance(lost.piece.within[-1], Figure):
         return _cut_of_figure(data, at, lost)
+    if lost.kind == "source" and isinstance(lost.piece.within[-1], ReferenceClass):
+        return _Cut(lost, _cut_of_class(data, at))
     found = next(_cuts(draft, at), None)
     return None if found is None else _Cut(lost, found)
 
@@ -105,6 +107,15 @@ def _cut_of_figure(data: Any, at: Path, lost: Lost) -> _Cut:
         others = value(data, figure[:-1])
         return _Cut(lost, figure) if len(others) > 1 else _Cut(lost, figure[:-1], figure=True)
     return _Cut(lost, figure, figure=True)
+
+
+def _cut_of_class(data: Any, at: Path) -> Path:
+    """Of several sources the one; else the class: what it stands in for is a gap once more."""
+    in_list = isinstance(at[-1], int)
+    if in_list and len(value(data, at[:-1])) > 1:
+        return at
+    of_class = at[:-2] if in_list else at[:-1]
+    return of_class if len(value(data, of_class[:-1])) > 1 else of_class[:-1]
 
 
 def _cuts(draft: _Draft, at: Path) -> Iterator[Path]:

@@ -25,8 +25,8 @@ OTHER_FOLDERS = frozenset(
 )
 """What repositories keep beside a workspace; `history` holds earlier copies of its files."""
 
-_NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10))
-DEVICES = frozenset({"con", "nul", "aux", "prn", *_NUMBERED})
+_NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in "123456789¹²³")
+DEVICES = frozenset({"con", "nul", "aux", "prn", "conin$", "conout$", *_NUMBERED})
 """What Windows takes for a device, whatever its ending: such a file cannot be made there."""
 LIST_PAGE = "index"
 
@@ -129,7 +129,10 @@ def misnamed_root_file(name: str, beside: Iterable[str]) -> Misnamed | None:
     if name.lower().endswith(".geojson"):
         mend = "Take it out of the workspace."
         if BOUNDARIES not in beside:
-            mend = f"Rename it to {BOUNDARIES}, or take it out of the workspace."
+            mend = (
+                f'Take it in with `appraisal import boundaries "{name}"` and then out of the '
+                f"workspace, or rename it to {BOUNDARIES} if it is this area's alone."
+            )
         return Misnamed(_ONLY_BOUNDARIES, mend)
     if (found := _misnamed_table("", name, beside)) is not None:
         return found

@@ -1,6 +1,7 @@
 """What stands in a cell of a table, and what a file says: one turned into the other."""
 
 import datetime
+import math
 import re
 from typing import Any
 
@@ -39,6 +40,10 @@ _NUMBER = re.compile(
     r"(?:\.[0-9]+)?|[0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?)(?P<per_cent>%)?"
 )
 _PART_OF_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH_OF_EXCEL = re.compile(rf"({'|'.join(_MONTHS)})-([0-9]{{2}})")
+_THIS_CENTURY = 30
+"""Years of two digits below it are of this century, as Excel has them."""
 _BRITISH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 
 
@@ -100,6 +105,8 @@ def number_of(cell: Cell) -> Cell:
     if found is None:
         raise BadCell(f"'{_short(text)}' is not a number.", "Write digits only, or `unknown`.")
     number = float(re.sub(r"[^0-9.eE+-]", "", found["digits"]))
+    if not math.isfinite(number):
+        raise BadCell(f"'{_short(text)}' is too large.", "Write the figure in its measure's unit.")
     number = -number if found["minus"] else number
     return int(number) if number.is_integer() else number
 
@@ -113,13 +120,17 @@ def signs_of(cell: Cell) -> str:
 def date_of(cell: Cell) -> str | None:
     """A year, a month or a day as text; None where the cell is blank. Raises BadCell.
 
-    `30/06/2024` is read as in Britain, the day first.
+    `30/06/2024` is read as in Britain, the day first. `Jun-24` is what Excel makes of 2024-06 in a
+    CSV file that it opens and saves.
     """
     text = shown(cell).strip()
     if not text or text.casefold() == UNKNOWN:
         return text.casefold() or None
     if found := _BRITISH.fullmatch(text):
         text = f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
+    if found := _MONTH_OF_EXCEL.fullmatch(text):
+        century = 2000 if int(found[2]) < _THIS_CENTURY else 1900
+        text = f"{century + int(found[2])}-{_MONTHS.index(found[1]) + 1:02}"
     text = text.removesuffix("T00:00:00").removesuffix(" 00:00:00")
     try:
         if not _PART_OF_DATE.fullmatch(text):
@@ -163,12 +174,16 @@ def yes_of(cell: Cell) -> str | None:
     return known[text]
 
 
+FIFTEEN_DIGITS = 5e-15
+"""How far apart, as a share, two numbers may be that Excel can't tell apart."""
+
+
 def same_cell(one: Cell, other: Cell) -> bool:
     """Whether two cells say the same: numbers to fifteen digits, which is all that Excel keeps."""
     if isinstance(one, str) and isinstance(other, str):
         return one == other or one.strip() == other.strip()
     if isinstance(one, int | float) and isinstance(other, int | float):
-        return one == other or f"{one:.15g}" == f"{other:.15g}"
+        return math.isclose(one, other, rel_tol=FIFTEEN_DIGITS)
     return (one in (None, "")) and (other in (None, ""))
 
 

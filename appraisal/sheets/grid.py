@@ -5,6 +5,7 @@ import datetime
 import io
 import pathlib
 import re
+import warnings
 import zipfile
 from dataclasses import dataclass
 from typing import Any
@@ -43,7 +44,7 @@ class NoExcel(Exception):
 
 
 def read_grids(path: pathlib.Path) -> list[Grid]:
-    """Every sheet of a file that ends in .xlsx, .csv or .txt.
+    """Every sheet that shows of a file that ends in .xlsx, .csv or .txt.
 
     Raises ProblemsFound where it can't be read, NoExcel where Excel's files can't, and OSError.
     """
@@ -93,13 +94,16 @@ def _from_excel(file: str, raw: bytes) -> list[Grid]:
     except ImportError:
         raise NoExcel from None
     try:
-        book = openpyxl.load_workbook(io.BytesIO(raw), data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError):
+        with warnings.catch_warnings(action="ignore"):  # of styles and lists, which nobody reads
+            book = openpyxl.load_workbook(io.BytesIO(raw), data_only=True)
+        uncounted = _uncounted(raw)
+    except Exception:  # a damaged part raises whatever its reader stumbles on
         what = "This is no Excel workbook, or a damaged one, or one with a password."
         raise _refusal(file, 1, 1, what, "Open it in Excel and save it as .xlsx.") from None
-    _refuse_uncounted(file, raw)
+    if uncounted is not None:
+        raise _without_result(file, uncounted)
     grids = []
-    for sheet in book.worksheets:
+    for sheet in (each for each in book.worksheets if each.sheet_state == "visible"):
         if sheet.max_row * sheet.max_column > _MOST_CELLS:
             what = f"The sheet '{sheet.title}' has too many cells."
             raise _refusal(file, 1, 1, what, "Save the part that is wanted as a file of its own.")
@@ -110,15 +114,21 @@ def _from_excel(file: str, raw: bytes) -> list[Grid]:
     return grids
 
 
-def _refuse_uncounted(file: str, raw: bytes) -> None:
-    """Refuse a workbook with a formula whose result isn't stored: it would read as blank."""
+def _uncounted(raw: bytes) -> str | None:
+    """The first cell, such as B2, whose formula has no stored result: it would read as blank."""
     with zipfile.ZipFile(io.BytesIO(raw)) as parts:
         sheets = [name for name in parts.namelist() if name.startswith("xl/worksheets/")]
-        for found in filter(None, (_UNCOUNTED.search(parts.read(name)) for name in sheets)):
-            cell = found[1].decode()
-            what = f"The formula in cell {cell} has no result in this file."
-            mend = "Open the file in Excel or LibreOffice, save it, and run this again."
-            raise _refusal(file, int(re.sub("[A-Z]", "", cell)), 1, what, mend)
+        found = (_UNCOUNTED.search(parts.read(name)) for name in sheets)
+        return next((each[1].decode() for each in found if each is not None), None)
+
+
+def _without_result(file: str, cell: str) -> ProblemsFound:
+    from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
+
+    letters, row = coordinate_from_string(cell)
+    what = f"The formula in cell {cell} has no result in this file."
+    mend = "Open the file in Excel or LibreOffice, save it, and run this again."
+    return _refusal(file, row, column_index_from_string(letters), what, mend)
 
 
 def _cell(cell: Any) -> Cell:

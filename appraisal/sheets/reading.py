@@ -18,6 +18,9 @@ from .tables import REMOVE, Table
 ALIKE = 0.75
 """From how alike on the head of a column is taken for a slip of one that is known."""
 
+_NO_CELLS = ("key", "shown")
+"""Kinds of columns that say nothing of their own."""
+
 MAIN = {"figures": "value", "scores": "score"}
 """The column without which a row says nothing."""
 
@@ -34,6 +37,11 @@ class Row:
     def place(self, column: str) -> Place:
         """Line and column of one of its cells."""
         return self.line, self.at.get(column, 1)
+
+    @property
+    def goes(self) -> bool:
+        """Whether its figure or its judgement is to be taken away."""
+        return any(self.cells.get(name) == REMOVE for name in MAIN.values())
 
 
 def header_of(table: Table, grid: Grid) -> Line | None:
@@ -89,9 +97,11 @@ def _row(table: Table, line: Line, at: Mapping[str, int], faults: Faults) -> Row
 
 def moves_of(table: Table, row: Row, now: Mapping[str, Cell], faults: Faults) -> list[Move]:
     """The cells of a row that say something else than the files do."""
+    if row.goes and not any(now.get(c.name) for c in table.columns if c.kind not in _NO_CELLS):
+        return []  # it has gone already, as when a table is taken in twice
     moves = []
     for column in table.columns:
-        if column.kind in ("key", "shown") or column.name not in row.cells:
+        if column.kind in _NO_CELLS or column.name not in row.cells:
             continue
         old, new = column.read(now.get(column.name)), row.cells[column.name]
         if not same_cell(old, new):
@@ -124,7 +134,8 @@ def figures_proposed(asked: Asked, grid: Grid) -> Proposal | None:
         elif moves:
             groups.setdefault((council, measure), []).append((row, moves))
         else:
-            stay += any(row.cells.get(name) is not None for name in ("value", "use"))
+            said = any(row.cells.get(name) is not None for name in ("value", "use"))
+            stay += said and not row.goes
     steps = [_figure_step(asked, *key, found) for key, found in groups.items()]
     return Proposal(table.things, tuple(steps), stay)
 
@@ -253,5 +264,5 @@ def _proposed(
         if moves:
             steps.append(step(row, tuple(moves)))
         else:
-            stay += row.cells.get(main) is not None
+            stay += row.cells.get(main) is not None and not row.goes
     return Proposal(table.things, tuple(steps), stay)

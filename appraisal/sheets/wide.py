@@ -29,6 +29,8 @@ _OF_COUNCILS = frozenset({"council", "councils", "authority", "local authority",
 """What the column of councils is called where none of its names is known."""
 _MANY = 10
 """From so many unknown names on, if they are most of a table, they are of other areas."""
+_OF_ONE_SEX = re.compile(r"\b(females?|males?|women|men)\b", re.IGNORECASE)
+"""How a sheet is named that counts half of the people, under heads as if it were all."""
 _LOOKED_AT = 40
 """Rows of a sheet in which its head is looked for."""
 
@@ -67,7 +69,11 @@ def figures_in_columns(asked: Asked, grids: Sequence[Grid]) -> Proposal:
     if not layouts:
         _say_no_layout(asked, grids)
         return Proposal(_THINGS, (), 0)
-    layout = next((each for each in layouts if "persons" in each.grid.name.lower()), layouts[0])
+    whole = [each for each in layouts if not _OF_ONE_SEX.search(each.grid.name)]
+    if not whole:
+        _say_one_sex(asked, layouts[0])
+        return Proposal(_THINGS, (), 0)
+    layout = next((each for each in whole if "persons" in each.grid.name.lower()), whole[0])
     _check_heads(asked, layout)
     figures, others = _figures(asked, layout)
     once, spots = _once(asked, figures), places(asked.dataset)
@@ -166,7 +172,8 @@ def _check_other(asked: Asked, layout: Layout, line: Line, names: Mapping[str, s
     if coded or _plain(name) in _TOTALS:
         return
     meant = nearest(_plain(name), names)
-    mend = f"Did you mean '{names[meant]}'?" if meant else "Write its id, its name or its code."
+    own = "Write its id, its name or its code, or delete the row if it is of another area."
+    mend = f"Did you mean '{names[meant]}'?" if meant else own
     asked.faults.say((line.number, layout.councils), f"There is no council '{name}'.", mend)
 
 
@@ -281,3 +288,12 @@ def _say_no_layout(asked: Asked, grids: Sequence[Grid]) -> None:
         f"such as {some}; or fill in the table of `appraisal export figures`."
     )
     asked.faults.say((min(firsts, default=1), 1), what, mend)
+
+
+def _say_one_sex(asked: Asked, layout: Layout) -> None:
+    """Say that no sheet counts everybody."""
+    what = (
+        f"The sheet '{layout.grid.name}' counts one sex alone, and no other sheet counts everybody."
+    )
+    mend = "Take the table of all persons; or rename the sheet if it does count everybody."
+    asked.faults.say((layout.header.number, 1), what, mend)

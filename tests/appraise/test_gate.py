@@ -111,6 +111,8 @@ def test_what_every_site_needs_is_asked_for_at_the_settings(tmp_path: Path) -> N
         ("Cost: ???", True),
         ("This is to be written", True),
         ("[insert name]", True),
+        ("Cost tbc", True),
+        ("(To be confirmed.)", True),
         ("Todmorden", False),
         ("The date is to be confirmed by ministers.", False),
         ("What would it cost?", False),

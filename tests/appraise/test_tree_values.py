@@ -8,6 +8,7 @@ from appraisal.appraise.tree_values import (
     contribution,
     known_span,
     node_span,
+    weight_of_gaps,
 )
 from appraisal.appraise.weights import weights_within
 from tests.datasets import TREE, dataset
@@ -41,3 +42,8 @@ def test_a_node_without_any_evidence_has_no_known_value(tree: Appraisal) -> None
     quality = tree.dataset.criteria[1]
     assert known_span(tree, "stay", quality) is None
     assert known_span(tree, "join", quality) == node_span(tree, "join", quality)
+
+
+def test_the_weight_of_gaps_is_that_of_what_nobody_knows(tree: Appraisal) -> None:
+    weighed = [weight_of_gaps(tree.matrix, tree.weights["p"], i) for i in ("stay", "join")]
+    assert weighed == [pytest.approx(0.8), 0]

@@ -109,6 +109,13 @@ def test_a_script_that_gives_a_name_alone_adds_each_kind_and_is_told_what_was_ta
     assert problems_of(area) == []
 
 
+def test_an_option_is_added_once(area: Path) -> None:
+    added(area, "option", "Even", "--family", "unitary")
+    found = add(area, "option", "Even", "--family", "unitary")
+    assert found.exit_code == 2
+    assert "There is an option 'even' already." in found.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

@@ -12,6 +12,11 @@ def test_names_stand_between_commas() -> None:
     assert names_in("Hull, City of, Elm") == ("Hull", "Elm")
 
 
+def test_names_in_quotes_may_have_commas_in_them() -> None:
+    assert names_in('"Ash, Elm and Oak", Birch') == ("Ash, Elm and Oak", "Birch")
+    assert names_in('King\'s Ash,The "Old" Elm') == ("King's Ash", 'The "Old" Elm')
+
+
 def test_districts_belong_to_the_county_before_them() -> None:
     order = ["county", "districts", "districts", "county", "county", "districts"]
     assert counties_in_order(order, ["Shire", "Bare", "Wold"], ["A,B", "C", "D"]) == (

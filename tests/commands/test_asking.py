@@ -31,6 +31,12 @@ def test_where_nobody_can_answer_what_is_taken_is_said(capsys: pytest.CaptureFix
     assert (said.out, said.err) == ("", "Taken, as nothing was said: --tier unitary.\n")
 
 
+def test_a_single_choice_is_named_by_itself() -> None:
+    with pytest.raises(click.UsageError) as refused:
+        ask_choice(None, "--within", "?", ("shire",), "x")
+    assert refused.value.message == "Give --within: shire. Such as:\nx"
+
+
 @pytest.mark.parametrize(("typed", "text"), [("Elm\n", "Elm"), ("\n", None)])
 def test_on_a_terminal_both_are_asked_for(
     typed: str, text: str | None, monkeypatch: pytest.MonkeyPatch

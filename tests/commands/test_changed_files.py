@@ -76,3 +76,12 @@ def test_where_the_disk_refuses_halfway_all_is_as_before(
         write_files(area, {NORTH: b"one", SOUTH: b"two"}, before)
     assert {name: (area / name).read_bytes() for name in before} == before
     assert not [p for p in (area / "councils").iterdir() if p.name.startswith(".")]
+
+
+def test_where_nothing_is_written_no_new_folder_is_left(area: pathlib.Path) -> None:
+    (area / "taken").write_bytes(b"a file")
+    with pytest.raises(FileExistsError):
+        write_files(area, {"new/below/one.yaml": b"one", "taken/two.yaml": b"two"}, {})
+    assert not (area / "new").exists()
+    write_files(area, {"new/below/one.yaml": b"one"}, {})
+    assert (area / "new/below/one.yaml").read_bytes() == b"one"

@@ -54,6 +54,11 @@ def test_problems_and_warnings_have_their_places_and_nothing_is_published() -> N
             ".",
             "::error file=a%2Cb%3Ac%25.yaml,line=1,col=1::Two%0Alines, 5%25: no. Mend%0D.",
         ),
+        (
+            Problem("area", 1, 1, "No workspace.", "Name another."),
+            "area",
+            "::error file=area,line=1,col=1::No workspace. Name another.",
+        ),
     ],
 )
 def test_github_reads_one_command_a_problem(

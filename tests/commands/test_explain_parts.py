@@ -79,3 +79,24 @@ def test_files_and_sources_are_each_named_once() -> None:
         "  criteria/criteria.yaml: the curve",
     ]
     assert [text for text, _ in wrapped(source_lines(found, trace, 0))] == ["Sources:", "  s: S"]
+
+
+CONTESTED = """
+sources: {s: {title: S}, t: {title: T}}
+settings: {date: 2026-01-01, price_base: 2025-26}
+criteria:
+  - {id: cost, measured: {figure: transition_cost, curve: [[0, 100], [40000, 0]]}}
+options:
+  move:
+    money:
+      - name: Moving
+        kind: cost
+        amount: [{value: 20000, source: s}, {value: 30000, source: t}]
+        from: 2027
+        to: 2027
+"""
+
+
+def test_what_a_flow_was_as_written_reads_well_where_sources_disagree() -> None:
+    found = " ".join(line.strip() for line in lines(CONTESTED, "move", "transition_cost"))
+    assert "Moving (cost): from £20m to £30m, being from £20m to £30m a year as written" in found

@@ -65,7 +65,10 @@ def test_without_a_date_the_pages_are_of_today(tmp_path: Path) -> None:
         (("--area", "Elm", "--unitaries", "!"), "'!' makes no id."),
         (("--area", "x" * 301, "--unitaries", "A"), "Nothing was written."),
         (("--example", "--area", "Elm"), "--example copies the example as it is."),
-        (("--area", "Elm", "--unitaries", "A", "--date", "soon"), "'soon' does not match"),
+        (
+            ("--area", "Elm", "--unitaries", "A", "--date", "soon"),
+            "'soon' is no day. Write it as 2026-01-31.",
+        ),
     ],
 )
 def test_what_is_missing_or_wrong_is_said_and_nothing_is_written(

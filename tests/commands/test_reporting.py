@@ -1,15 +1,17 @@
 """What is printed to a full disk or a closed pipe ends plainly, whichever the command."""
 
 import errno
+import gc
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
-from appraisal.commands.reporting import reporting
+from appraisal.commands.reporting import Commands, reporting
 from appraisal.problems import Problem, ProblemsFound
 from tests.commands.test_structures import LINE
 from tests.workspaces import workspace
@@ -182,3 +184,22 @@ def test_a_full_disk_is_not_blamed_on_the_workspace(
         "The system refuses to go on: the disk is full (pages). "
         f"This is no fault of {tmp_path}, and nothing was written.\n"
     )
+
+
+@pytest.mark.parametrize("was", [True, False])
+def test_no_garbage_is_looked_for_in_a_command_and_all_is_as_it_was_after(
+    was: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+
+    @click.command("stub")
+    def stub() -> None:
+        seen.append(gc.isenabled())
+
+    (gc.enable if was else gc.disable)()
+    group = Commands(table={})
+    monkeypatch.setattr(group, "get_command", lambda *_: stub)
+    group.main(["stub"], standalone_mode=False)
+    left = gc.isenabled()
+    gc.enable()
+    assert (seen, left) == ([False], was)

@@ -99,3 +99,20 @@ def test_a_disk_that_refuses_is_said_in_a_sentence(
         1,
         "The schemas can't be written: permission denied.\n",
     )
+
+
+def test_what_is_in_the_way_is_named(area: Path) -> None:
+    (area / ".vscode").write_text("a file", encoding="utf-8")
+    found = run("--write", area)
+    said = "The schemas can't be written: file exists (.vscode).\n"
+    assert (found.exit_code, found.stderr) == (1, said)
+    assert not (area / ".schemas").exists()
+
+
+def test_where_there_is_no_workspace_the_nearest_is_named(
+    area: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(area.parent)
+    found = run("--write")
+    assert found.exit_code == 2
+    assert f"There is one in {area.name}: appraisal schema {area.name}" in found.stderr

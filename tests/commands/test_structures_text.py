@@ -114,6 +114,17 @@ def test_an_area_in_pieces_is_said_to_be(line: Path) -> None:
     assert "neighbours in the councils’ files" in done.stdout
 
 
+def test_where_no_neighbours_are_written_it_says_so(line: Path) -> None:
+    alone = {
+        name: re.sub(r"\[[a-z, ]+\]", "[]", str(text))
+        for name, text in LINE.items()
+        if name.startswith("councils/")
+    }
+    done = run(workspace(line, LINE, alone))
+    assert "No neighbours are written for any of the four councils" in done.stdout
+    assert "neighbours in the councils’ files" in done.stdout
+
+
 def test_what_is_within_the_bounds_on_what_is_known_alone_is_said(line: Path) -> None:
     gap = {"councils/cedar.yaml": "{name: Cedar, tier: unitary, neighbours: [dale]}\n"}
     done = run(workspace(line, LINE, gap), "--councils", "2..3")

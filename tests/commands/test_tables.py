@@ -73,7 +73,10 @@ def test_nothing_is_written_unless_all_is_right(shire: Path) -> None:
     [
         ([], "Give --source and --date."),
         (["--source", "census"], "Give --date."),
-        (["--source", "nowhere", "--date", "2025"], "There is no source 'nowhere'"),
+        (
+            ["--source", "nowhere", "--date", "2025"],
+            'Add it first: `appraisal add source "ITS TITLE" --id nowhere`.',
+        ),
         (["--source", "census", "--date", "soon"], "'soon' is not a date."),
     ],
 )
@@ -98,7 +101,7 @@ main(["import", "figures", {str(file)!r}, "--workspace", {str(shire)!r}])
         [sys.executable, "-c", code], stdin=follower, stdout=follower, stderr=follower
     )
     os.close(follower)
-    os.write(leader, b"mid-2025\n2025-06-30\nEstimates of 2025\ny\n")
+    os.write(leader, b"Mid 2025\nmid-2025\nlast June\n2025-06-30\nEstimates of 2025\ny\n")
     said = b""
     while True:
         try:
@@ -109,7 +112,10 @@ main(["import", "figures", {str(file)!r}, "--workspace", {str(shire)!r}])
             break
         said += piece
     assert process.wait(30) == 0, said
+    assert b"'Mid 2025' is not an id. Write mid-2025." in said
+    assert b"'last June' is not a date." in said
     assert b"'mid-2025' is new. Its title" in said
+    assert b"mid-2025: new: title Estimates of 2025" in said
     sources = (shire / "sources.yaml").read_text(encoding="utf-8")
     assert sources.startswith("# where it is from\ncensus: {title: Census}\n")
     assert "mid-2025: {title: Estimates of 2025}\n" in sources
@@ -160,9 +166,12 @@ def test_in_a_folder_that_is_no_workspace_it_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    done = run("import", "figures", "f.csv")
-    assert done.exit_code == 2
-    assert "--workspace DIR" in done.stderr
+    workspace(tmp_path / "shire", SHIRE)
+    calls = {"import figures": __file__, "import boundaries": __file__, "export": "scores t.csv"}
+    for command, rest in calls.items():
+        done = run(*command.split(), *rest.split())
+        assert done.exit_code == 2
+        assert f"There is one in shire: appraisal {command} --workspace shire" in done.stderr
 
 
 def test_as_a_process_scores_go_out_and_back(shire: Path) -> None:

@@ -1,8 +1,18 @@
 """What `import` and `export` print."""
 
+from pathlib import Path
+
 import pytest
 
-from appraisal.commands.tables_text import counts, exported, needed, proposal_lines, written
+from appraisal.commands.tables_text import (
+    counts,
+    exported,
+    fault_of_source,
+    needed,
+    no_place_for,
+    proposal_lines,
+    written,
+)
 from appraisal.sheets.proposals import Move, Proposal, Step
 
 THINGS = ("figure", "figures")
@@ -71,3 +81,46 @@ def test_what_is_written_is_named() -> None:
         '`appraisal import scores s.csv --workspace "my area"`.'
     )
     assert needed(["source", "date"]).endswith("Give --source and --date.")
+
+
+def test_a_source_that_is_new_is_told_first() -> None:
+    moves = (Move("value", 1, 2, (2, 3)),)
+    changed = Step("councils/north.yaml", ("facts", "debt"), 1, "North: Debt", moves)
+    source = Step("sources.yaml", ("mid",), {"title": "Estimates"}, "mid", (), is_new=True)
+    lines = list(proposal_lines(Proposal(THINGS, (changed,), 0), [source]))
+    assert lines[:3] == ["sources.yaml", "  mid: new: title Estimates", "councils/north.yaml"]
+    assert lines[-1] == "1 figure would change."
+    (nothing,) = proposal_lines(Proposal(THINGS, (), 1), [source])
+    assert nothing.startswith("Nothing would change")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("t.txt", "Its name has to end in .xlsx or .csv."),
+        ("con.xlsx", "Windows keeps 'con.xlsx' for a device. Take another name."),
+        ("a:b.csv", "'a:b.csv' has a sign that names of files can't have. Take another name."),
+        ("a\nb.csv", "'a\nb.csv' has a sign that names of files can't have. Take another name."),
+    ],
+)
+def test_a_table_gets_no_name_that_a_system_refuses(tmp_path: Path, name: str, said: str) -> None:
+    assert no_place_for(tmp_path / name) == said
+    assert no_place_for(tmp_path / "é £#%.CSV") is None
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    fault = no_place_for(tmp_path / "none" / "t.csv")
+    assert fault == f"There is no folder {tmp_path / 'none'}. Make it first, or name another."
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("ONS 2024", "'ONS 2024' is not an id. Write ons-2024."),
+        ("old one; £", "'£' is not an id. Use small letters, digits and -."),
+        (" ; ", "Write the id of a source."),
+        ("old one; new-one", None),
+    ],
+)
+def test_what_can_be_no_id_of_a_source_is_told(typed: str, said: str | None) -> None:
+    assert fault_of_source(typed, ["old one"]) == said

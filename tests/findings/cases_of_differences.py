@@ -7,6 +7,7 @@ from appraisal.appraise import appraise
 from appraisal.appraise.changed.difference import Difference, difference
 from appraisal.commands.diff_text import text
 from appraisal.findings.differences import headline, since_words
+from appraisal.model import Dataset
 from appraisal.site.pages.changes import pages
 from tests.appraise.changed.edited import edited
 from tests.datasets import dataset
@@ -159,6 +160,13 @@ def many(way: int) -> str:
     return f"criteria: [{{id: x, judged: {{0: a, 100: b}}}}]\noptions:\n{options}"
 
 
+def ranks(*order: str) -> Dataset:
+    """The plain area with priorities of somebody else's, who ranks what matters in this order."""
+    others = f"perspectives: {{other: {{name: Others, rank: [{', '.join(order)}]}}, p:"
+    text = PLAIN.replace("perspectives: {p:", others)
+    return dataset(f"settings: {{perspective: p}}\n{text}")
+
+
 def told() -> Iterator[str]:
     """Every line of every case."""
     for changes in CASES.values():
@@ -167,6 +175,7 @@ def told() -> Iterator[str]:
     for edits in further:
         yield from text(difference(edited(), edited(*edits)), "before", "after")
         yield from text(difference(edited(*edits), edited()), "before", "after")
+    yield from text(difference(ranks("x", "y"), ranks("y", "x")), "before", "after")
     for before, after in (*TURNING, (many(1), many(-1))):
         found = difference(dataset(before), dataset(after))
         yield from text(found, "before", "after")

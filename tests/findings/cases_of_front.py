@@ -60,4 +60,24 @@ def of_ways_of_counting() -> None:
         headline(replace(found, lead=replace(found.lead, in_ways=ways)))
 
 
-OF_NO_AREA = (of_what_is_there_by_definition, of_equality, of_ways_of_counting)
+HALF_KNOWN = """
+criteria: [{id: good, judged: {0: a, 100: b}}, {id: near, judged: {0: a, 100: b}}]
+options:
+  one: {name: One, family: unitary, scores: {good: {score: 90}}}
+  two: {name: Two, family: non-structural, scores: {good: {score: 20}}}
+"""
+
+
+def of_what_is_half_known() -> None:
+    """One of two criteria that weigh alike has no evidence."""
+    found = appraise(dataset(HALF_KNOWN))
+    ways = InWays(100, 50, {"one": 90, "two": 0}, {}, 10, 0)
+    headline(replace(found, lead=replace(found.lead, in_ways=ways)))
+
+
+OF_NO_AREA = (
+    of_what_is_half_known,
+    of_what_is_there_by_definition,
+    of_equality,
+    of_ways_of_counting,
+)

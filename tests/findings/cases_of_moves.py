@@ -1,7 +1,7 @@
 """Pairs of made-up rankings that say every sentence of what an edit did."""
 
 from appraisal.appraise.matrix import Ranking
-from appraisal.findings.moves import moves
+from appraisal.findings.moves import moves, moves_under
 from tests.findings.rankings import ranking, with_failed
 
 NAMES = dict(zip("abcdef", ("Ann", "Bob", "Cat", "Dan", "Eve", "Fay"), strict=True))
@@ -44,7 +44,21 @@ SAID = {name: (BEFORE, after) for name, after in AFTER.items()} | {
 }
 
 
+HELD = {"fair": "Fair", "cheap": "Cheap", "near": "Near"}
+STAYED = dict.fromkeys(HELD, BEFORE)
+UNDER = {
+    "the headline": STAYED | {"fair": AFTER["passes two"], "cheap": AFTER["draws level"]},
+    "another": STAYED | {"cheap": AFTER["passes two"]},
+    "two others": STAYED | {"cheap": AFTER["passes two"], "near": AFTER["a point"]},
+    "only ranges, and one gone": {"fair": BEFORE, "cheap": AFTER["only a range"]},
+    "none": {**STAYED, "new": BEFORE},
+}
+"""Rankings after an edit, of which the first is the headline's."""
+
+
 def of_moves() -> None:
+    for rankings in UNDER.values():
+        moves_under(STAYED, rankings, "fair", NAMES, HELD)
     for before, after in SAID.values():
         moves(before, after, NAMES)
 

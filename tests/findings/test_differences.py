@@ -31,6 +31,10 @@ from tests.findings.cases_of_differences import (
         ("nothing", "Nothing that matters changed since 1 January 2026."),
         ("words", "Nothing that matters changed since 1 January 2026."),
         (
+            "a range",
+            "No option's value or place changed since 1 January 2026, though scores did.",
+        ),
+        (
             "a score and a weight",
             (
                 "Ann moved from second to first since 1 January 2026; weights and scores did it. "

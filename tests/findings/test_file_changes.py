@@ -5,7 +5,7 @@ import pytest
 from appraisal.findings.file_changes import MOST, file_changes, lowered
 from tests.appraise.changed.edited import edited
 from tests.datasets import dataset
-from tests.findings.cases_of_differences import CASES, many
+from tests.findings.cases_of_differences import CASES, many, ranks
 from tests.findings.cases_of_differences import changed as found_by
 
 
@@ -59,6 +59,11 @@ def told(*changes: tuple[str, str]) -> dict[str, tuple[str, ...]]:
 )
 def test_each_file_says_what_changed(case: str, said: dict[str, tuple[str, ...]]) -> None:
     assert told(*CASES[case]) == said
+
+
+def test_another_order_is_told_where_the_order_counts() -> None:
+    (found,) = file_changes(ranks("x", "y"), ranks("y", "x"))
+    assert found.sentences == ("Others: rank has another order.",)
 
 
 def test_a_source_that_is_new_is_named() -> None:

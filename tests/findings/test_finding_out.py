@@ -1,5 +1,7 @@
 """What to find out next, in sentences."""
 
+from dataclasses import replace
+
 from appraisal.appraise import Appraisal, appraise
 from appraisal.findings.finding_out import (
     ToFindOut,
@@ -88,3 +90,9 @@ def test_how_it_was_worked_out_is_said() -> None:
     said = how_found(area())
     assert said.startswith("Tried under ")
     assert "percentage points" in said
+
+
+def test_what_every_page_asks_is_told_once_and_again_where_the_ways_are_others() -> None:
+    found = area()
+    assert to_find_out(found) is to_find_out(found)
+    assert to_find_out(replace(found, ways=None)) == ()

@@ -25,7 +25,7 @@ from appraisal.findings.front_page import (
 from appraisal.findings.names import option_names
 from tests.candidates import AGREED
 from tests.datasets import dataset
-from tests.findings.cases_of_front import LINE, ONE_COUNCIL, WITH_LINES
+from tests.findings.cases_of_front import HALF_KNOWN, LINE, ONE_COUNCIL, WITH_LINES
 from tests.findings.cases_of_models import FIVE_MODELS
 from tests.site.drawn_pages import appraised
 from tests.site.leading import ALL_FIFTY, CLEAR, NEAR_TIE, ONE, UNKNOWN, UNRANKED, made
@@ -123,6 +123,14 @@ def test_another_models_lead_is_not_what_is_true_by_definition(one_council: Appr
         "Two councils would come first in about 6 in 10 ways of counting, One in about 1 in 10"
     )
     assert behind(led) == ""
+
+
+def test_nothing_is_said_of_a_lead_that_the_headline_does_not_tell(one_council: Appraisal) -> None:
+    ways = InWays(100, 50, {"one": 55, "two": 10, "today": 0}, {}, 35, 0)
+    told = replace(one_council.lead, in_ways=ways)
+    assert behind(replace(one_council, lead=told)) != ""
+    guess = replace(told, without_evidence=("two",))
+    assert behind(replace(one_council, lead=guess)) == ""
 
 
 def test_the_points_that_are_there_by_definition_are_counted(one_council: Appraisal) -> None:
@@ -285,3 +293,17 @@ def test_a_model_is_told_with_its_value_and_its_ways() -> None:
 def test_a_model_has_its_ways_where_there_are_several_models() -> None:
     assert often_first(InWays(2000, 50, {"a": 1728, "b": 0}, {}, 0, 0), "a") == "1,728"
     assert often_first(InWays(9, 50, {"a": 9}, {}, 0, 0), "a") == often_first(None, "a") == ""
+
+
+def test_where_half_of_the_first_models_value_is_not_known_the_headline_says_so() -> None:
+    ways = InWays(100, 50, {"one": 90, "two": 0}, {}, 10, 0)
+    half = appraise(dataset(HALF_KNOWN))
+    assert headline(replace(half, lead=replace(half.lead, in_ways=ways))) == (
+        "One would come first in about 9 in 10 ways of counting, but half or more of its value "
+        "rests on what nobody knows"
+    )
+    known = HALF_KNOWN.replace("{score: 90}", "{score: 90}, near: {score: 50}")
+    most = appraise(dataset(known))
+    assert headline(replace(most, lead=replace(most.lead, in_ways=ways))) == (
+        "One would come first in about 9 in 10 ways of counting"
+    )

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appraisal.findings.moves import moves
-from tests.findings.cases_of_moves import BEFORE, NAMES, SAID, at
+from appraisal.findings.moves import moves, moves_under
+from tests.findings.cases_of_moves import BEFORE, HELD, NAMES, SAID, STAYED, UNDER, at
 
 EXPECTED = {
     "passes two": "Dan from 4th to 2nd; nothing else moved.",
@@ -44,6 +44,30 @@ EXPECTED = {
 @pytest.mark.parametrize("case", SAID)
 def test_one_sentence_says_what_moved(case: str) -> None:
     assert moves(*SAID[case], NAMES) == EXPECTED[case]
+
+
+EXPECTED_UNDER = {
+    "the headline": "Dan from 4th to 2nd; nothing else moved.",
+    "another": (
+        "Nothing changed under ‘Fair’. Under ‘Cheap’: Dan from 4th to 2nd; nothing else moved."
+    ),
+    "two others": (
+        "Nothing changed under ‘Fair’. Under ‘Cheap’: Dan from 4th to 2nd; nothing else moved. "
+        "1 other set of priorities changed too."
+    ),
+    "only ranges, and one gone": (
+        "Nothing changed under ‘Fair’. Under ‘Cheap’: No option moved and no value changed, only "
+        "how wide the ranges are."
+    ),
+    "none": "No option moved, and no overall value changed.",
+}
+
+
+@pytest.mark.parametrize("case", UNDER)
+def test_where_the_headline_stays_the_priorities_under_which_something_changed_are_named(
+    case: str,
+) -> None:
+    assert moves_under(STAYED, UNDER[case], "fair", NAMES, HELD) == EXPECTED_UNDER[case]
 
 
 some = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 6).map(float), max_size=6)

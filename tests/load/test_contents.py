@@ -220,7 +220,8 @@ def test_boundaries_of_another_name_or_place_are_named(tmp_path: pathlib.Path) -
             "councils/."
         ),
         (
-            f"districts.geojson:1:1: {only} Rename it to boundaries.geojson, or take it out of the "
-            "workspace."
+            f"districts.geojson:1:1: {only} Take it in with `appraisal import boundaries "
+            '"districts.geojson"` and then out of the workspace, or rename it to '
+            "boundaries.geojson if it is this area's alone."
         ),
     ]

@@ -67,3 +67,14 @@ def test_a_fault_in_a_file_in_progress_is_a_problem_all_the_same(tmp_path: Path)
 def test_criteria_below_a_key_without_a_mark_want_their_dashes(tmp_path: Path) -> None:
     files = {"criteria/criteria.yaml": "criteria:\n- {id: x, judged: {0: a, 100: b}}\n"}
     assert len(problems_of(workspace(tmp_path, files))) == 1
+
+
+@pytest.mark.parametrize("between", ["", "\r\n", "# the tree\n\n"])
+def test_a_list_right_below_the_mark_is_told_what_it_wants(between: str, tmp_path: Path) -> None:
+    tree = "- id: cost\n  judged: {0: dear, 100: cheap}\n"
+    files = {"criteria/criteria.yaml": f"# of ours\nin_progress: true\n{between}{tree}"}
+    (found,) = problems_of(workspace(tmp_path, AREA, files))
+    line = 3 + between.count("\n")
+    what = "Below `in_progress: true` the list needs a key of its own."
+    mend = "Write `criteria:` on a line above this one."
+    assert found == f"criteria/criteria.yaml:{line}:1: {what} {mend}"

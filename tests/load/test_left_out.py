@@ -81,6 +81,29 @@ def test_a_figure_whose_source_is_to_come_is_unknown_and_never_nought(
     assert said.endswith(" Until there is, this figure counts as unknown.")
 
 
+CLASSES = (
+    "unitary: {low: 1, value: 2, high: 3, source: [gone]}",
+    "non-structural: {low: 1, value: 2, high: 3, source: [gone, census]}",
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [(CLASSES, ["non-structural"]), (CLASSES[:1], []), (CLASSES[1:], ["non-structural"])],
+)
+def test_a_class_whose_source_is_to_come_goes_and_its_criterion_stays(
+    written: tuple[str, ...], kept: list[str], tmp_path: Path
+) -> None:
+    measured = "measured: {figure: transition_cost, curve: [[0, 100], [9, 0]]}"
+    leaf = f"- id: cost\n  {measured}\n  where_unknown: {{{', '.join(written)}}}\n"
+    nested = "criteria:\n" + leaf
+    weights = {"criteria/perspectives.yaml": "p: {name: P, weights: {cost: 1}}\n"}
+    dataset = read(tmp_path, "criteria/criteria.yaml", nested, weights)
+    (cost,) = dataset.leaves()
+    assert list(cost.where_unknown) == kept
+    assert [found.source for found in cost.where_unknown.values()] == [("census",)] * len(kept)
+
+
 def test_what_other_sources_say_is_kept(tmp_path: Path) -> None:
     figure = "{value: 5, source: [gone, census]}"
     several = "[{value: 5, source: gone}, {value: 6, source: census}]"

@@ -107,6 +107,7 @@ def test_who_sees_no_endings_is_told_how_to_see_them(file: str, said: str) -> No
     [
         *(("con", True), ("CON.yaml", True), ("nul.tar.gz", True), ("aux .txt", True)),
         *(("com1", True), ("lpt9.html", True), ("prn", True), ("north.", True), ("north ", True)),
+        *(("COM¹.xlsx", True), ("lpt³", True), ("CONIN$", True), ("com⁴", False)),
         *(("console", False), ("com10", False), ("lpt", False), ("my.con", False)),
         *((".", False), ("..", False), (".con", False), ("north", False)),
     ],

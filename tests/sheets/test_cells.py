@@ -44,6 +44,11 @@ def test_numbers_are_read_as_people_write_them(cell: Cell, expected: Cell) -> No
     assert number_of(cell) == expected
 
 
+def test_a_number_past_all_that_can_be_counted_is_refused() -> None:
+    with pytest.raises(BadCell, match="'1e999' is too large"):
+        number_of("1e999")
+
+
 @pytest.mark.parametrize("cell", ["12 or so", "1,23", "about 5", "5k", "12-15"])
 def test_what_is_no_number_is_refused(cell: str) -> None:
     with pytest.raises(BadCell, match="is not a number"):
@@ -58,6 +63,8 @@ def test_what_is_no_number_is_refused(cell: str) -> None:
         ("2024-06", "2024-06"),
         ("2024-06-30", "2024-06-30"),
         ("30/6/2024", "2024-06-30"),
+        ("Jun-24", "2024-06"),
+        ("Dec-99", "1999-12"),
         ("unknown", "unknown"),
         ("", None),
     ],
@@ -117,6 +124,7 @@ def test_yes_and_no() -> None:
 
 def test_numbers_are_the_same_to_fifteen_digits() -> None:
     assert same_cell(0.1 + 0.2, 0.3)
+    assert same_cell(100000000000001.47, 100000000000001.5)
     assert not same_cell(0.1, 0.10000000001)
     assert same_cell("a ", "a")
     assert same_cell(None, "")

@@ -1,6 +1,9 @@
 """Files of tables → their cells."""
 
 import datetime
+import warnings
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
@@ -68,5 +71,48 @@ def test_a_formula_without_its_result_is_told_and_not_read_as_blank(tmp_path: Pa
     assert sheet is not None
     sheet["B3"] = "=1+1"
     book.save(tmp_path / "t.xlsx")
-    with pytest.raises(ProblemsFound, match=r"t\.xlsx:3:1: The formula in cell B3 has no result"):
+    with pytest.raises(ProblemsFound, match=r"t\.xlsx:3:2: The formula in cell B3 has no result"):
         read_grids(tmp_path / "t.xlsx")
+
+
+def of_parts(folder: Path, edit: Callable[[str, bytes], bytes]) -> list[Grid]:
+    """A workbook whose parts were changed after it was saved."""
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active["A1"] = "text"
+    book.save(folder / "whole.xlsx")
+    with (
+        zipfile.ZipFile(folder / "whole.xlsx") as whole,
+        zipfile.ZipFile(folder / "t.xlsx", "w") as changed,
+    ):
+        for name in whole.namelist():
+            changed.writestr(name, edit(name, whole.read(name)))
+    return read_grids(folder / "t.xlsx")
+
+
+@pytest.mark.parametrize("part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml"])
+def test_a_workbook_that_breaks_off_within_is_told(tmp_path: Path, part: str) -> None:
+    with pytest.raises(ProblemsFound, match=r"t\.xlsx:1:1: This is no Excel workbook"):
+        of_parts(tmp_path, lambda name, raw: raw[: len(raw) // 2] if name == part else raw)
+
+
+def test_a_workbook_with_charts_alone_is_told(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.create_chartsheet("Chart")
+    assert book.active is not None
+    book.remove(book.active)
+    book.save(tmp_path / "t.xlsx")
+    with pytest.raises(ProblemsFound, match=r"t\.xlsx:1:1: This is no Excel workbook"):
+        read_grids(tmp_path / "t.xlsx")
+
+
+def test_a_sheet_that_is_hidden_is_not_read(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.create_sheet("Old", 0).sheet_state = "hidden"
+    book.save(tmp_path / "t.xlsx")
+    assert [grid.name for grid in read_grids(tmp_path / "t.xlsx")] == ["Sheet"]
+
+
+def test_what_the_library_thinks_of_styles_is_not_said(tmp_path: Path) -> None:
+    with warnings.catch_warnings(action="error"):
+        of_parts(tmp_path, lambda name, raw: b"<none/>" if name == "xl/styles.xml" else raw)

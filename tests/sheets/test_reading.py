@@ -78,6 +78,17 @@ def test_what_cannot_be_taken_is_told_with_its_place(tmp_path: Path, rows: str, 
     assert found.startswith(said)
 
 
+def test_what_has_gone_goes_no_second_time(tmp_path: Path) -> None:
+    asked = asked_of(tmp_path)
+    rows = "council|measure|n|value\ncity|debt||remove\nnorth|debt|3|Remove"
+    proposal = figures_proposed(asked, grid_of(rows))
+    assert proposal is not None
+    assert (faults_of(asked), proposal.steps, proposal.stay) == ([], (), 0)
+    judged = scores_proposed(asked, grid_of("option|criterion|score\njoin|voice|remove"))
+    assert judged is not None
+    assert (judged.stay, [step.goes for step in judged.steps]) == (0, [True])
+
+
 def test_a_unit_that_is_not_the_measures_is_refused(tmp_path: Path) -> None:
     asked = asked_of(tmp_path)
     figures_proposed(asked, grid_of("council|measure|unit|value\ncity|debt|£ thousand|5"))

@@ -79,6 +79,10 @@ def test_a_figure_that_stands_with_its_source_and_date_stays(tmp_path: Path) -> 
                 "council|population\nNroth|5",
                 "t.csv:2:1: There is no council 'Nroth'. Did you mean 'north'?",
             ),
+            "a row of another area": (
+                "council|population\nnorth|100\nWales|5",
+                "t.csv:3:1: There is no council 'Wales'. Write its id, its name or its code, or d",
+            ),
             "a slip of a measure": (
                 "council|population|povrety\nnorth|100|5",
                 "t.csv:1:3: No measure is called 'povrety'. Did you mean 'poverty'?",
@@ -131,6 +135,17 @@ def test_of_several_sheets_that_of_all_persons_is_taken(tmp_path: Path) -> None:
     proposal = figures_in_columns(asked, grids)
     assert [step.value["value"] for step in proposal.steps] == [300]
     assert proposal.aside[0] == "Read from the sheet 'MYE2 - Persons'."
+
+
+def test_a_sheet_of_one_sex_is_not_taken_for_everybody(tmp_path: Path) -> None:
+    asked = asked_of(tmp_path, source="census", date="2025")
+    grids = [
+        Grid("MYE2 - Females", grid_of("Code|All ages\nE06000003|150").lines),
+        Grid("MYE2 - Males", grid_of("Code|All ages\nE06000003|150").lines),
+    ]
+    assert figures_in_columns(asked, grids).steps == ()
+    (fault,) = faults_of(asked)
+    assert "'MYE2 - Females' counts one sex alone" in str(fault)
 
 
 def test_the_column_of_councils_may_stand_anywhere(tmp_path: Path) -> None:

@@ -94,9 +94,10 @@ def place_of(pair: Pair, item: Item) -> Item:
 
 
 def _items(pair: Pair, dataset: Dataset) -> dict[Item, Any]:
-    found: dict[Item, list[Any]] = {}
+    """By place what counts there, in whatever order the files have it."""
+    found: dict[Item, dict[Item, Any]] = {}
     for item, content in _each(pair, dataset):
-        found.setdefault(place_of(pair, item), []).append((item, content))
+        found.setdefault(place_of(pair, item), {})[item] = content
     return dict(found)
 
 

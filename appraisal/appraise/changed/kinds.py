@@ -168,8 +168,8 @@ PLACE_OF: Mapping[type, Mapping[str, Place]] = {
 }
 """Where each field of each model belongs, by the model and the field's name."""
 
-_ORDERED = frozenset({"rank", "host", "candidates"})
-"""Lists of ids in which the order counts."""
+ORDERED = frozenset({"rank", "host", "candidates"})
+"""Keys of lists of ids in which the order counts."""
 
 
 def counted(value: Any, *, sourced: bool = False, ordered: bool = False) -> Any:
@@ -195,7 +195,7 @@ def counted(value: Any, *, sourced: bool = False, ordered: bool = False) -> Any:
 
 def _of_model(value: Model, sourced: bool) -> Any:
     own = tuple(
-        (name, counted(getattr(value, name), sourced=sourced, ordered=name in _ORDERED))
+        (name, counted(getattr(value, name), sourced=sourced, ordered=name in ORDERED))
         for name in counting_fields(type(value))
     )
     return (*own, value.source) if sourced and isinstance(value, Figure) else own

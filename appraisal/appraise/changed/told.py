@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from appraisal.appraise.changed.kinds import ORDERED
 from appraisal.model import Accepted, Criterion, Dataset, Figure, Judgement, ReferenceClass, Use
 from appraisal.model.facts import Model
 from appraisal.model.walk import CRITERIA, Path, Piece, walk
@@ -67,16 +68,16 @@ def _changes(old: _Flat, new: _Flat) -> Iterator[Change]:
             if keys in old.leaves or keys in new.leaves or _is_a_thing(piece):
                 done.add(keys)
                 yield Change(keys, one, other)
-        elif (keys in old.leaves or keys in new.leaves) and _differ(one, other):
+        elif (keys in old.leaves or keys in new.leaves) and _differ(keys, one, other):
             done.add(keys)
             yield Change(keys, one, other)
 
 
-def _differ(one: Any, other: Any) -> bool:
-    """Whether two pieces are told apart: of ids in a list the order is no matter."""
+def _differ(keys: Keys, one: Any, other: Any) -> bool:
+    """Whether two pieces are told apart: of ids in a list the order matters in few."""
     if isinstance(one, Use) and isinstance(other, Use):
         return one.use != other.use  # the fact itself is told where it stands
-    return bool(_plain(one) != _plain(other))
+    return bool(one != other if keys[-1] in ORDERED else _plain(one) != _plain(other))
 
 
 def _plain(value: Any) -> Any:

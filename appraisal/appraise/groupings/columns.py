@@ -97,7 +97,7 @@ class ListedGroupings:
         asked = [(n, name) for n, name in enumerate(BOUNDS) if getattr(self.bounds, name)]
         valued = self.valued
         return Grouping(
-            blocks=tuple(members(self.areas, block) for block in self.blocks[i, :size].tolist()),
+            blocks=self.councils(i),
             populations=tuple(map(known, self.populations[i, :size].tolist())),
             feasible=bool(self.feasible[i]),
             just_outside=bool(self.just_outside[i]),
@@ -111,6 +111,11 @@ class ListedGroupings:
             values={leaf: float(value[i]) for leaf, value in valued.values.items()},
             front=bool(self.front[i]),
         )
+
+    def councils(self, i: int) -> tuple[tuple[str, ...], ...]:
+        """The areas of each council of one grouping, without all else that is known of it."""
+        blocks = self.blocks[i, : int(self.sizes[i])].tolist()
+        return tuple(members(self.areas, block) for block in blocks)
 
     def of_size(self, councils: int) -> NDArray[np.intp]:
         """Positions of the groupings into this many councils."""

@@ -1,10 +1,9 @@
 """Groupings by how many councils they make, and how large these are."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.model import Dataset
 
@@ -68,8 +67,8 @@ def reaching(found: Structures, size: int, floors: list[float]) -> list[tuple[fl
     """
     people = dict(zip(found.areas, found.populations, strict=True))
     least = []
-    for grouping in (found.listed[i] for i in found.listed.of_size(size)):
-        held = [[people[area] for area in block] for block in grouping.blocks]
+    for i in found.listed.of_size(size):
+        held = [[people[area] for area in block] for block in found.listed.councils(i)]
         known = [math.fsum(p for p in block if p == p) for block in held]
         full = [
             count for count, block in zip(known, held, strict=True) if math.fsum(block) == count
@@ -98,15 +97,16 @@ def at_floor(found: Structures, floor: float | None) -> list[int]:
         return []
     people = dict(zip(found.areas, found.populations, strict=True))
     listed = found.listed
-    reach = [i for i, grouping in enumerate(listed) if min(_known(grouping, people)) >= floor]
+    known = (_known(listed.councils(i), people) for i in range(len(listed)))
+    reach = [i for i, each in enumerate(known) if min(each) >= floor]
     return sorted(reach, key=lambda i: (listed.sizes[i], _unknown_last(float(listed.ratio[i])), i))
 
 
-def _known(grouping: Grouping, people: Mapping[str, float]) -> list[float]:
+def _known(councils: Iterable[tuple[str, ...]], people: Mapping[str, float]) -> list[float]:
     """The people known to live in each council."""
     return [
         math.fsum(people[area] for area in block if not math.isnan(people[area]))
-        for block in grouping.blocks
+        for block in councils
     ]
 
 

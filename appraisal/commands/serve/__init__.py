@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from appraisal.commands.reporting import WORKSPACE, reporting, workspace_folder
-from appraisal.load import load
+from appraisal.commands.reporting import WORKSPACE, refuse_no_workspace, workspace_folder
 
 if TYPE_CHECKING:
     from appraisal.commands.serve.board import Board
@@ -42,10 +41,7 @@ def serve_command(
     them stands over the pages as they were before. Ctrl+C ends it.
     """
     folder = workspace_folder(workspace)
-    if not folder.is_dir():
-        # One that goes later may come back; one that was never there was typed wrongly.
-        with reporting(folder):
-            load(folder)
+    refuse_no_workspace(folder)  # one that goes while it is served is waited for
     from appraisal.commands.serve import text
     from appraisal.commands.serve.board import Board
 

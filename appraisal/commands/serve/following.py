@@ -9,7 +9,7 @@ from appraisal.appraise.notices import notices
 from appraisal.commands.serve import panel, text
 from appraisal.commands.serve.board import Board, Shown
 from appraisal.commands.serve.edition import Edition
-from appraisal.findings.moves import moves
+from appraisal.findings.moves import moves, moves_under
 from appraisal.load import Before, load
 from appraisal.problems import Problem, ProblemsFound, why
 
@@ -61,7 +61,10 @@ class Follower:
         self.others[:] = [logo] if logo else []
         if self._last is None or self._last.dataset.digest != dataset.digest:
             return Edition(dataset)
-        moved = text.AS_BEFORE if self.board.shown.faults else self.board.shown.moved
+        moved = self.board.shown.moved
+        if self.board.shown.faults:
+            moved = text.AS_BEFORE
+            self.say(moved)
         self.board.tell(faults="", moved=moved, edition=self._last)
         return self._last
 
@@ -82,7 +85,10 @@ class Follower:
             return ""
         old, new = self._last.stages, edition.stages
         names = {i: o.label for at in (old, new) for i, o in at.dataset.options.items()}
-        return moves(old.rankings[old.headline], new.rankings[new.headline], names)
+        if old.headline != new.headline:
+            return moves(old.rankings[old.headline], new.rankings[new.headline], names)
+        held = {i: weights.name for i, weights in new.weights.items()}
+        return moves_under(old.rankings, new.rankings, new.headline, names, held)
 
     def _finish(self, edition: Edition) -> None:
         """Draw all that is left, what is open first, unless the files change meanwhile."""

@@ -17,6 +17,8 @@ MOST = 20
 def faults(folder: pathlib.Path, problems: Sequence[Problem], below: str) -> str:
     """The list of what is wrong; `below` says what the page below it is."""
     listed = "".join(_item(folder, problem) for problem in problems[:MOST])
+    if len(problems) > MOST:
+        below = f"{below} {text.not_all(MOST)}"
     return (
         f'<details open><summary><h2 id="serve-problems">{text.problems_title(len(problems))}</h2>'
         f"</summary><p>{escape(below)}</p><ol>{listed}</ol></details>"

@@ -47,6 +47,11 @@ def problems_title(count: int) -> str:
     return f"{count} problem{'s' if count > 1 else ''} in the files"
 
 
+def not_all(listed: int) -> str:
+    """What is said where more are wrong than are listed over a page."""
+    return f"The first {listed} are listed here, and all of them in the terminal."
+
+
 def edit_line(seconds: float, said: str) -> str:
     """What the terminal says of an edit."""
     return f"{seconds:.1f} s: {said}"

@@ -36,6 +36,12 @@ def test_a_leaf_whose_figure_is_another_has_its_curve_in_the_tree() -> None:
     assert {"kept", "shocks"} <= held.same_curves
 
 
+def test_criteria_in_another_order_are_no_change() -> None:
+    x, y = "{id: x, judged: {0: bad, 100: good}}", "{id: y, judged: {0: slow, 100: fast}}"
+    one, other = dataset(f"criteria: [{x}, {y}]"), dataset(f"criteria: [{y}, {x}]")
+    assert pair(one, other).changed == ()
+
+
 def test_whose_a_figure_is_counts_once_sources_speak_for_parties() -> None:
     assert Item("money", "sources.yaml", "minutes") in changed("party")
     plain, party = (

@@ -1,6 +1,7 @@
 """What is written otherwise, piece by piece, whatever the order of lists."""
 
 from appraisal.appraise.changed.told import Change, changes
+from appraisal.model import Dataset
 from tests.appraise.changed.edited import edited
 from tests.datasets import dataset
 
@@ -30,6 +31,15 @@ def test_pieces_of_lists_go_by_their_names_so_that_order_is_no_change() -> None:
     assert changed(("months: 2", "months: 3")) == (
         Change(("options/a.yaml", "steps", "two", "months"), 2, 3),
     )
+
+
+def test_the_order_of_a_rank_is_its_content() -> None:
+    def ranks(order: str) -> Dataset:
+        return dataset(f"    perspectives: {{p: {{name: P, rank: [{order}]}}}}{BEFORE}")
+
+    assert [change.keys for change in changes(ranks("x, g"), ranks("g, x"))] == [
+        ("criteria/perspectives.yaml", "p", "rank")
+    ]
 
 
 def test_two_of_one_name_are_told_apart() -> None:

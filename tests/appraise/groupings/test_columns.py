@@ -19,6 +19,12 @@ def test_an_entry_past_the_end_of_the_list_is_refused() -> None:
         listed[8]
 
 
+def test_the_councils_of_a_grouping_are_told_without_all_else() -> None:
+    listed = asking("{councils: [1, 4]}").listed
+    assert [listed.councils(i) for i in range(8)] == [each.blocks for each in listed]
+    assert listed.councils(0) == (("ash", "birch", "cedar", "dale"),)
+
+
 people = st.one_of(st.just(float("nan")), st.integers(0, 9).map(float))
 
 

@@ -26,6 +26,8 @@ def test_twenty_are_listed_and_all_are_counted(tmp_path: Path) -> None:
     found = faults(tmp_path, [Problem("a.yaml", n, 1, "x", "y") for n in range(30)], "")
     assert "30 problems in the files" in found
     assert found.count("<li>") == 20
+    assert "The first 20 are listed here, and all of them in the terminal." in found
+    assert "The first" not in faults(tmp_path, [Problem("a.yaml", 1, 1, "x", "y")] * 20, "")
 
 
 def test_the_strip_says_what_the_edit_did_and_what_else_there_is() -> None:

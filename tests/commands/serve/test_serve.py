@@ -158,9 +158,12 @@ def test_a_port_that_is_taken_is_named_where_it_was_asked_for(tmp_path: Path) ->
     assert f"Port {port} is in use" in found.output
 
 
-def test_a_folder_that_was_never_there_is_said_to_be_missing_and_nothing_is_served(
-    tmp_path: Path,
-) -> None:
-    found = CliRunner().invoke(serve_command, [str(tmp_path / "nowhere")], catch_exceptions=False)
-    assert (found.exit_code, found.stdout) == (1, "")
-    assert "There is no such folder. Check the path" in " ".join(found.stderr.split())
+@pytest.mark.parametrize(
+    ("name", "said"), [("nothing", "no such folder"), ("bare", "has no appraisal.yaml")]
+)
+def test_what_is_no_workspace_is_refused_at_once(tmp_path: Path, name: str, said: str) -> None:
+    (tmp_path / "bare").mkdir()
+    result = CliRunner().invoke(serve_command, [str(tmp_path / name), "--port", "0"])
+    assert result.exit_code == 1
+    assert said in result.output
+    assert "127.0.0.1" not in result.output
