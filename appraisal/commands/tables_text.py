@@ -4,7 +4,6 @@ import pathlib
 from collections.abc import Collection, Iterator, Sequence
 
 from appraisal.commands.counting import counted
-from appraisal.load.meant import listed
 from appraisal.load.meant import NOT_AN_ID, is_id, listed
 from appraisal.load.names import is_reserved
 from appraisal.model.headings import slug_of
