@@ -38,9 +38,9 @@ class Opened:
 def add_command() -> None:
     """Add one thing to a workspace, checked before it is written.
 
-    On a terminal it asks for what has to be known and was not given. The rest is left as
-    `unknown`, or as a comment that says what goes there. Every byte of a file that is added to
-    is kept.
+    On a terminal it asks for what has to be known and was not given; in a script it takes the
+    least that can be and says so. The rest is left as `unknown`, or as a comment that says what
+    goes there. Every byte of a file that is added to is kept.
     """
 
 
@@ -90,8 +90,7 @@ def council_command(
 
     opened = _opened(workspace)
     dataset = opened.dataset
-    example = f'appraisal add council "{name}" --tier unitary'
-    tier = ask_choice(tier, "--tier", "What is it?", get_args(Tier), example)
+    tier = ask_choice(tier, "--tier", "What is it?", get_args(Tier), taken="unitary")
     county = _county(dataset, within, name) if tier == "district" else None
     short = short_name_of(name)
     i = _id(i, "council", dataset.councils, lambda: council_id(short))
@@ -136,8 +135,8 @@ def option_command(
     from appraisal.edit.naming import id_of
 
     opened = _opened(workspace)
-    example = f'appraisal add option "{name}" --family non-structural'
-    family = ask_choice(family, "--family", "Which family?", get_args(Family), example)
+    families = get_args(Family)
+    family = ask_choice(family, "--family", "Which family?", families, taken="non-structural")
     i = _id(i, "option", opened.dataset.options, lambda: id_of(name))
     text = added_option_text(name, family, opened.dataset)
     _add(opened, "option", i, {file_of("option", i): text.encode()}, 1)
@@ -165,7 +164,7 @@ def partnership_command(
     from appraisal.edit.additions import partnership_entry
 
     opened = _opened(workspace)
-    body = _body(opened.dataset, "partnership", name, given, since)
+    body = _body(opened.dataset, name, given, since)
     i = _entry_id(i, "partnership", name, opened.dataset.partnerships)
     _append(opened, "partnership", i, partnership_entry(i, body))
 
@@ -181,21 +180,20 @@ def candidate_command(
     from appraisal.edit.additions import candidate_entry
 
     opened = _opened(workspace)
-    body = _body(opened.dataset, "candidate", name, given, first)
+    body = _body(opened.dataset, name, given, first)
     i = _entry_id(i, "candidate", name, opened.dataset.candidates)
     _append(opened, "candidate", i, candidate_entry(i, body))
 
 
-def _body(
-    dataset: Dataset, what: str, name: str, given: dict[str, str | None], begins: str | None
-) -> "Body":
+def _body(dataset: Dataset, name: str, given: dict[str, str | None], begins: str | None) -> "Body":
     from appraisal.commands.area_options import names_in
     from appraisal.edit.additions import Body
 
-    example = f'appraisal add {what} "{name}" --kind shared-service --level share'
     kinds, levels = get_args(PartnershipKind), get_args(Level)
-    kind = ask_choice(given["kind"], "--kind", "What kind is it?", kinds, example)
-    level = ask_choice(given["level"], "--level", "How deeply do they work?", levels, example)
+    kind = ask_choice(given["kind"], "--kind", "What kind is it?", kinds, taken="officer-group")
+    level = ask_choice(
+        given["level"], "--level", "How deeply do they work?", levels, taken="inform"
+    )
     said = ask_text(given["members"], "Which councils are in it? With commas between them;")
     members = (
         _known(one, dataset.councils, "council", "--members") for one in names_in(said or "")

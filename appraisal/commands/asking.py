@@ -1,4 +1,4 @@
-"""What a command asks for where it was not given: on a terminal, else by a usage error."""
+"""What a command asks for where it was not given: on a terminal; else it takes the least."""
 
 import sys
 from collections.abc import Sequence
@@ -12,11 +12,23 @@ def can_ask() -> bool:
 
 
 def ask_choice(
-    given: str | None, flag: str, question: str, choices: Sequence[str], such_as: str
+    given: str | None,
+    flag: str,
+    question: str,
+    choices: Sequence[str],
+    such_as: str = "",
+    taken: str | None = None,
 ) -> str:
-    """One of some words: as given, or as asked for; a usage error where nobody can be asked."""
+    """One of some words: as given, or as asked for.
+
+    Where nobody can be asked it is the one that is `taken`, which is said so that it can be put
+    right; without one, a usage error with an example.
+    """
     if given is not None:
         return given
+    if not can_ask() and taken is not None:
+        click.echo(f"Taken, as nothing was said: {flag} {taken}.", err=True)
+        return taken
     if not can_ask():
         *others, last = choices
         either = f"{', '.join(others)} or {last}" if others else last

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from appraisal.appraise.changed.difference import Difference
-from appraisal.findings.differences import due_words, headline, row_words, turned_words
+from appraisal.findings.differences import due_words, headline, in_order, row_words, turned_words
 from appraisal.findings.file_changes import file_changes
 from appraisal.findings.sentences import say
 
@@ -17,7 +17,7 @@ def text(found: Difference, old: str, new: str) -> Iterator[str]:
     yield headline(found)
     if found.matters:
         yield from _listed(
-            "differences.heading-options", [row_words(found, moved) for moved in found.options]
+            "differences.heading-options", [row_words(found, moved) for moved in in_order(found)]
         )
     pairs = [turned_words(found, pair) for pair in found.turned[:MOST_PAIRS]]
     if more := len(found.turned) - len(pairs):

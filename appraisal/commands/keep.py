@@ -40,7 +40,8 @@ def keep_command(name: str, workspace: pathlib.Path | None) -> None:
         count = keep(folder, name)
     files = f"{count} file{'' if count == 1 else 's'}"
     click.echo(f"Kept {files} as {HISTORY}/{name}.")
-    click.echo(f"See what changed since: appraisal diff {_quoted(f'{HISTORY}/{name}')} .")
+    old, new = _quoted((folder / HISTORY / name).as_posix()), _quoted(folder.as_posix())
+    click.echo(f"See what changed since: appraisal diff {old} {new}")
     if problems := len(read(folder).problems):
         click.echo(
             f"This version has {problems} problem{'' if problems == 1 else 's'}, which "

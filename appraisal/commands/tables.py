@@ -76,7 +76,8 @@ def export_command(kind: str, file: pathlib.Path, workspace: pathlib.Path | None
                 stream.write(content)
         except FileExistsError:
             raise click.BadParameter(text.there_already(str(file)), param_hint="FILE") from None
-    click.echo(text.exported(kind, count, str(file)))
+    named = None if workspace is None else workspace.as_posix()
+    click.echo(text.exported(kind, count, str(file), named))
 
 
 def import_table(

@@ -3,6 +3,7 @@
 import pathlib
 from collections.abc import Collection, Iterator, Sequence
 
+from appraisal.commands.counting import counted
 from appraisal.load.meant import NOT_AN_ID, is_id, listed
 from appraisal.load.names import is_reserved
 from appraisal.model.headings import slug_of
@@ -99,13 +100,17 @@ def written(files: Sequence[str]) -> str:
     return f"Written to {listed(list(files))}."
 
 
-def exported(kind: str, count: int, file: str) -> str:
-    """What is said once a table is written."""
-    named = f'"{file}"' if " " in file else file
+def exported(kind: str, count: int, file: str, workspace: str | None = None) -> str:
+    """What is said once a table is written; `workspace` is the folder, if one was named."""
+    within = "" if workspace is None else f" --workspace {_named(workspace)}"
     return (
-        f"{file} has {count:,} rows. Change it, save it, and take it back with "
-        f"`appraisal import {kind} {named}`."
+        f"{file} has {counted(count, 'row')}. Change it, save it, and take it back with "
+        f"`appraisal import {kind} {_named(file)}{within}`."
     )
+
+
+def _named(path: str) -> str:
+    return f'"{path}"' if " " in path else path
 
 
 def no_source(source: str) -> str:

@@ -16,6 +16,10 @@ from appraisal.model.walk import CRITERIA
 
 ENOUGH = 0.95
 """The share of what moved an option for which kinds are named."""
+MOST = 0.6
+"""The share that is most of it, where those that make up nearly all are too many for a headline."""
+NAMED = 2
+"""How many kinds a headline names, if they are all there are."""
 
 
 def option_labels(found: Difference) -> dict[str, str]:
@@ -40,9 +44,9 @@ def finding_and_rest(found: Difference, since: str) -> tuple[str, str]:
     moved = [m for m in found.options if places.get(m.id) and m.rank[0] != m.rank[1]]
     if moved:
         first = max(moved, key=lambda m: (places[m.id], abs(m.change), m.id))
-        return _moved(found, first, labels[first.id], since), _others(len(moved) - 1)
-    came = tuple(filter(None, _came(found, labels, since)))
-    if came:
+        beside = joined(_others(len(moved) - 1), *_came(found, labels, ""))
+        return _moved(found, first, labels[first.id], since), beside
+    if came := tuple(_came(found, labels, since)):
         return came[0], joined(*came[1:], say("differences.none-of-both"))
     if not found.matters:
         return _unmoved(found, since), ""
@@ -74,8 +78,11 @@ def _places(found: Difference) -> dict[str, int]:
 
 def _moved(found: Difference, moved: Moved, option: str, since: str) -> str:
     old, new = (ordinal(rank or 0) for rank in moved.rank)
-    kinds = kinds_words(_turning_kinds(found, moved))
-    return say("differences.moved", option=option, old=old, new=new, since=since, kinds=kinds)
+    kinds, key = _turning_kinds(found, moved), "differences.moved"
+    if len(kinds) > NAMED:
+        kinds, key = _turning_kinds(found, moved, MOST), "differences.moved-mostly"
+    by = kinds_words(kinds)
+    return say(key, option=option, old=old, new=new, since=since, kinds=by)
 
 
 def _others(count: int) -> str:
@@ -106,7 +113,7 @@ def main_kinds(moved: Moved) -> tuple[Kind, ...]:
     return _enough(moved.because, 1 if moved.change >= 0 else -1)
 
 
-def _turning_kinds(found: Difference, moved: Moved) -> tuple[Kind, ...]:
+def _turning_kinds(found: Difference, moved: Moved, share: float = ENOUGH) -> tuple[Kind, ...]:
     """The same for its place: what it gained, or lost, beside those that it changed places with."""
     pairs = ({pair.over, pair.under} for pair in found.turned)
     met = {i for pair in pairs if moved.id in pair for i in pair - {moved.id}}
@@ -117,16 +124,16 @@ def _turning_kinds(found: Difference, moved: Moved) -> tuple[Kind, ...]:
         for kind, own in moved.because.items()
     }
     old, new = moved.rank
-    return _enough(beside, 1 if (new or 0) < (old or 0) else -1)
+    return _enough(beside, 1 if (new or 0) < (old or 0) else -1, share)
 
 
-def _enough(gains: Mapping[Kind, float], sign: int) -> tuple[Kind, ...]:
-    """The kinds that make up nearly all of what goes one way."""
+def _enough(gains: Mapping[Kind, float], sign: int, share: float = ENOUGH) -> tuple[Kind, ...]:
+    """The fewest kinds that make up so much of what goes one way."""
     way = {kind: sign * own for kind, own in gains.items() if sign * own > NOTHING}
     found: list[Kind] = []
     gained = 0.0
     for kind in sorted(way, key=lambda kind: -way[kind]):
-        if gained < ENOUGH * math.fsum(way.values()):
+        if gained < share * math.fsum(way.values()):
             found.append(kind)
             gained += way[kind]
     return tuple(found)
@@ -216,7 +223,19 @@ def because_parts(moved: Moved) -> str:
 def versions_words(found: Difference) -> str:
     """Which two versions are compared, by their days."""
     old, new = (day(side.settings.date) for side in (found.old, found.new))
+    if old == new:
+        return say("differences.versions-same-day", date=new)
     return say("differences.versions", old=old, new=new)
+
+
+def in_order(found: Difference) -> list[Moved]:
+    """From first to last as of now; then those not ranked, by their value, and those gone."""
+
+    def at(moved: Moved) -> tuple[bool, float, float]:
+        value = moved.value[1]
+        return value is None, moved.rank[1] or math.inf, -(value or 0)
+
+    return sorted(found.options, key=at)
 
 
 def row_words(found: Difference, moved: Moved) -> str:

@@ -1,4 +1,4 @@
-"""Builds the sites once for all browser tests: Derbyshire, and the two smallest there can be."""
+"""Builds the sites once for all browser tests: Derbyshire, the smallest, and one that changed."""
 
 import functools
 import http.server
@@ -19,6 +19,7 @@ from appraisal.load import load
 from appraisal.site import render
 from tests.browser.shapes import telling
 from tests.browser.site import (
+    CHANGED,
     COMPLAINTS,
     EVERY_PAGE,
     ONE_OPTION,
@@ -48,6 +49,7 @@ def sheets(
     made = {
         "minimal": appraise(load(workspace(tmp_path_factory.mktemp("minimal")))),
         "one-option": appraise(load(workspace(tmp_path_factory.mktemp("one"), ONE_OPTION))),
+        "changed": appraise(load(workspace(tmp_path_factory.mktemp("changed"), CHANGED))),
     }
     found = pages_of("derbyshire", derbyshire, derbyshire_site)
     for site, appraisal in made.items():

@@ -26,6 +26,37 @@ ONE_OPTION = {
 }
 """A workspace with nothing to compare: one option and one council."""
 
+CHANGED = {
+    "appraisal.yaml": "title: A test\ndate: 2026-02-02\nprevious: history/before\n",
+    "sources.yaml": "s: {title: Survey, date: 2026}\n",
+    "councils/ash.yaml": "in_progress: true\nname: Ash\ntier: unitary\nneighbours: [oak]\n",
+    "criteria/criteria.yaml": "- {id: cost, judged: {0: dear, 100: cheap}, must: {at_least: 20}}\n",
+    "options/stay.yaml": "{name: Stay, family: continue, scores: {cost: {score: 40, source: s}}}\n",
+    "options/team.yaml": (
+        "{in_progress: true, name: Team, family: non-structural, scores: {cost: {score: 70}}}\n"
+    ),
+    "options/all.yaml": "{name: All in one, family: unitary, scores: {cost: {score: 10}}}\n",
+    "options/new.yaml": "{name: New, family: unitary, scores: {cost: {score: 70}}}\n",
+    "history/before/appraisal.yaml": "title: A test\ndate: 2026-01-01\n",
+    "history/before/sources.yaml": "s: {title: Survey, date: 2020}\n",
+    "history/before/criteria/criteria.yaml": "- {id: cost, judged: {0: dear, 100: cheap}}\n",
+    "history/before/councils/ash.yaml": "{name: Ash, tier: unitary}\n",
+    "history/before/options/stay.yaml": (
+        "{name: Stay, family: continue, scores: {cost: {score: 40, source: s}}}\n"
+    ),
+    "history/before/options/team.yaml": (
+        "{name: Team, family: non-structural, scores: {cost: {score: 30, low: 20, high: 60}}}\n"
+    ),
+    "history/before/options/all.yaml": (
+        "{name: All in one, family: unitary, scores: {cost: {score: 50}}}\n"
+    ),
+    "history/before/options/old.yaml": "{name: Old, family: unitary, scores: {cost: {score: 5}}}\n",
+}
+"""A workspace with an earlier version, in which options come, go, tie, and miss a threshold.
+
+Some of its files are still being written.
+"""
+
 OPEN = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
 """A function of JavaScript: opens whatever opens, so that a test sees all that a page can show."""
 
@@ -79,10 +110,12 @@ def sample(sheets: Iterable[Sheet], most: int = 3) -> list[Sheet]:
     in light, at each width and on paper.
     """
     given = list(sheets)
-    ours = sorted((s for s in given if s.site == "derbyshire"), key=lambda s: s.file.stat().st_size)
     groups: defaultdict[str, list[Sheet]] = defaultdict(list)
-    for sheet in ours:
+    for sheet in sorted(given, key=lambda s: (s.site == "derbyshire", s.file.stat().st_size)):
         groups[sheet.kind].append(sheet)
+    for kind, group in groups.items():
+        ours = [sheet for sheet in group if sheet.site == "derbyshire"]
+        groups[kind] = ours or group
     marked = {sheet for group in groups.values() for sheet in group[-most:]}
     first = {group[-1] for group in groups.values()}
     return [replace(s, sampled=s in marked, foremost=s in first) for s in given]

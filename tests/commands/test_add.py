@@ -88,6 +88,27 @@ def test_a_file_that_is_missing_is_made(area: Path) -> None:
     assert found.sources["book"].title == "The book"
 
 
+KINDS = ("council", "option", "candidate", "partnership", "source", "perspective")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_script_that_gives_a_name_alone_adds_each_kind_and_is_told_what_was_taken(
+    kind: str, area: Path
+) -> None:
+    found = add(area, kind, "Elm")
+    assert found.exit_code == 0
+    assert found.stdout.startswith(f"Added the {kind} 'elm': ")
+    taken = [line.rpartition(": ")[2] for line in found.stderr.splitlines()]
+    together = ["--kind officer-group.", "--level inform."]
+    assert taken == {
+        "council": ["--tier unitary."],
+        "option": ["--family non-structural."],
+        "candidate": together,
+        "partnership": together,
+    }.get(kind, [])
+    assert problems_of(area) == []
+
+
 def test_an_option_is_added_once(area: Path) -> None:
     added(area, "option", "Even", "--family", "unitary")
     found = add(area, "option", "Even", "--family", "unitary")
@@ -106,11 +127,8 @@ def test_an_option_is_added_once(area: Path) -> None:
         (("source", "S"), 2, "There is a source 's' already."),
         (("source", "X", "--id", "X y"), 2, "'X y' is no id. Write x-y."),
         (("source", "!"), 2, "'!' makes no id."),
-        (("council", "Elm"), 2, "Give --tier: county, district or unitary. Such as:"),
         (("council", "Elm", "--tier", "district"), 2, "--tier district --within shire"),
         (("council", "Elm", "--tier", "district", "--within", "shore"), 2, "mean 'shire'?"),
-        (("option", "Elm"), 2, "Give --family: continue, non-structural or unitary."),
-        (("candidate", "Elm", "--kind", "company"), 2, "Give --level: inform, coordinate"),
         (("option", "Even", "--family", "mixed"), 2, "'mixed' is not one of"),
         (("source", "X", "--url", "example"), 1, "sources.yaml:6:8: 'example' is not a web"),
         (("source", "X", "--date", "soon"), 1, "would bring a problem into the workspace."),

@@ -25,6 +25,12 @@ def test_where_nobody_can_answer_a_choice_is_wrong_usage_and_a_text_is_left_out(
     )
 
 
+def test_where_nobody_can_answer_what_is_taken_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert ask_choice(None, "--tier", "?", TIERS, taken="unitary") == "unitary"
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "Taken, as nothing was said: --tier unitary.\n")
+
+
 def test_a_single_choice_is_named_by_itself() -> None:
     with pytest.raises(click.UsageError) as refused:
         ask_choice(None, "--within", "?", ("shire",), "x")

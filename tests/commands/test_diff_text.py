@@ -18,7 +18,7 @@ def test_the_finding_comes_first_then_options_pairs_files_and_what_is_due() -> N
         "  Bob: still 52; first to second.",
         "  Cat: 30 to 18; still third. Because of weights \N{MINUS SIGN}12.",
         "",
-        "Whose order turned",
+        "Pairs that changed order",
         (
             "  Ann is ahead of Bob now: weights did it, and the weights of Panel would have done "
             "it alone."

@@ -36,13 +36,21 @@ def test_it_copies_the_files_of_the_workspace_and_nothing_else(area: pathlib.Pat
     done = run("before", "--workspace", area)
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout == (
-        "Kept 8 files as history/before.\nSee what changed since: appraisal diff history/before .\n"
+        "Kept 8 files as history/before.\n"
+        f"See what changed since: appraisal diff {area}/history/before {area}\n"
     )
     assert held(area / "history/before") == {
         *("appraisal.yaml", "notes.txt", "sources.yaml", "criteria/criteria.yaml"),
         *(f"councils/{i}.yaml" for i in ("shire", "north", "south", "city")),
     }
     assert load(area / "history/before").files == load(area).files
+
+
+def test_in_the_workspace_the_two_to_compare_are_named_from_there(
+    area: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(area)
+    assert "appraisal diff history/before .\n" in run("before").stdout
 
 
 def test_it_changes_nothing_of_the_workspace(area: pathlib.Path) -> None:

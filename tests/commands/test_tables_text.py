@@ -76,6 +76,10 @@ def test_of_a_list_what_comes_and_goes_is_told(old: str, new: str, said: str) ->
 def test_what_is_written_is_named() -> None:
     assert written(["a.yaml", "b.yaml"]) == "Written to a.yaml and b.yaml."
     assert "14 rows" in exported("figures", 14, "f.xlsx")
+    assert exported("scores", 1, "s.csv", "my area") == (
+        "s.csv has 1 row. Change it, save it, and take it back with "
+        '`appraisal import scores s.csv --workspace "my area"`.'
+    )
     assert needed(["source", "date"]).endswith("Give --source and --date.")
 
 

@@ -135,7 +135,16 @@ ELM = (
     .replace("ash, oak]", "ash, oak, elm]")
     .replace("score: 80", "score: 99")
 )
+THREE_KINDS = (
+    GROUND + "perspectives: {p: {weights: {tiers: 50, care: 50}}}",
+    GROUND.replace("[3, 0]", "[2.9, 0]")
+    .replace("score: 20", "score: 26")
+    .replace("score: 1}", "score: 6}")
+    + "perspectives: {p: {weights: {tiers: 55, care: 45}}}",
+)
+"""One passes Stay for scores, weights and a curve, and Low passes the threshold that it missed."""
 TURNING = (
+    THREE_KINDS,
     (GROUND, ELM),
     (ELM, GROUND.replace("So it is.", "So it was.")),
     (GROUND.replace("score: 20", "score: 30"), GROUND.replace("score: 20", "score: 40")),
@@ -176,8 +185,9 @@ def told() -> Iterator[str]:
 def differences() -> None:
     """Say them all, and what the page says besides."""
     list(told())
-    after = replace(dataset(GROUND), previous=dataset(ELM))
-    list(pages(appraise(after)))
+    for later in ("", "settings: {date: 2026-02-03}\n"):
+        after = replace(dataset(GROUND + later), previous=dataset(ELM))
+        list(pages(appraise(after)))
 
 
 OF_NO_AREA = (differences,)

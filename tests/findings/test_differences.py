@@ -6,13 +6,23 @@ from appraisal.appraise.changed.difference import difference
 from appraisal.findings.differences import (
     due_words,
     headline,
+    in_order,
     main_kinds,
     row_words,
     since_words,
     turned_words,
+    versions_words,
 )
 from tests.datasets import dataset
-from tests.findings.cases_of_differences import CASES, ELM, GROUND, SCORE, WEIGHT, changed
+from tests.findings.cases_of_differences import (
+    CASES,
+    ELM,
+    GROUND,
+    SCORE,
+    THREE_KINDS,
+    WEIGHT,
+    changed,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +45,7 @@ from tests.findings.cases_of_differences import CASES, ELM, GROUND, SCORE, WEIGH
             "down",
             (
                 "No option changed its place since 1 January 2026; Ann moved most, down by about "
-                "1 point, by scores."
+                "1 point, because of scores."
             ),
         ),
         (
@@ -103,3 +113,26 @@ def test_kinds_that_pull_the_other_way_did_not_do_it() -> None:
     ).options
     assert ann.because["weights"] < 0 < ann.because["scores"]
     assert main_kinds(ann) == ("scores",)
+
+
+def test_of_many_kinds_the_headline_names_what_did_most_and_says_who_is_ranked_again() -> None:
+    found = difference(*map(dataset, THREE_KINDS))
+    assert headline(found, since_words(found)) == (
+        "One moved from second to first since 1 January 2026; weights and scores did most of it. "
+        "1 other option changed its place. Low has been ranked, as it misses no threshold now."
+    )
+
+
+def test_versions_of_one_day_are_said_to_be() -> None:
+    assert versions_words(changed()) == "Both versions are dated 1 January 2026."
+    dated = changed(("sources:", "settings: {date: 2026-02-03}\nsources:"))
+    assert (
+        versions_words(dated)
+        == "This compares the version of 1 January 2026 with that of 3 February 2026."
+    )
+
+
+def test_options_stand_from_first_to_last_then_those_not_ranked_then_those_gone() -> None:
+    barred = GROUND.replace("  low:", "  dim: {scores: {care: {score: 0}}}\n  low:")
+    found = difference(dataset(GROUND + "  out: {name: Out}\n"), dataset(barred))
+    assert [moved.id for moved in in_order(found)] == ["stay", "one", "low", "dim", "out"]

@@ -169,6 +169,15 @@ def test_what_is_in_progress_is_a_draft_on_a_published_site_and_the_summary_says
     assert [said in page for page in (one, two, first)] == [False, False, True]
 
 
+def test_in_a_draft_a_page_that_is_being_written_says_both_in_one_line() -> None:
+    data = dataset("options: {one: {family: continue}, two: {family: continue}}")
+    site = render(appraise(replace(data, in_progress=("options/one.yaml",))))
+    one, two = (site[f"options/{i}.html"].decode() for i in ("one", "two"))
+    said = "<strong>This page is still being written.</strong></p>"
+    assert [page.count(MARKED) for page in (one, two)] == [1, 1]
+    assert [said in page for page in (one, two)] == [True, False]
+
+
 def test_a_description_is_the_finding_or_else_the_name_of_the_page() -> None:
     said = '<meta name="description" content="{}">'
     made = render(appraise(dataset("settings: {title: A & Co}")))

@@ -1,6 +1,5 @@
 """What changed since the earlier version that appraisal.yaml names: a page only where it does."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from appraisal.findings.differences import (
     because_parts,
     due_words,
     finding_and_rest,
+    in_order,
     option_labels,
     rank_change,
     since_words,
@@ -80,18 +80,13 @@ def content(found: Difference) -> Content:
         finding=finding,
         beside=beside,
         versions=versions_words(found),
-        rows=tuple(_row(found, moved, drawn.rows[moved.id]) for moved in _in_order(found)),
+        rows=tuple(_row(found, moved, drawn.rows[moved.id]) for moved in in_order(found)),
         ticks=drawn.ticks,
         turned=tuple(turned_words(found, pair) for pair in found.turned),
         files=file_changes(found.old, found.new),
         due=tuple(due_words(found, due) for due in found.due),
         nothing=say("differences.nothing-counted") if still else "",
     )
-
-
-def _in_order(found: Difference) -> list[Moved]:
-    """From first to last as of now; then those that are not ranked, or gone."""
-    return sorted(found.options, key=lambda moved: moved.rank[1] or math.inf)
 
 
 def _reach(moved: Moved, side: int) -> Reach | None:
