@@ -1,6 +1,7 @@
 """What stands in a cell of a table, and what a file says: one turned into the other."""
 
 import datetime
+import math
 import re
 from decimal import Decimal
 from typing import Any
