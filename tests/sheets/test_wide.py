@@ -129,6 +129,7 @@ def test_of_several_sheets_that_of_all_persons_is_taken(tmp_path: Path) -> None:
     asked = asked_of(tmp_path, source="census", date="2025")
     grids = [
         Grid("Cover", grid_of("About this").lines),
+        Grid("MYE1 - Change", grid_of("Code|All ages\nE06000003|7").lines),
         Grid("MYE2 - Females", grid_of("Code|All ages\nE06000003|150").lines),
         Grid("MYE2 - Persons", grid_of("Code|All ages\nE06000003|300").lines),
     ]
