@@ -83,8 +83,6 @@ def _keep_up(folder: pathlib.Path, board: "Board", stop: threading.Event, *, pol
     from appraisal.commands.serve.following import Follower
     from appraisal.commands.serve.watching import changes, seen_in
 
-    # Cycles are few: they are looked for when nobody waits.
-    gc.disable()
     follower = Follower(folder, board, click.echo)
     seen = seen_in(folder)
 
@@ -96,6 +94,6 @@ def _keep_up(folder: pathlib.Path, board: "Board", stop: threading.Event, *, pol
     while True:
         follower.follow()
         if not follower.changed.is_set():
-            gc.collect()
+            gc.collect()  # no command looks for garbage by itself: here it is when nobody waits
         while not follower.changed.wait(0.5):  # without an end it can't be interrupted on Windows
             pass
