@@ -46,6 +46,33 @@ def _steps(old: Any, new: Any) -> list[tuple[str, int, int, int, int]]:
     return list(SequenceMatcher(None, befores, afters, autojunk=False).get_opcodes())
 
 
+def _holds(old: Any, new: Any) -> bool:
+    """Whether a value says another once enough has been taken away from it."""
+    if isinstance(old, dict) and isinstance(new, dict) and old and new:
+        olds = {str(key): value for key, value in old.items()}
+        return all(str(key) in olds and _holds(olds[str(key)], new[key]) for key in new)
+    if isinstance(old, list | tuple) and isinstance(new, list | tuple) and old and new:
+        return _first_holding(old, new) is not None
+    return same(old, new)
+
+
+def _first_holding(old: Any, new: Any) -> list[int] | None:
+    """For each item of `new` the first of `old` that holds it, in order; None where one has none.
+
+    Needed where runs of equal items mislead: of 1, 0, 1, 1 the longest run that 1, 1, 1 has too
+    stands at the end, yet it is the nought that has to go.
+    """
+    places: list[int] = []
+    at = 0
+    for wanted in new:
+        found = next((i for i in range(at, len(old)) if _holds(old[i], wanted)), None)
+        if found is None:
+            return None
+        places.append(found)
+        at = found + 1
+    return places
+
+
 class Splicer:
     """A text and the splices that its changes take: a class because all its steps share both."""
 
@@ -245,7 +272,14 @@ class Splicer:
 
     def without_item(self, node: Any, old: Any, new: Any) -> Splice | None:
         """The same of a list."""
-        for _, start, to, first, last in _steps(old, new):
+        steps = _steps(old, new)
+        runs = [(old[start:to], new[first:last]) for _, start, to, first, last in steps]
+        if not all(all(map(_holds, had, kept)) and len(had) >= len(kept) for had, kept in runs):
+            kept = _first_holding(old, new) or []
+            inner = (self.without(node.value[i], old[i], new[at]) for at, i in enumerate(kept))
+            gone = (self.taken(node, i) for i in range(len(old)) if kept and i not in kept)
+            return next((found for found in (*inner, *gone) if found), None)
+        for _, start, to, first, last in steps:
             paired = min(to - start, last - first)
             for i in range(paired):
                 at = start + i

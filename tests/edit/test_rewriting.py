@@ -49,6 +49,18 @@ def test_any_file_comes_to_say_whatever_is_wanted(
     assert same(read_document("f.yaml", new).data, after)
 
 
+def test_of_equal_items_the_odd_one_goes() -> None:
+    raw = b"a:\n- 0.5 # one\n- 0\n- 0.5 # three\n"
+    wanted = {"a": [0.5, 0.5, 0.5]}
+    assert rewritten("f.yaml", raw, wanted) == b"a:\n- 0.5 # one\n- 0.5 # three\n- 0.5\n"
+
+
+def test_equal_mappings_lose_what_each_has_too_much() -> None:
+    raw = b"a: [{b: 1, c: 2}, 0, {b: 1, c: 2}]\n"
+    wanted = {"a": [{"b": 1}, {"b": 1}, {"b": 1}]}
+    assert rewritten("f.yaml", raw, wanted) == b"a: [{b: 1}, {b: 1}, {b: 1}]\n"
+
+
 @settings(max_examples=some_of(200), deadline=None)
 @given(TREES, KEYS, st.integers(100, 999), st.sampled_from(["\n", "\r\n"]))
 def test_every_other_line_stays_as_it_was(tree: Any, key: str, number: int, end: str) -> None:
