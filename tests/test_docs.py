@@ -19,7 +19,9 @@ from appraisal.load import load
 from appraisal.load.document import read_document
 from appraisal.load.in_progress import MARK
 from appraisal.model import BUILT_IN_MEASURES, Figure, Judgement, Left, Partnership, Use
+from appraisal.model.councils import Ambition
 from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
+from appraisal.model.tradeoffs import Swing, Tradeoff
 from tests.workspaces import problems_of
 
 FORMAT = (pathlib.Path(__file__).parents[1] / "docs" / "format.md").read_text(encoding="utf-8")
@@ -34,6 +36,9 @@ SHARED = {
     Partnership: "councils/partnerships.yaml",
     Left: "councils/partnerships.yaml",
     Judgement: "options/*.yaml",
+    Ambition: "councils/*.yaml",
+    Tradeoff: "criteria/perspectives.yaml",
+    Swing: "criteria/perspectives.yaml",
 }
 """What stands in several files is documented in one of them."""
 

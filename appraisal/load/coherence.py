@@ -14,6 +14,7 @@ from .circles import in_circles
 from .complaint import Complaint
 from .document import Path
 from .references import Known
+from .workshops import workshop_faults
 
 
 def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
@@ -29,6 +30,7 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     for i, perspective in dataset.perspectives.items():
         yield from _perspective(dataset, i, perspective)
     yield from _combined(dataset)
+    yield from workshop_faults(dataset)
     nodes = {node.id: node for node in dataset.nodes()}
     for i, option in dataset.options.items():
         file = f"options/{i}.yaml"

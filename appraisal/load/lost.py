@@ -81,6 +81,7 @@ _MENDS: Mapping[Kind, str] = {
     "model": "Add it to `models:` in appraisal.yaml with its name, or use an id that stands there.",
     "decided option": "Name one of the files in options/, or write `other:` and what was decided.",
     "reference option": "Name one of the files in options/.",
+    "question": "Name one of the `questions:` of this workshop, by its id.",
     "step": "Name a step of this option.",
 }
 _CALLED: Mapping[Kind, str] = {
@@ -104,6 +105,7 @@ _HOMES: Mapping[Kind, str] = {
     "heading": "",
     "host": "councils/",
     "model": "",
+    "question": "",
     "reference option": "options/",
     "step": "",
 }
@@ -176,7 +178,7 @@ def _home(lost: Lost, named: Collection[str]) -> tuple[str, str]:
 
     Either is empty: what stands in the file that names it has no place for all of its kind.
     """
-    if lost.kind == "step" or (lost.own and _new_name(lost, named) in lost.own):
+    if lost.kind in ("question", "step") or (lost.own and _new_name(lost, named) in lost.own):
         return "", lost.piece.file
     return lost.home, ""
 

@@ -14,6 +14,7 @@ from appraisal.model import (
     Dataset,
     Option,
     Partnership,
+    Workshop,
 )
 from appraisal.model.files import COLLECTIONS, ONE_A_FILE, kind_of
 from appraisal.model.headings import heading_names
@@ -85,6 +86,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "perspective": ids["perspectives"],
         "principle": ids["principles"],
         "provider": ids["partnerships"],
+        "question": Ids(),
         "reference option": ids["options"] if ids["options"].listed else _ANY,
         "shared fact": ids["facts"],
         "source": ids["sources"] | Ids(frozenset({ASSUMPTION})),
@@ -195,8 +197,8 @@ def _has_id(item: Any) -> bool:
     return isinstance(item, dict) and "id" in item
 
 
-_NAMED_IN_PLACE: frozenset[Kind] = frozenset({"council", "host", "provider", "step"})
-"""What an option may name that stands in its own file."""
+_NAMED_IN_PLACE: frozenset[Kind] = frozenset({"council", "host", "provider", "question", "step"})
+"""What an option or a workshop may name that stands in its own file."""
 
 
 def unknown_ids(
@@ -242,5 +244,7 @@ def _nearby(piece: Piece) -> Iterator[str]:
             yield from (*model.partnerships.start, *model.candidates)
         elif isinstance(model, Option) and piece.names == "step":
             yield from (step.id for step in model.steps)
+        elif isinstance(model, Workshop) and piece.names == "question":
+            yield from (question.id for question in model.questions)
         elif isinstance(model, Candidate | Partnership) and piece.names == "host":
             yield from model.partners

@@ -367,7 +367,33 @@ _SAYINGS: dict[str, Say] = {
     ),
     "one_way_to_weigh": _fixed(
         "A perspective gives its weights in one way.",
-        "Keep one of `weights`, `swing`, `rank`, `combine` and `pairwise`.",
+        "Keep one of `weights`, `swing`, `rank`, `combine`, `pairwise` and `tradeoffs`.",
+    ),
+    "step_of_nothing": _fixed(
+        "This step goes nowhere: `from` and `to` are the same.", "Change one of the two."
+    ),
+    "one_criterion_twice": _fixed(
+        "A trade-off sets a step on one criterion against a step on another.",
+        "Name two criteria.",
+    ),
+    "question_of_two_kinds": _fixed(
+        "A question asks about a candidate, or about a criterion.", "Make two questions of it."
+    ),
+    "question_without_criterion": _fixed(
+        "A question about an option asks how it does on a criterion, and names none.",
+        "Add `criterion:`, or take `option:` away.",
+    ),
+    "walk_away_from_one": _fixed(
+        "A walk-away point is about one thing.",
+        "Name one of `criterion`, `model`, `option` and `partnership`.",
+    ),
+    "walk_away_level": _fixed(
+        "A walk-away point on a criterion says what is least or most that would do.",
+        "Give `at_least` or `at_most`, beside `criterion` only.",
+    ),
+    "agreed_on_one": _fixed(
+        "What was agreed is a value, a choice or words.",
+        "Give one of `value`, `choice` and `words`.",
     ),
     "combine_nothing": _fixed("`combine` names no perspective.", "Name at least one."),
 }

@@ -71,6 +71,7 @@ from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
 from .references import Spot
 from .settlements import OUTSIDE, PostcodeDistrict, Settlement
 from .sources import SOURCE_KINDS, Source
+from .workshops import Workshop
 from .workspace import (
     Accepted,
     Boundaries,
@@ -79,7 +80,6 @@ from .workspace import (
     Logo,
     Settings,
     SharedModel,
-    Workshop,
     measure_of,
 )
 

@@ -24,6 +24,7 @@ from .facts import (
     check_range,
 )
 from .options import Family
+from .tradeoffs import Tradeoff
 
 Take = Literal["min", "max", "mean", "total", "ratio", "spread", "option"]
 Tiers = Literal["standing", "upper", "lower"]
@@ -228,7 +229,10 @@ class Criterion(Model):
 
 
 class Perspective(Model):
-    """Somebody's weights for the value tree, given in one of five ways."""
+    """Somebody's weights for the value tree, given in one of six ways.
+
+    `tradeoffs` are a set of judgements, kept as a set: all weights that fit them are meant.
+    """
 
     name: Name | None = None
     held_by: Text | None = None
@@ -239,13 +243,16 @@ class Perspective(Model):
     rank: tuple[CriterionId, ...] | None = None
     combine: tuple[PerspectiveId, ...] | None = None
     pairwise: tuple[tuple[CriterionId, CriterionId, Ratio], ...] | None = None
+    tradeoffs: Annotated[tuple[Tradeoff, ...] | None, Field(max_length=200)] = None
 
-    never_blank: ClassVar[tuple[str, ...]] = ("weights", "swing", "rank", "combine", "pairwise")
+    never_blank: ClassVar[tuple[str, ...]] = (
+        *("weights", "swing", "rank", "combine", "pairwise", "tradeoffs"),
+    )
     """Without them all criteria weigh alike."""
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:
-        ways = (self.weights, self.swing, self.rank, self.combine, self.pairwise)
+        ways = (self.weights, self.swing, self.rank, self.combine, self.pairwise, self.tradeoffs)
         if sum(way is not None for way in ways) > 1:
             raise PydanticCustomError("one_way_to_weigh", "")
         if self.combine == ():

@@ -24,9 +24,9 @@ from . import (
     Source,
     SuccessFactor,
     Theme,
-    Workshop,
 )
 from .facts import Id, SharedFact
+from .workshops import Workshop
 
 SINGLE_FILES = ("appraisal.yaml", "sources.yaml", "facts.yaml", "elsewhere.yaml")
 ONE_A_FILE = ("councils", "options", "workshops")

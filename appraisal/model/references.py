@@ -25,6 +25,7 @@ Kind = Literal[
     "perspective",
     "principle",
     "provider",
+    "question",
     "reference option",
     "shared fact",
     "source",

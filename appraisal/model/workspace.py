@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from .bounds import LARGEST, Amount, CostOptimism, Percentage, Points
+from .bounds import LARGEST, Amount, CostOptimism, Percentage
 from .candidates import Candidate, PackageSettings
 from .councils import (
     BUILT_IN_MEASURES,
@@ -23,13 +23,10 @@ from .councils import (
 from .criteria import Criterion, Perspective, Principle, SuccessFactor, Theme
 from .elsewhere import Case
 from .facts import (
-    CouncilId,
-    CriterionId,
     Date,
     Id,
     Model,
     Name,
-    OptionId,
     PartialDate,
     PerspectiveId,
     SharedFact,
@@ -37,10 +34,11 @@ from .facts import (
     Text,
     Wording,
 )
-from .options import FAMILIES, Judgement, Option
+from .options import FAMILIES, Option
 from .references import LeftOut, Ref, Spot
 from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
+from .workshops import Workshop
 
 
 class Simulation(Model):
@@ -217,27 +215,6 @@ class Settings(Model):
     previous: Text | None = None
     theme: Brand = Brand()
     accessibility: Accessibility | None = None
-
-
-class Answer(Model):
-    """What one council answered in a workshop, and since when it may be published, if it may."""
-
-    scores: dict[OptionId, dict[CriterionId, Judgement]] = {}
-    weights: dict[CriterionId, Points] = {}
-    barriers: tuple[Text, ...] = ()
-    enablers: tuple[Text, ...] = ()
-    published: Date | None = None
-
-
-class Workshop(Model):
-    """What a workshop asked and what each council answered."""
-
-    title: Name
-    purpose: Literal["why", "what", "how"] | None = None
-    date: Date | None = None
-    councils: tuple[CouncilId, ...] = ()
-    answers: dict[CouncilId, Answer] = {}
-    note: Text | None = None
 
 
 @dataclass(frozen=True)

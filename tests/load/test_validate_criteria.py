@@ -181,7 +181,7 @@ def test_a_key_beside_the_function_that_a_criterion_is_about_is_refused_where_it
 def test_a_perspective_weighs_in_one_way(tmp_path: pathlib.Path) -> None:
     file = "criteria/perspectives.yaml"
     text = "p: {weights: {cost: 1}, rank: [cost]}\nq: {combine: []}\n"
-    one_way = "Keep one of `weights`, `swing`, `rank`, `combine` and `pairwise`."
+    one_way = "Keep one of `weights`, `swing`, `rank`, `combine`, `pairwise` and `tradeoffs`."
     check(
         tmp_path,
         file,

@@ -21,12 +21,16 @@ def test_ids_are_found_in_lists_keys_and_lists_of_lists() -> None:
 def test_an_id_names_something_or_is_known_to_name_nothing() -> None:
     """Give a new field that names something a type such as `CouncilId`."""
     assert {(model, field) for model, field, names in PLACES if names is None} == {
+        ("Added", "id"),
+        ("Added", "scores"),  # of criteria for an option, of options for a criterion
+        ("Answer", "ambition"),
         ("Accepted", "warning"),  # checked against the warnings that there are
         ("Council", "ambition"),
         ("Council", "parts"),
         ("Criterion", "id"),
         ("Option", "councils"),
         ("PartnershipChanges", "start"),
+        ("Question", "id"),
         ("Settings", "models"),
         ("Source", "party"),
         ("Step", "id"),

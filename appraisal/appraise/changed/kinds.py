@@ -42,6 +42,7 @@ from appraisal.model import (
 from appraisal.model.candidates import CandidateCosts, Capacity, PackageClass, PackageSettings
 from appraisal.model.facts import Model
 from appraisal.model.options import PrincipleMet
+from appraisal.model.tradeoffs import Swing, Tradeoff
 from appraisal.model.workspace import MoneySettings, Optimism, Simulation, StructureSettings
 
 Kind = Literal[
@@ -136,9 +137,11 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
     Must: {"held": "at_least at_most"},
     ReferenceClass: {"held": "low value high not_for", "told": "source why"},
     Perspective: {
-        "held": "weights swing rank combine pairwise",
+        "held": "weights swing rank combine pairwise tradeoffs",
         "told": "name held_by note source",
     },
+    Tradeoff: {"held": "more than alike"},
+    Swing: {"held": "criterion from_ to"},
     Principle: {"told": "name question note source"},
     Theme: {"told": "name also question note source"},
     Option: {

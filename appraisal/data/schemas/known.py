@@ -40,6 +40,7 @@ def known(dataset: Dataset) -> Known:
         "perspective": {i: one.name or i for i, one in dataset.perspectives.items()},
         "principle": _names(dataset.principles),
         "provider": partnerships,
+        "question": {},
         "reference option": options,
         "shared fact": {i: i for i in dataset.facts},
         "source": {ASSUMPTION: "Somebody judged it; nobody found it."} | _titles(dataset),

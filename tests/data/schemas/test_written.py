@@ -13,6 +13,10 @@ NO_MORE_TO_SAY = {
         "several keys together, which `check` explains better than an editor",
     ),
     **dict.fromkeys(
+        ("_moves", "_one_answer", "_one_kind", "_two_criteria"),
+        "several keys together, which `check` explains better than an editor",
+    ),
+    **dict.fromkeys(
         ("_check_counted", "_check_families", "_check_over", "_check_sign", "_raws_increase"),
         "values together, which `check` explains better than an editor",
     ),

@@ -1,0 +1,91 @@
+"""What a workshop's file says must fit together, and fit the value tree."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from appraisal.model import Criterion, Dataset, Workshop
+from appraisal.model.tradeoffs import Tradeoff
+from appraisal.model.workshops import Answer
+
+from .complaint import Complaint
+from .document import Path
+
+
+def workshop_faults(dataset: Dataset) -> Iterator[Complaint]:
+    """Complain of workshops that contradict themselves, and of trade-offs that can't be read."""
+    nodes = {node.id: node for node in dataset.nodes()}
+    for i, workshop in dataset.workshops.items():
+        file = f"workshops/{i}.yaml"
+        yield from _questions(file, workshop, nodes)
+        yield from _takes_part(file, workshop)
+        for council, answer in workshop.answers.items():
+            yield from _answer(file, ("answers", council), answer, nodes)
+    for i, perspective in dataset.perspectives.items():
+        path = (i, "tradeoffs")
+        yield from _tradeoffs("criteria/perspectives.yaml", path, perspective.tradeoffs, nodes)
+
+
+def _questions(
+    file: str, workshop: Workshop, nodes: Mapping[str, Criterion]
+) -> Iterator[Complaint]:
+    known = [question.id for question in workshop.questions]
+    for at, question in enumerate(workshop.questions):
+        if question.id in known[:at]:
+            what = f"The question '{question.id}' stands here a second time."
+            yield Complaint(file, ("questions", at, "id"), what, "Give each question its own id.")
+        node = nodes.get(question.criterion or "")
+        if question.kind == "score" and node is not None and node.judged is None:
+            what = f"'{node.id}' is not judged, so nobody can be asked for a score on it."
+            mend = "Ask about a criterion with `judged:`, or take `option:` away to ask for points."
+            yield Complaint(file, ("questions", at, "criterion"), what, mend)
+    for i, agreed in workshop.record.agreed.items():
+        asked = next((each for each in workshop.questions if each.id == i), None)
+        kind = "value" if agreed.value is not None else "choice" if agreed.choice else "words"
+        wanted = {"score": "value", "weight": "value", "candidate": "choice"}
+        if asked is not None and kind not in (wanted.get(asked.kind, "words"), "words"):
+            what = f"`{kind}` does not answer this question."
+            mend = f"Give `{wanted.get(asked.kind, 'words')}`, or say in `words` what was agreed."
+            yield Complaint(file, ("record", "agreed", i, kind), what, mend)
+
+
+def _takes_part(file: str, workshop: Workshop) -> Iterator[Complaint]:
+    """Only who takes part answers, where the file says who does."""
+    for council in workshop.answers if workshop.councils else ():
+        if council not in workshop.councils:
+            what = f"'{council}' answers, and does not stand among `councils`."
+            yield Complaint(file, ("answers", council), what, "Add it there, or mend its id here.")
+
+
+def _answer(
+    file: str, path: Path, answer: Answer, nodes: Mapping[str, Criterion]
+) -> Iterator[Complaint]:
+    yield from _tradeoffs(file, (*path, "tradeoffs"), answer.tradeoffs, nodes)
+    for option, scores in answer.scores.items():
+        for criterion in scores:
+            node = nodes.get(criterion)
+            if node is not None and node.judged is None:
+                what = f"'{criterion}' is not judged, so a score on it would not be used."
+                where = (*path, "scores", option, criterion)
+                yield Complaint(file, where, what, "Score only criteria with `judged:`.")
+    for at, point in enumerate(answer.walk_away):
+        yield from _leaf(file, (*path, "walk_away", at, "criterion"), point.criterion, nodes)
+
+
+def _tradeoffs(
+    file: str,
+    path: Path,
+    tradeoffs: Sequence[Tradeoff] | None,
+    nodes: Mapping[str, Criterion],
+) -> Iterator[Complaint]:
+    for at, tradeoff in enumerate(tradeoffs or ()):
+        for side, swing in (("more", tradeoff.more), ("than", tradeoff.than)):
+            yield from _leaf(file, (*path, at, side, "criterion"), swing.criterion, nodes)
+
+
+def _leaf(
+    file: str, path: Path, criterion: str | None, nodes: Mapping[str, Criterion]
+) -> Iterator[Complaint]:
+    node = nodes.get(criterion or "")
+    if node is not None and node.criteria is not None:
+        below = ", ".join(each.id for each in node.criteria)
+        what = f"'{node.id}' has criteria below it, so it has no levels of its own."
+        yield Complaint(file, path, what, f"Name one of those below it: {below}.")

@@ -1,0 +1,108 @@
+"""A workshop that contradicts itself, or the value tree, is told where and how."""
+
+import pathlib
+
+from tests.workspaces import problems_of, workspace
+
+FACTS = "facts: {population: {value: 5, source: assumption}}\n"
+AREA = {
+    "appraisal.yaml": "title: A\ndate: 2026-01-01\n",
+    "councils/ash.yaml": f"name: Ash\ntier: unitary\n{FACTS}",
+    "councils/elm.yaml": f"name: Elm\ntier: unitary\n{FACTS}",
+    "criteria/criteria.yaml": (
+        "- id: size\n  criteria:\n"
+        "  - {id: least, measured: {measure: population, take: min, curve: [[0, 0], [9, 100]]}}\n"
+        "  - {id: care, judged: {0: Bad, 100: Good}}\n"
+        "- {id: voice, judged: {0: Bad, 100: Good}}\n"
+    ),
+    "options/o.yaml": "name: O\nfamily: continue\nscores: {care: unknown, voice: unknown}\n",
+}
+FILE = "workshops/w.yaml"
+
+
+def told(folder: pathlib.Path, text: str, file: str = FILE) -> list[str]:
+    return problems_of(workspace(folder, AREA, {file: text}))
+
+
+def test_a_whole_workshop_is_fine(tmp_path: pathlib.Path) -> None:
+    text = (
+        "title: W\ncouncils: [ash]\npanel: Two officers\n"
+        "questions: [{id: a, ask: A?, option: o, criterion: care}, {id: b, ask: B?}]\n"
+        "answers:\n  ash:\n    scores: {o: {care: {score: 5}}}\n"
+        "    walk_away: [{criterion: least, at_least: 4}, {option: o}]\n"
+        "record: {agreed: {a: {value: 5}, b: {words: Yes.}}}\n"
+    )
+    assert told(tmp_path, text) == []
+
+
+def test_a_question_has_an_id_of_its_own(tmp_path: pathlib.Path) -> None:
+    text = "title: W\nquestions:\n- {id: a, ask: A?}\n- {id: a, ask: B?}\n"
+    assert told(tmp_path, text) == [
+        f"{FILE}:4:4: The question 'a' stands here a second time. Give each question its own id."
+    ]
+
+
+def test_nobody_is_asked_to_score_what_is_measured(tmp_path: pathlib.Path) -> None:
+    text = "title: W\nquestions: [{id: a, ask: A?, option: o, criterion: least}]\n"
+    assert told(tmp_path, text) == [
+        (
+            f"{FILE}:2:41: 'least' is not judged, so nobody can be asked for a score on it. "
+            "Ask about a criterion with `judged:`, or take `option:` away to ask for points."
+        )
+    ]
+
+
+def test_what_was_agreed_answers_its_question(tmp_path: pathlib.Path) -> None:
+    text = (
+        "title: W\nquestions: [{id: a, ask: A?, option: o, criterion: care}]\n"
+        "record: {agreed: {a: {choice: join}}}\n"
+    )
+    assert told(tmp_path, text) == [
+        (
+            f"{FILE}:3:23: `choice` does not answer this question. Give `value`, or say in `words` "
+            "what was agreed."
+        )
+    ]
+
+
+def test_who_does_not_take_part_does_not_answer(tmp_path: pathlib.Path) -> None:
+    text = "title: W\ncouncils: [ash]\nanswers: {elm: {}}\n"
+    assert told(tmp_path, text) == [
+        (
+            f"{FILE}:3:11: 'elm' answers, and does not stand among `councils`. Add it there, or "
+            "mend its id here."
+        )
+    ]
+
+
+def test_a_score_in_an_answer_is_of_a_judged_criterion(tmp_path: pathlib.Path) -> None:
+    text = "title: W\nanswers:\n  ash:\n    scores: {o: {least: {score: 5}}}\n"
+    assert told(tmp_path, text) == [
+        (
+            f"{FILE}:4:18: 'least' is not judged, so a score on it would not be used. Score only "
+            "criteria with `judged:`."
+        )
+    ]
+
+
+def test_a_limit_stands_on_a_criterion_with_levels(tmp_path: pathlib.Path) -> None:
+    text = "title: W\nanswers:\n  ash:\n    walk_away: [{criterion: size, at_least: 5}]\n"
+    assert told(tmp_path, text) == [
+        (
+            f"{FILE}:4:18: 'size' has criteria below it, so it has no levels of its own. Name one "
+            "of those below it: least, care."
+        )
+    ]
+
+
+def test_a_step_of_a_trade_off_is_on_a_criterion_with_levels(tmp_path: pathlib.Path) -> None:
+    text = (
+        "p:\n  tradeoffs:\n"
+        "  - more: {criterion: size, from: 0, to: 1}\n    than: {criterion: care, from: 0, to: 1}\n"
+    )
+    assert told(tmp_path, text, "criteria/perspectives.yaml") == [
+        (
+            "criteria/perspectives.yaml:3:12: 'size' has criteria below it, so it has no levels of "
+            "its own. Name one of those below it: least, care."
+        )
+    ]
