@@ -19,6 +19,7 @@ ROOMS_OF_THEIR_OWN = {
     "example": "the evidence of the workspace that is shipped, and what it comes to",
     "second_opinion": "every number of the comparison, worked out again from the files alone",
     "mutants": "small faults, made by hand, that the tests must see",
+    "workshops": "a made-up area with workshops, and whole workshops held in it",
     "tools": "other people's programs that pages are checked with",
 }
 """Folders of tests that mirror no package, each with what is tested there."""

@@ -1,0 +1,37 @@
+"""Which version of a workshop's questions a sheet was made for."""
+
+import hashlib
+import json
+
+from appraisal.model import Dataset
+
+LENGTH = 8
+"""Signs of a version: two of a few dozen are never alike by chance."""
+
+
+def version_of(dataset: Dataset, name: str) -> str:
+    """A short hash of what a workshop asks: it changes where an answer would mean another thing.
+
+    That is its questions, the leaves with their scales, and the candidates and options by id. The
+    wording of a question is part of it, its reason and its page are not.
+    """
+    workshop = dataset.workshops[name]
+    asked = {
+        "workshop": name,
+        "questions": [
+            (each.id, each.ask, each.option, each.criterion, each.candidate)
+            for each in workshop.questions
+        ],
+        "leaves": [_scale(dataset, leaf.id) for leaf in dataset.leaves()],
+        "candidates": sorted(dataset.candidates),
+        "options": sorted(dataset.options),
+    }
+    return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:LENGTH]
+
+
+def _scale(dataset: Dataset, leaf: str) -> tuple[str, object]:
+    """A leaf with what its values mean."""
+    node = next(each for each in dataset.leaves() if each.id == leaf)
+    if node.measured is not None:
+        return leaf, node.measured.model_dump(mode="json")
+    return leaf, {f"{key:g}": text for key, text in (node.judged or {}).items()}
