@@ -22,6 +22,7 @@ COMMANDS = {
     "schema": "schema:schema_command",
     "serve": "serve:serve_command",
     "structures": "structures:structures_command",
+    "workshop": "workshop:workshop_group",
 }
 """By name, the module of commands/ and what it calls the command: read when it is asked for."""
 
