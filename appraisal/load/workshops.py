@@ -17,6 +17,7 @@ def workshop_faults(dataset: Dataset) -> Iterator[Complaint]:
         file = f"workshops/{i}.yaml"
         yield from _questions(file, workshop, nodes)
         yield from _takes_part(file, workshop)
+        yield from _scores(file, ("scores",), workshop.scores, nodes)
         for council, answer in workshop.answers.items():
             yield from _answer(file, ("answers", council), answer, nodes)
     for i, perspective in dataset.perspectives.items():
@@ -59,15 +60,24 @@ def _answer(
     file: str, path: Path, answer: Answer, nodes: Mapping[str, Criterion]
 ) -> Iterator[Complaint]:
     yield from _tradeoffs(file, (*path, "tradeoffs"), answer.tradeoffs, nodes)
-    for option, scores in answer.scores.items():
-        for criterion in scores:
+    yield from _scores(file, (*path, "scores"), answer.scores, nodes)
+    for at, point in enumerate(answer.walk_away):
+        yield from _leaf(file, (*path, "walk_away", at, "criterion"), point.criterion, nodes)
+
+
+def _scores(
+    file: str,
+    path: Path,
+    scores: Mapping[str, Mapping[str, object]],
+    nodes: Mapping[str, Criterion],
+) -> Iterator[Complaint]:
+    for option, scored in scores.items():
+        for criterion in scored:
             node = nodes.get(criterion)
             if node is not None and node.judged is None:
                 what = f"'{criterion}' is not judged, so a score on it would not be used."
-                where = (*path, "scores", option, criterion)
+                where = (*path, option, criterion)
                 yield Complaint(file, where, what, "Score only criteria with `judged:`.")
-    for at, point in enumerate(answer.walk_away):
-        yield from _leaf(file, (*path, "walk_away", at, "criterion"), point.criterion, nodes)
 
 
 def _tradeoffs(

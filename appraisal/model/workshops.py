@@ -205,7 +205,11 @@ class Added(Model):
 
 
 class Workshop(Model):
-    """What a workshop is for, what it asks, what each council answered and what came of it."""
+    """What a workshop is for, what it asks, what each council answered and what came of it.
+
+    `scores` are the panel's, private as the answers are until `appraisal workshop record` writes
+    them into the options.
+    """
 
     title: Name
     purpose: Literal["why", "what", "how"] | None = None
@@ -215,6 +219,7 @@ class Workshop(Model):
     panel: Annotated[tuple[Text, ...], BeforeValidator(one_or_many)] = ()
     agenda: tuple[AgendaItem, ...] = ()
     questions: tuple[Question, ...] = ()
+    scores: dict[OptionId, dict[CriterionId, Judgement]] = {}
     answers: dict[CouncilId, Answer] = {}
     added: tuple[Added, ...] = ()
     record: Record = Record()

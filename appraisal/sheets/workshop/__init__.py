@@ -1,0 +1,1 @@
+"""A workshop's sheets: Excel out, and what was filled in back."""

@@ -1,0 +1,41 @@
+"""What councils answered is left out before anything is worked out."""
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from appraisal.model.published import published
+from appraisal.model.walk import walk
+from tests.treeshire import WHAT, treeshire
+
+
+def since(date: datetime.date | None) -> dict[str, object]:
+    """What stays of the answers where one council lets its own be published."""
+    area = treeshire()
+    workshop = area.workshops[WHAT]
+    ash = workshop.answers["ash"].model_copy(update={"published": date})
+    opened = workshop.model_copy(update={"answers": {**workshop.answers, "ash": ash}})
+    return dict(published(replace(area, workshops={WHAT: opened})).workshops[WHAT].answers)
+
+
+def test_nothing_that_was_said_in_confidence_is_left() -> None:
+    said = [piece.value for piece in walk(published(treeshire())) if isinstance(piece.value, str)]
+    assert not [text for text in said if "SECRET" in text]
+    assert [text for text in said if "joint procurement" in text]
+
+
+@pytest.mark.parametrize(
+    ("date", "left"),
+    [(None, []), (datetime.date(2026, 3, 20), ["ash"]), (datetime.date(2026, 3, 21), [])],
+)
+def test_a_council_opens_its_own_answers_from_a_day_on(
+    date: datetime.date | None, left: list[str]
+) -> None:
+    assert [*since(date)] == left
+
+
+def test_what_was_asked_and_agreed_stays() -> None:
+    before, after = treeshire().workshops, published(treeshire()).workshops
+    assert after[WHAT].questions == before[WHAT].questions
+    assert after["2026-02-why"] == before["2026-02-why"]
