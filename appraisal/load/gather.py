@@ -210,6 +210,8 @@ def _gather_folder(folder: pathlib.Path, below: str, gathered: Gathered) -> None
             gathered.take(folder, name)
         elif is_backup(entry.name, names):
             continue
+        elif entry.is_folder and below == "workshops" and f"{entry.name}.yaml" in names:
+            continue
         elif entry.is_folder:
             _gather_deeper(folder, below, name, gathered)
         elif misnamed := misnamed_entry(below, entry.name, names) or _bare(
