@@ -8,7 +8,7 @@ from appraisal.model import Criterion
 
 from .agreements import CANDIDATES, CHOICES, POSTS, choices_of
 from .asked import NOT_ASKED, Asked, filled_in, left_blank
-from .entries import Number, number, picked, text
+from .cell_values import Number, number, picked, text
 from .forms import SCORE, Open
 from .opened import Entry, Line, Table
 from .priorities import REFUSE, SWINGS, WALK_AWAY, level_cell

@@ -7,7 +7,7 @@ from appraisal.findings.interviews import HIGHEST, TOPICS
 from appraisal.model.workshops import Question
 
 from .asked import Asked, filled_in, left_blank
-from .entries import number, text
+from .cell_values import number, text
 from .forms import SCORE, Open
 from .opened import Line, Table
 from .panel import SCORES, asked_cells
