@@ -110,9 +110,14 @@ def _score_words(leaf: Criterion, cell: Cell) -> str:
             return say("sheets.on-anchor", score=score, anchor=text.rstrip("."))
     low, below = max(each for each in anchors if each[0] < cell.value)
     high, above = min(each for each in anchors if each[0] > cell.value)
-    ends = {"low": number(low, 1), "high": number(high, 1)}
-    held = {"below": below.rstrip("."), "above": above.rstrip(".")}
-    return say("sheets.between", score=score, **ends, **held)
+    return say(
+        "sheets.between",
+        score=score,
+        low=number(low, 1),
+        below=below.rstrip("."),
+        high=number(high, 1),
+        above=above.rstrip("."),
+    )
 
 
 def score_now(cell: Cell) -> str:

@@ -72,8 +72,8 @@ def test_topics_that_were_not_talked_about_are_missing() -> None:
     assert found.answers == {"ash": {"ambition": {"ambitions": {"level": 3, "of": 4}}}}
     assert found.missing == (
         (
-            "Interview: 4 of 5 left blank: Place; Alignment, successes and challenges; Outcomes and "
-            "themes; Ways of working, enablers and barriers"
+            "Interview: 4 of 5 left blank: Place; Alignment, successes and challenges; "
+            "Outcomes and themes; Ways of working, enablers and barriers"
         ),
     )
     assert back("interviews/ash.xlsx", {("Place", "level", "answer"): 5}).faults == (
