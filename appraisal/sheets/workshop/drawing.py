@@ -13,7 +13,8 @@ from .forms import ABOUT, CODE, HEADS, SEPARATOR, SHOWN, Book, Form, Open, Row, 
 _SIZE = 13
 _LINE = 17.5
 """Points of type, and the height of a line of it."""
-_WIDER = 1.15
+_SIZE_OF_WIDTHS = 11
+_WIDER = 1.08
 """A sign of it is wider than one of the type that widths of columns are told in."""
 _INK, _TINT, _BAND, _PART, _NONE = "0B0C0C", "FFF4CC", "DDE6EE", "B7CBDD", "F0F1F1"
 _BANDS = {"part": _PART, "group": _BAND, "note": ""}
@@ -31,6 +32,7 @@ def drawn(book: Book) -> bytes:
     except ImportError:
         raise NoExcel from None
     made = openpyxl.Workbook()
+    _set_type(made)
     _instructions(made.active, book)
     for form in book.forms:
         _form(made.create_sheet(form.sheet), form)
@@ -49,6 +51,16 @@ def drawn(book: Book) -> bytes:
         about.append(row)
     _protect(about)
     return packed(made)
+
+
+def _set_type(book: Any) -> None:
+    """Take as the type that widths of columns are told in one that every program has."""
+    from openpyxl.styles import Font
+    from openpyxl.utils.indexed_list import IndexedList
+
+    font = Font(name=_FONT, size=_SIZE_OF_WIDTHS)
+    book._fonts = IndexedList([font])
+    book._named_styles["Normal"].font = font
 
 
 def _instructions(sheet: Any, book: Book) -> None:
