@@ -151,10 +151,17 @@ def _bold_first(text: str) -> Any:
     from openpyxl.cell.rich_text import CellRichText, TextBlock
     from openpyxl.cell.text import InlineFont
 
-    first, end, rest = text.partition("\n")
+    first, end, rest = _allowed(text).partition("\n")
     plain = {"rFont": _FONT, "sz": _SIZE, "color": _INK}
     bold = TextBlock(InlineFont(b=True, **plain), first + end)
     return CellRichText([bold, TextBlock(InlineFont(**plain), rest)] if rest else [bold])
+
+
+def _allowed(text: str) -> str:
+    """A text without signs such as a bell, which no workbook may hold."""
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    return ILLEGAL_CHARACTERS_RE.sub("", text)
 
 
 def _write(
@@ -163,10 +170,11 @@ def _write(
     """Text as text, whatever it looks like, wrapped from the top of its cell."""
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-    if text:
+    if text and isinstance(text, str):
+        cell.value = _allowed(text)
+        cell.data_type = "s"  # or `=1+1` would be run
+    elif text:
         cell.value = text
-        if isinstance(text, str):
-            cell.data_type = "s"  # or `=1+1` would be run
     cell.font = Font(name=_FONT, size=size, bold=bold, color=_INK)
     indent = 1 if frame or fill else 0
     cell.alignment = Alignment("left", "top", wrap_text=True, indent=indent)
