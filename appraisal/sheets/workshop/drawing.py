@@ -1,6 +1,7 @@
 """A workbook to be filled in → its bytes: large type, open cells tinted, lists, limits, print."""
 
-import math
+import textwrap
+from itertools import chain
 from typing import Any
 
 from appraisal.findings.sentences import say
@@ -16,6 +17,8 @@ _LINE = 17.5
 _SIZE_OF_WIDTHS = 11
 _WIDER = 1.08
 """A sign of it is wider than one of the type that widths of columns are told in."""
+_BOLD = 0.88
+"""As many signs fit into a line where they are bold, as a share of those that fit else."""
 _INK, _TINT, _BAND, _PART, _NONE = "0B0C0C", "FFF4CC", "DDE6EE", "B7CBDD", "F0F1F1"
 _BANDS = {"part": _PART, "group": _BAND, "note": ""}
 _FONT = "Arial"
@@ -128,7 +131,8 @@ def _row(sheet: Any, number: int, form: Form, row: Row, width: int) -> None:
             is_barred = column.key and not shown
             text = _bold_first(shown) if at == 2 else shown
             _write(cell, text, frame=True, fill=_NONE if is_barred else "")
-            tallest = max(tallest, _height(shown, column.width, _SIZE))
+            room = column.width * (_BOLD if at == 2 else 1)
+            tallest = max(tallest, _height(shown, room, _SIZE))
     sheet.row_dimensions[number].height = min(tallest + 6, _TALLEST)
 
 
@@ -161,7 +165,7 @@ def _allowed(text: str) -> str:
     """A text without signs such as a bell, which no workbook may hold."""
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
-    return ILLEGAL_CHARACTERS_RE.sub("", text)
+    return str(ILLEGAL_CHARACTERS_RE.sub("", text))
 
 
 def _write(
@@ -196,9 +200,9 @@ def _wide(
 
 def _height(text: str, width: float, size: int) -> float:
     """The points that a text takes in a column, wrapped: Excel does not find them by itself."""
-    signs = max((width - 1) / (_WIDER * size / _SIZE), 1)
-    lines = sum(max(1, math.ceil(len(line) / signs)) for line in text.split("\n"))
-    return lines * _LINE * size / _SIZE
+    signs = max(int((width - 1) / (_WIDER * size / _SIZE)), 1)
+    lines = [textwrap.wrap(line, signs) or [""] for line in text.split("\n")]
+    return len(list(chain.from_iterable(lines))) * _LINE * size / _SIZE
 
 
 def _limits(sheet: Any, form: Form, first: int) -> None:
