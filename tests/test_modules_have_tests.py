@@ -39,6 +39,7 @@ FURTHER = {
     "area/test_money_payback": "money",
     "load/test_dates_mended": "dates",
     "sheets/test_excel_in_libreoffice": "excel",
+    "sheets/workshop/test_reading_in_libreoffice": "reading",
     "load/test_lost_each_kind": "lost",
     "load/test_references_held": "references",
     "load/test_references_typed": "references",

@@ -44,6 +44,9 @@ COUNTED = {
         "maths/groupings/search.py: sum(by_size.values())",
         "maths/groupings/search.py: sum(size.by_size.values())",
     },
+    "widths of columns in whole signs": {
+        "sheets/workshop/drawing.py: sum((column.width for column in form.columns))",
+    },
     "how many of these are true": {
         (
             "appraise/groupings/valuation.py: "

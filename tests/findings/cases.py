@@ -23,6 +23,7 @@ from tests.findings import (
     cases_of_models,
     cases_of_moves,
     cases_of_packages,
+    cases_of_sheets,
     cases_of_thresholds,
     cases_of_ways,
     cases_of_workshops,
@@ -206,6 +207,7 @@ OF_NO_AREA = (
     *cases_of_moves.OF_NO_AREA,
     *cases_of_futures.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
+    *cases_of_sheets.OF_NO_AREA,
     places_to_find,
     living_there,
 )
