@@ -63,6 +63,8 @@ def _heading(found: "Found", move: Move) -> tuple[str, str]:
 
 
 def _kind(move: Move) -> str:
+    if move.path[0] == "added":
+        return str((move.new or move.old)["kind"])
     at = {"answers": 2, "record": 1}.get(str(move.path[0]), 0)
     return str(move.path[at]).replace("_", " ")
 
@@ -87,6 +89,8 @@ def _value(value: Any) -> str:
 
 
 def _words(value: Any) -> str:
+    if isinstance(value, Mapping) and "kind" in value:  # what was added, whose id has been said
+        value = {key: each for key, each in value.items() if key not in ("kind", "id")}
     if isinstance(value, Mapping):
         return ", ".join(f"{key} {_words(each)}" for key, each in value.items())
     if isinstance(value, list | tuple):
