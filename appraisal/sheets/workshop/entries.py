@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from appraisal.model.workshops import Record
+
 from .collected import Collected
 
 Path = tuple[str | int, ...]
@@ -11,7 +13,7 @@ Path = tuple[str | int, ...]
 
 _BY_ID = frozenset({"weights", "swings", "candidates", "ambition", "reasons"})
 """Keys of an answer below which each entry is an answer of its own."""
-LISTS = frozenset({"decided", "open", "next_steps", "changed_our_minds"})
+LISTS = frozenset(name for name, field in Record.model_fields.items() if field.default == ())
 """Keys of a record that are lists, to which a file adds."""
 BY_THEME = frozenset({"barriers", "enablers"})
 """Keys of a record that are lists by theme."""
