@@ -75,7 +75,9 @@ def test_a_council_that_lets_its_answers_be_published_opens_no_others(tmp_path: 
     shutil.copytree(AREA, area)
     file = area / "workshops" / "2026-03-what.yaml"
     text = file.read_text(encoding="utf-8")
-    file.write_text(text.replace("  ash:\n", "  ash:\n    published: 2026-03-19\n"), encoding="utf-8")
+    file.write_text(
+        text.replace("  ash:\n", "  ash:\n    published: 2026-03-19\n"), encoding="utf-8"
+    )
     assert built(area) == 0
     published = everything(area / "output")
     assert b"SECRET-ash-committee" in published

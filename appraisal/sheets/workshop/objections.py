@@ -1,9 +1,10 @@
 """Why a file of answers can't be taken into a workshop's file, each with what to do."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from appraisal.edit.splices import same
 from appraisal.load.meant import listed
 
 from .collected import Collected
@@ -44,9 +45,8 @@ def objections(
     for file in (each for each in files if not each.faults):
         yield from _of_another(asked, file)
     yield from _twice(ours)
-    there = {entry.path: entry for entry in standing}
     for file in ours:
-        yield from _answered_already(asked, file, there)
+        yield from _answered_already(asked, file, standing)
 
 
 def is_ours(asked: Asked, file: Collected) -> bool:
@@ -109,20 +109,28 @@ def _meeting(files: Sequence[Collected]) -> Iterator[Objection]:
 
 
 def _answered_already(
-    asked: Asked, file: Collected, there: Mapping[Path, Entry]
+    asked: Asked, file: Collected, standing: Collection[Entry]
 ) -> Iterator[Objection]:
-    found = [entry for entry in entries_of(file) if entry.path in there]
-    for council, of_one in groupby(found, key=lambda entry: entry.council):
-        entries = list(of_one)
+    """What stands already: of what a sheet answers all of its kind, as it is whole."""
+
+    def of(entry: Entry) -> Path:
+        return entry.path if file.kind == "room" else entry.kind
+
+    said = list(entries_of(file))
+    asked_again = set(map(of, said))
+    met = [each for each in standing if of(each) in asked_again]
+    for council, of_one in groupby(met, key=lambda entry: entry.council):
+        old = {each.path: each for each in of_one}
+        new = [each for each in said if of(each) in set(map(of, old.values()))]
+        unchanged = [e for e in new if e.path in old and same(e.value, old[e.path].value)]
+        is_same = len(unchanged) == len(new) == len(old)
         who = f"'{council}' has answered already" if council else "This stands there already"
-        unchanged = all(there[each.path].value == each.value for each in entries)
-        same = " What stands there is the same." if unchanged else ""
-        what = f"{who}: {told(entries)}.{same}"
+        as_here = " What stands there is the same." if is_same else ""
         mend = (
             "Leave the file out, or give --replace to put it in place of what "
             f"workshops/{asked.workshop}.yaml says."
         )
-        yield Objection(file.file, entries[0].at, what, mend)
+        yield Objection(file.file, new[0].at, f"{who}: {told([*old.values()])}.{as_here}", mend)
 
 
 _MOST = 4

@@ -112,6 +112,16 @@ def test_a_council_that_has_answered_is_refused_and_what_it_answered_is_named() 
     assert found(SHEET, there=ROOM) == []
 
 
+def test_a_second_sheet_is_refused_where_it_answers_of_the_same_kind() -> None:
+    """Points are on one scale, which begins with 100: those of two sheets are not mixed."""
+    there = replace(SHEET, answers={"ash": {"swings": {"kept": 100}}})
+    assert found(SHEET, there=there)[0].startswith(
+        "ash.xlsx: 'ash' has answered already: swings (kept). Leave the file out"
+    )
+    room = replace(ROOM, answers=SHEET.answers)
+    assert found(room, there=there) == []
+
+
 def test_what_the_room_agreed_before_is_not_lost_unasked() -> None:
     room = replace(ROOM, answers={}, record={"agreed": {"why": {"words": "Yes."}}})
     assert found(room, there=room)[0].startswith(
