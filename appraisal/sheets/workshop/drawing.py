@@ -205,7 +205,7 @@ def _rule(cell: Open) -> Any:
         operator = ("notBetween", "greaterThanOrEqual", "between")[len(ends)]
         # Of a figure without limits only that it is a number is asked: it is not outside of all.
         first, second = (*ends, None) if len(ends) == 1 else ends or (0, -1)
-        rule = DataValidation("decimal", operator, f"{first:g}", allow_blank=True)
+        rule = DataValidation("decimal", operator=operator, formula1=f"{first:g}", allow_blank=True)
         rule.formula2 = None if second is None else f"{second:g}"
     rule.showErrorMessage = rule.showInputMessage = True
     rule.prompt = rule.error = _hint(cell)[:_LONGEST_HINT]

@@ -44,7 +44,7 @@ def read_workbook(file_name: str, content: bytes, dataset: Dataset) -> Collected
     name, version = about.get("workshop", ""), about.get("version", "")
     made_for = Collected(file_name, kind, name, version)
     faults = [*found.faults]
-    if not faults and (about.get("kind") not in _KINDS or not name):
+    if not faults and not (about.get("kind") in _KINDS and name and about.get("sheets")):
         faults.append(("", "its sheet ‘About’ does not say what it was made for. Fill in another."))
     if faults and not about:
         return replace(made_for, faults=_placed(file_name, faults))
