@@ -12,6 +12,7 @@ LENGTH = 8
 """Signs of each half of a hash: what changed is never missed but by a chance in 4 billion."""
 
 ANCHORS, SOURCES = "anchors", "sources"
+BOTH = "The scale and the sources that this was judged by have changed"
 WHAT: Mapping[tuple[str, ...], str] = {
     (ANCHORS,): "The scale that this was judged on has changed",
     (SOURCES,): "A source that this was judged by has changed",
@@ -101,9 +102,7 @@ def kept_hashes(workshop: Workshop) -> dict[tuple[str, str], str]:
 def due_judgements(dataset: Dataset) -> Iterator[Complaint]:
     """A warning for each, at the score."""
     for due in fallen_due(dataset):
-        what = WHAT.get(
-            due.changed, "The scale and the sources that this was judged by have changed"
-        )
+        what = WHAT.get(due.changed, BOTH)
         title = dataset.workshops[due.workshop].title
         yield Complaint(
             f"options/{due.option}.yaml",

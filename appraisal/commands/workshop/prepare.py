@@ -81,9 +81,8 @@ def _id(dataset: "Dataset", name: str) -> str:
     if said in dataset.workshops or proposed(said) == said:
         return said
     near = proposed(said) or "2026-03-what"
-    raise click.BadParameter(
-        f"'{said}' is no name of a file here. Write {near}.", param_hint="NAME"
-    )
+    mend = f"'{said}' is no name of a file here. Write {near}."
+    raise click.BadParameter(mend, param_hint="NAME")
 
 
 def _date(said: str | None) -> datetime.date | None:

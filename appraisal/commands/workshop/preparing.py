@@ -26,8 +26,8 @@ from appraisal.model.workshops import Workshop
 from appraisal.site.navigation import address
 
 HEAD = (
-    "# Proposed by `appraisal workshop prepare` from the results. Change what you like: what stands\n"
-    "# here is never changed by it. docs/workshops.md of the tool says what comes next.\n"
+    "# Proposed by `appraisal workshop prepare` from the results. Change what you like:\n"
+    "# it never changes what stands here. docs/workshops.md of the tool says what comes next.\n"
 )
 
 
