@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 @click.command("collect")
 @NAME
-@click.argument(
-    "files", nargs=-1, required=True, type=TypedPath(path_type=pathlib.Path, dir_okay=False)
-)
+@click.argument("files", nargs=-1, required=True, type=TypedPath(path_type=pathlib.Path))
 @click.option("--replace", "replaces", is_flag=True, help="Let new answers replace those there.")
 @click.option("--yes", is_flag=True, help="Write without asking.")
 @IN_FOLDER
@@ -48,7 +46,7 @@ def collect_command(
         found = _found(folder, name, files, replaces)
         if found.faults:
             for fault in found.faults:
-                click.echo(fault, err=True)
+                click.echo(text.printable(fault), err=True)
             click.echo(text.faults_line(found), err=True)
             sys.exit(1)
         for line in text.found_lines(found):
@@ -89,7 +87,7 @@ def _contents(files: tuple[pathlib.Path, ...]) -> dict[str, bytes]:
     names = [file.name for file in once]
     for file in once:
         if not file.is_file():
-            raise click.BadParameter(text.no_file(str(file)), param_hint="FILES")
+            raise click.BadParameter(text.no_file(file), param_hint="FILES")
         name = file.name if names.count(file.name) == 1 else file.as_posix()
         found[name] = file.read_bytes()
     return found

@@ -1,5 +1,6 @@
 """What `appraisal workshop collect` prints."""
 
+import pathlib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -35,9 +36,10 @@ def found_lines(found: "Found") -> Iterator[str]:
         for kind, of_kind in groupby(of_one, key=_kind):
             yield f"    {kind}: {'; '.join(map(_move, of_kind))}"
     for each in found.collected:
-        if not any(move.file == each.file for move in moves):
+        if any(move.file == each.file for move in moves):
+            yield from (printable(f"{each.file}: {blank}") for blank in each.missing)
+        else:
             yield f"{each.file}: nothing new is filled in."
-        yield from (f"{each.file}: {blank}" for blank in each.missing)
     yield counts(moves)
     yield still_silent(found)
 
@@ -84,7 +86,7 @@ def _move(move: Move) -> str:
 
 def _value(value: Any) -> str:
     """A value on one line, cut where it is long."""
-    text = " ".join(_words(value).split())
+    text = printable(" ".join(_words(value).split()))
     return f"{text[:_MOST_SIGNS]}…" if len(text) > _MOST_SIGNS else text
 
 
@@ -96,6 +98,11 @@ def _words(value: Any) -> str:
     if isinstance(value, list | tuple):
         return " | ".join(map(_words, value))
     return shown(cell_of(value))
+
+
+def printable(text: str) -> str:
+    """A text without a terminal's codes, which somebody may have typed or pasted."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def counts(moves: Sequence[Move]) -> str:
@@ -146,6 +153,8 @@ def written(found: "Found") -> str:
     return " ".join(said)
 
 
-def no_file(file: str) -> str:
-    """What is said of a file that isn't there."""
+def no_file(file: pathlib.Path) -> str:
+    """What is said of a file that isn't there, or is a folder."""
+    if file.is_dir():
+        return f"{file} is a folder. Name the files in it, such as {file / '*.xlsx'}."
     return f"There is no file {file}."

@@ -80,9 +80,12 @@ def _of_another(asked: Asked, file: Collected) -> Iterator[Objection]:
 
 
 def _twice(files: Sequence[Collected]) -> Iterator[Objection]:
-    """Two sheets of one kind for one council, or two files that answer the same."""
+    """Two sheets of one kind for one council, or two files that answer the same.
+
+    Sheets on which nothing is filled in are passed over: they may lie beside those that came back.
+    """
     sheets: dict[tuple[str, str], str] = {}
-    for file in files:
+    for file in (each for each in files if any(entries_of(each))):
         whose = list(file.answers) if file.kind != "panel" else ["the panel"]
         for each in whose if file.kind != "room" else ():
             first = sheets.setdefault((file.kind, each), file.file)
@@ -98,13 +101,19 @@ def _meeting(files: Sequence[Collected]) -> Iterator[Objection]:
     for file in files:
         both: dict[str, list[Entry]] = {}
         for entry in entries_of(file):
+            is_new = entry.path not in seen
             first = seen.setdefault(entry.path, file)
             is_sheet_twice = first.kind == file.kind != "room"  # which has been told
-            if first.file != file.file and not is_sheet_twice:
+            if not is_new and not is_sheet_twice:
                 both.setdefault(first.file, []).append(entry)
         for first_file, entries in both.items():
             what = f"{first_file} answers the same: {told(entries)}."
             mend = "Collect the one that came first, then the other with --replace."
+            if first_file == file.file:
+                what, mend = (
+                    f"This stands there twice: {told(entries)}.",
+                    "Take one of the two out.",
+                )
             yield Objection(file.file, entries[0].at, what, mend)
 
 

@@ -1,5 +1,6 @@
 """What collecting prints: what each council answered, what is missing, and what to do next."""
 
+import pathlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -75,7 +76,6 @@ def test_a_long_reason_is_cut() -> None:
 def test_a_blank_sheet_says_so_and_nothing_would_change() -> None:
     assert lines() == [
         "ash.xlsx: nothing new is filled in.",
-        "ash.xlsx: Swings: kept is left blank.",
         "Nothing would change.",
         "Every council has answered.",
     ]
@@ -113,5 +113,13 @@ def test_what_to_do_next_depends_on_who_has_answered() -> None:
     )
 
 
-def test_a_file_that_is_not_there_is_named() -> None:
-    assert text.no_file("ash.xlsx") == "There is no file ash.xlsx."
+def test_a_file_that_is_not_there_is_named(tmp_path: pathlib.Path) -> None:
+    assert text.no_file(pathlib.Path("ash.xlsx")) == "There is no file ash.xlsx."
+    assert text.no_file(tmp_path) == (
+        f"{tmp_path} is a folder. Name the files in it, such as {tmp_path / '*.xlsx'}."
+    )
+
+
+def test_what_somebody_typed_does_nothing_to_the_terminal() -> None:
+    said = lines(Move(("answers", "ash", "reasons", "q"), None, "a\x1b[31mb\u202ec", "ash.xlsx"))
+    assert said[2] == "    reasons: q a [31mb c"

@@ -79,6 +79,17 @@ def test_two_sheets_of_a_council_or_of_the_panel_are_refused_whatever_they_hold(
     ]
 
 
+def test_a_blank_sheet_beside_the_one_that_came_back_is_passed_over() -> None:
+    assert found(replace(SHEET, file="blank.xlsx", answers={"ash": {}}), SHEET) == []
+
+
+def test_what_was_thought_of_stands_once_in_a_file() -> None:
+    four = {"kind": "option", "id": "four", "name": "Four"}
+    assert found(replace(ROOM, added=(four, four))) == [
+        "room.yaml: This stands there twice: added (four). Take one of the two out."
+    ]
+
+
 def test_an_interview_is_no_second_sheet() -> None:
     interview = replace(
         SHEET, file="i.xlsx", kind="interview", answers={"ash": {"ambition": {"place": {}}}}
