@@ -34,7 +34,9 @@ def found_lines(found: "Found") -> Iterator[str]:
     for (whose, file), of_one in groupby(_in_order(found, moves), key=lambda m: _heading(found, m)):
         yield f"  {whose} ({file})"
         for kind, of_kind in groupby(of_one, key=_kind):
-            yield f"    {kind}: {'; '.join(map(_move, of_kind))}"
+            said = list(map(_move, of_kind))
+            lines = said if _is_wordy(kind) else ["; ".join(said)]
+            yield from (f"    {kind}: {line}" for line in lines)
     for each in found.collected:
         if any(move.file == each.file for move in moves):
             yield from (printable(f"{each.file}: {blank}") for blank in each.missing)
@@ -69,6 +71,11 @@ def _kind(move: Move) -> str:
         return str((move.new or move.old)["kind"])
     at = {"answers": 2, "record": 1}.get(str(move.path[0]), 0)
     return str(move.path[at]).replace("_", " ")
+
+
+def _is_wordy(kind: str) -> bool:
+    """Whether each answer of a kind has a line of its own: only points and choices are short."""
+    return kind not in ("weights", "swings", "candidates")
 
 
 def _move(move: Move) -> str:

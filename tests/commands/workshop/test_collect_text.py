@@ -53,6 +53,7 @@ def test_what_the_panel_and_the_room_left_stands_by_itself() -> None:
     said = lines(
         Move(("scores", "closer", "one-voice"), None, {"score": 41, "low": 31}, "panel.xlsx"),
         Move(("record", "agreed", "committee"), None, {"choice": "join"}, "room.yaml"),
+        Move(("record", "agreed", "why"), {"words": "No"}, {"words": "Yes"}, "room.yaml"),
         Move(("record", "changed_our_minds"), None, "A price", "room.yaml"),
         Move(("added", "four"), None, option, "room.yaml"),
         files=(),
@@ -62,6 +63,7 @@ def test_what_the_panel_and_the_room_left_stands_by_itself() -> None:
         "    scores: closer on one-voice score 41, low 31",
         "  The record (room.yaml)",
         "    agreed: committee choice join",
+        "    agreed: why words No → words Yes",
         "    changed our minds: A price",
         "  Added in the room (room.yaml)",
         "    option: four name Four councils",

@@ -1,16 +1,22 @@
 """Files of answers held against a workspace: the workshop's file with them, or what is wrong."""
 
+import json
 import pathlib
 import shutil
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from appraisal.appraise.workshop.version import version_of
 from appraisal.commands.changed_files import write_files
 from appraisal.commands.workshop.collecting import Found, collect
 from appraisal.load import load
-from appraisal.model.workshops import WalkAway
+from appraisal.load.document import read_document
+from appraisal.model.workshops import Answer, WalkAway
 from appraisal.sheets.workshop.collected import Collected
+from tests.random_cases import some_of
+from tests.sheets.workshop.sent import Ids, answers, download
 from tests.treeshire import AREA, WHAT, treeshire
 from tests.workspaces import cases
 
@@ -156,6 +162,39 @@ def test_what_does_not_fit_in_a_workbook_is_told_by_its_name(
     monkeypatch.setattr("appraisal.commands.workshop.collecting.read_arrived", lambda *_: sheet)
     (fault,) = collect(area, WHAT, {"ash.xlsx": b""}).faults
     assert fault.startswith("ash.xlsx: There is no criterion 'nix'.")
+
+
+IDS = Ids(
+    [leaf.id for leaf in treeshire().leaves()],
+    [leaf.id for leaf in treeshire().leaves() if leaf.judged is not None],
+    list(treeshire().options),
+    list(treeshire().candidates),
+    [question.id for question in treeshire().workshops[WHAT].questions],
+)
+
+
+@settings(
+    max_examples=some_of(20), deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)  # fmt: skip
+@given(answers(IDS), answers(IDS))
+def test_whatever_councils_answer_the_workspace_reads_as_they_said_it(
+    area: pathlib.Path, ash: Any, elm: Any
+) -> None:
+    before = (area / FILE).read_bytes()
+    said = {"ash": ash, "elm": elm}
+    found = collect(area, WHAT, {"room.yaml": download(WHAT, VERSION, said, {})})
+    written(area, found)
+    answers = load(area).workshops[WHAT].answers
+    for council, each in said.items():
+        wanted = Answer.model_validate(as_read(each))
+        assert answers.get(council, Answer()) == wanted
+    (area / FILE).write_bytes(before)
+
+
+def as_read(answer: Any) -> Any:
+    """An answer as load reads it from a file: lists are tuples."""
+    return read_document("answer.yaml", json.dumps(answer, ensure_ascii=False).encode()).data or {}
 
 
 def test_line_ends_of_windows_and_comments_stay(area: pathlib.Path) -> None:

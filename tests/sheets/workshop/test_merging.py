@@ -1,6 +1,5 @@
 """Answers come into a workshop's file whole, and everything else in it stays."""
 
-import json
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +16,7 @@ from appraisal.sheets.workshop.merging import Merged, Move, merge, standing_answ
 from appraisal.sheets.workshop.objections import Asked
 from appraisal.sheets.workshop.room_file import read_room
 from tests.random_cases import some_of
+from tests.sheets.workshop.sent import Ids, answers, download, records
 
 COUNCILS = ("ash", "birch")
 ASKED = Asked("w", "v", COUNCILS)
@@ -132,51 +132,13 @@ def test_keys_left_empty_are_no_answers() -> None:
     assert merged(written, of_ash(capacity=1)).wanted["answers"]["ash"] == {"capacity": 1}
 
 
-TEXTS = st.text(
-    st.characters(categories=("L", "N", "P", "S", "Zs")) | st.just("\n"), min_size=1, max_size=12
-)
-POINTS = st.integers(0, 100) | st.floats(1e-6, 100)
-IDS = st.sampled_from(["say", "saving", "no", "2024", "a-b"])
-JUDGED = st.fixed_dictionaries(
-    {"score": st.integers(20, 80)}, optional={"low": st.just(1.5), "why": TEXTS}
-)
-STEPS = st.fixed_dictionaries({"from": POINTS, "to": st.just(1e6)})
-TRADEOFFS = st.builds(
-    lambda one, other, alike: {
-        "more": {"criterion": "a", **one},
-        "than": {"criterion": "b", **other},
-        "alike": alike,
-    },
-    STEPS,
-    STEPS,
-    st.booleans(),
-)
-ANSWERS = st.fixed_dictionaries(
-    {},
-    optional={
-        "scores": st.dictionaries(IDS, st.dictionaries(IDS, JUDGED, max_size=2), max_size=2),
-        "swings": st.dictionaries(IDS, POINTS, max_size=4),
-        "candidates": st.dictionaries(IDS, st.sampled_from(["join", "host", "no"]), max_size=3),
-        "tradeoffs": st.lists(TRADEOFFS, max_size=2),
-        "capacity": st.floats(1e-6, 1e4),
-        "walk_away": st.lists(st.fixed_dictionaries({"option": IDS}, optional={"why": TEXTS})),
-        "reasons": st.dictionaries(IDS, TEXTS, max_size=3),
-        "barriers": st.lists(TEXTS, max_size=3),
-    },
-)
-RECORDS = st.fixed_dictionaries(
-    {},
-    optional={
-        "agreed": st.dictionaries(IDS, st.fixed_dictionaries({"words": TEXTS}), max_size=2),
-        "changed_our_minds": st.lists(TEXTS, max_size=2, unique=True),
-    },
-)
+IDS = ("say", "saving", "no", "2024", "a-b")
+ANSWERS = answers(Ids(IDS, IDS, IDS, IDS, IDS))
+RECORDS = records(IDS)
 
 
 def downloaded(answers: Any, record: Any) -> bytes:
-    """A file such as the pages download: JSON's strings and numbers, which YAML reads too."""
-    said = {"workshop": "w", "version": "v", "answers": answers, "record": record}
-    return json.dumps(said, ensure_ascii=False, indent=1).encode()
+    return download("w", "v", answers, record)
 
 
 WRITTEN = (
