@@ -43,6 +43,10 @@ COUNTED = {
         "maths/groupings/search.py: sum(by_size.values())",
         "maths/groupings/search.py: sum(size.by_size.values())",
     },
+    "whole minutes": {
+        "commands/workshop/prepare_text.py: sum((item['minutes'] for item in agenda))",
+        "findings/proposed_questions.py: sum((item['minutes'] for item in items))",
+    },
     "how many of these are true": {
         (
             "appraise/groupings/valuation.py: "
