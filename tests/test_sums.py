@@ -45,7 +45,7 @@ COUNTED = {
     },
     "whole minutes": {
         "commands/workshop/prepare_text.py: sum((item['minutes'] for item in agenda))",
-        "findings/proposed_questions.py: sum((item['minutes'] for item in items))",
+        "findings/run_sheets.py: sum((item['minutes'] for item in items))",
     },
     "how many of these are true": {
         (
