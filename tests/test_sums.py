@@ -44,6 +44,10 @@ COUNTED = {
         "maths/groupings/search.py: sum(by_size.values())",
         "maths/groupings/search.py: sum(size.by_size.values())",
     },
+    "whole minutes": {
+        "commands/workshop/prepare_text.py: sum((item['minutes'] for item in agenda))",
+        "findings/run_sheets.py: sum((item['minutes'] for item in items))",
+    },
     "how many of these are true": {
         (
             "appraise/groupings/valuation.py: "

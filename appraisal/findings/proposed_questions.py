@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.workshop.proposals import Purpose
-from appraisal.appraise.workshop.proposed import Proposed, Reason
+from appraisal.appraise.workshop.proposed import Proposed, Reason, Topic
 from appraisal.findings.judgements import due_words
 from appraisal.findings.named_safety import NamedSafety, named_safety
 from appraisal.findings.names import council_label
@@ -18,24 +17,9 @@ from appraisal.findings.shares import in_draws, points_of_weight, points_to_tent
 from appraisal.findings.switching_values import set_apart
 from appraisal.findings.ways import alternative_name, choice_name, named_ways
 from appraisal.model import Dataset, in_words
-from appraisal.model.workshops import Question
 
 MOST_REASONS = 2
 """More reasons than this nobody reads beside a question."""
-
-CHANGED_MINDS = "change-our-minds"
-"""The id of the closing question, which every workshop asks."""
-
-EACH = 10
-"""Minutes for a question; the opening and the closing take as given below."""
-
-ORDER = ("candidate", "host", "score", "criterion", "words")
-OF_FILE = {"weight": "criterion"}
-"""The kinds of question in the order of the room, and what a file's kind is called there."""
-
-OPENING, CLOSING, BREAK = 10, 15, 10
-LONG = 90
-"""Minutes. A room that sits for longer gets a break before the last kind of question."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +56,21 @@ def asked_words(appraisal: Appraisal, proposed: Proposed) -> str:
         "posts": lambda: {"council": council_label(dataset, name)},
         "factor": lambda: {"factor": dataset.success_factors[name].name},
     }
-    return say(f"prepared.ask-{proposed.topic}", **said[proposed.topic]())
+    return say(ASK[proposed.topic], **said[proposed.topic]())
+
+
+ASK: Mapping[Topic, str] = {
+    "candidate": "prepared.ask-candidate",
+    "criterion": "prepared.ask-criterion",
+    "factor": "prepared.ask-factor",
+    "form": "prepared.ask-form",
+    "gap": "prepared.ask-gap",
+    "host": "prepared.ask-host",
+    "posts": "prepared.ask-posts",
+    "score": "prepared.ask-score",
+    "theme": "prepared.ask-theme",
+    "way": "prepared.ask-way",
+}
 
 
 def _choice(appraisal: Appraisal, choice: str) -> str:
@@ -118,8 +116,13 @@ def _then(spoken: Spoken, options: Sequence[str]) -> str:
 def _score(spoken: Spoken, reason: Reason) -> str:
     today, needed = reason.figures
     then = say("prepared.then", models=_then(spoken, reason.about), count=len(reason.about))
-    said = {"today": set_apart(today, needed), "needed": set_apart(needed, today)}
-    return say(f"prepared.{reason.kind}", then=then, **said)
+    within = reason.kind == "score-within"
+    return say(
+        "prepared.score-within" if within else "prepared.score-beyond",
+        today=set_apart(today, needed),
+        needed=set_apart(needed, today),
+        then=then,
+    )
 
 
 def _together(spoken: Spoken, reason: Reason) -> str:
@@ -146,7 +149,10 @@ def _due(spoken: Spoken, reason: Reason) -> str:
 
 def _since(spoken: Spoken, reason: Reason) -> str:
     del spoken
-    return say(f"prepared.since-{'both' if len(reason.about) > 1 else reason.about[0]}")
+    return say("prepared.since-both" if len(reason.about) > 1 else SINCE[reason.about[0]])
+
+
+SINCE = {"anchors": "prepared.since-anchors", "sources": "prepared.since-sources"}
 
 
 def _later(spoken: Spoken, reason: Reason) -> str:
@@ -192,8 +198,10 @@ def _borderline(spoken: Spoken, reason: Reason) -> str:
 
 def _one_council(spoken: Spoken, reason: Reason) -> str:
     council = council_label(spoken.dataset, reason.about[1])
-    posts = {"posts": _posts_of(reason.figures[0])} if reason.figures else {}
-    return say(f"prepared.{reason.kind}", council=council, **posts)
+    if reason.kind == "one-short":
+        return say("prepared.one-short", council=council, posts=_posts_of(reason.figures[0]))
+    alone = reason.kind == "one-host"
+    return say("prepared.one-host" if alone else "prepared.one-must", council=council)
 
 
 def _hosts(spoken: Spoken, reason: Reason) -> str:
@@ -207,8 +215,9 @@ def _hosts(spoken: Spoken, reason: Reason) -> str:
 
 def _form(spoken: Spoken, reason: Reason) -> str:
     del spoken
-    said = {"form": in_words(reason.about[1]).lower()} if reason.kind == "form-said" else {}
-    return say(f"prepared.{reason.kind}", **said)
+    if reason.kind == "form-open":
+        return say("prepared.form-open")
+    return say("prepared.form-said", form=in_words(reason.about[1]).lower())
 
 
 def _posts(spoken: Spoken, reason: Reason) -> str:
@@ -258,43 +267,15 @@ REASONS: Mapping[str, Callable[[Spoken, Reason], str]] = {
 def title_words(dataset: Dataset, purpose: Purpose | None) -> str:
     """What a workshop of a purpose asks, where nobody gave it a title."""
     area = dataset.settings.area or say("prepared.this-area")
-    return say(f"prepared.title-{purpose or 'none'}", area=area)
+    return say(TITLES[purpose], area=area)
 
 
-def agenda_items(
-    questions: Sequence[Proposed], held: Sequence[Question] = ()
-) -> tuple[Mapping[str, Any], ...]:
-    """A run sheet for questions, as a workshop's file has it: an item for each kind of question.
-
-    `held` are those that the file has already. Ten minutes a question, beside the opening and the
-    closing question, and a break in a long one.
-    """
-    groups: dict[str, list[str]] = {}
-    for own in held:
-        if own.id != CHANGED_MINDS:
-            groups.setdefault(OF_FILE.get(own.kind, own.kind), []).append(own.id)
-    for one in questions:
-        groups.setdefault(_kind(one), []).append(one.id)
-    order = [kind for kind in ORDER if kind in groups]
-    items = [_item(kind, EACH * len(groups[kind]), groups[kind]) for kind in order]
-    if len(items) > 1 and sum(item["minutes"] for item in items) > LONG:
-        items.insert(-1, {"title": say("prepared.break"), "minutes": BREAK})
-    opening = _item("opening", OPENING, [])
-    return (opening, *items, _item("closing", CLOSING, [CHANGED_MINDS]))
-
-
-def _kind(one: Proposed) -> str:
-    """Which answers a question takes; in words, where it takes no choice, score or points."""
-    return one.topic if one.topic in ORDER else "words"
-
-
-def _item(kind: str, minutes: int, questions: Sequence[str]) -> dict[str, Any]:
-    said = {key: say(f"prepared.{kind}-{key.replace('_', '-')}") for key in _KEYS}
-    asked = {"questions": list(questions)} if questions else {}
-    return {"title": say(f"prepared.{kind}"), "minutes": minutes, **said, **asked}
-
-
-_KEYS = ("aim", "method", "write_down", "decide_by", "if_stuck")
+TITLES: Mapping[Purpose | None, str] = {
+    "why": "prepared.title-why",
+    "what": "prepared.title-what",
+    "how": "prepared.title-how",
+    None: "prepared.title-none",
+}
 
 
 def question_entries(

@@ -81,12 +81,19 @@ def _answer(question: Question, agreed: Agreed) -> str:
     if agreed.words is not None:
         return agreed.words
     if agreed.choice is not None:
-        return say(f"recorded.choice-{agreed.choice}")
+        return say(CHOICES[agreed.choice])
     value = agreed.value or 0.0
     if question.kind == "weight":
         return say("recorded.points", points=number(value))
     low = value if agreed.low is None else agreed.low
     return ranged(value, low, value if agreed.high is None else agreed.high)
+
+
+CHOICES = {
+    "join": "recorded.choice-join",
+    "host": "recorded.choice-host",
+    "no": "recorded.choice-no",
+}
 
 
 def _open(workshop: Workshop) -> Iterator[Told]:

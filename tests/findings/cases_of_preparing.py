@@ -6,12 +6,12 @@ from appraisal.appraise.workshop.proposals import FINDERS, Purpose, proposals
 from appraisal.appraise.workshop.proposed import Proposed, Reason, Topic
 from appraisal.findings.judgements import due_words
 from appraisal.findings.proposed_questions import (
-    agenda_items,
     asked_words,
     question_entries,
     reasons_words,
     title_words,
 )
+from appraisal.findings.run_sheets import agenda_items
 from appraisal.findings.sentences import say
 from appraisal.findings.workshop_record import nothing_recorded, record_parts
 from appraisal.model import Dataset

@@ -7,13 +7,12 @@ from appraisal.appraise.workshop.proposed import Proposed, Reason
 from appraisal.findings.proposed_questions import (
     MOST_REASONS,
     REASONS,
-    agenda_items,
     asked_words,
     question_entries,
     reasons_words,
     title_words,
 )
-from appraisal.model.workshops import AgendaItem, Question
+from appraisal.model.workshops import Question
 from tests.appraised_treeshire import appraised
 from tests.datasets import dataset
 from tests.findings.cases_of_preparing import ODD
@@ -91,38 +90,3 @@ def test_a_title_names_the_area_or_says_this_area() -> None:
         "How should the councils of Treeshire and Oakport work together?"
     )
     assert title_words(dataset("{}"), None) == "What should the councils of this area settle?"
-
-
-def test_the_minutes_of_a_run_sheet_add_up_with_a_break_before_the_last_kind() -> None:
-    items = agenda_items(first("what"))
-    assert [(item["title"], item["minutes"]) for item in items] == [
-        ("Why are we here", 10),
-        ("Who would join what", 40),
-        ("How the options score", 30),
-        ("What weighs most", 40),
-        ("Break", 10),
-        ("What else has to be settled", 10),
-        ("What next", 15),
-    ]
-    assert [AgendaItem.model_validate({**i, "questions": ()}).title for i in items]
-    assert items[-1]["questions"] == ["change-our-minds"]
-
-
-def test_a_short_run_sheet_has_no_break_and_an_empty_one_opens_and_closes() -> None:
-    assert [item["minutes"] for item in agenda_items(first("why"))] == [10, 30, 15]
-    assert [item["minutes"] for item in agenda_items(())] == [10, 15]
-
-
-def test_questions_that_the_file_has_stand_on_the_run_sheet_too() -> None:
-    held = (
-        Question(id="mine", ask="Which?", criterion="local-say"),
-        Question(id="ours", ask="Who?"),
-        Question(id="change-our-minds", ask="What would?"),
-    )
-    items = agenda_items((), held)
-    assert [item.get("questions") for item in items] == [
-        None,
-        ["mine"],
-        ["ours"],
-        ["change-our-minds"],
-    ]

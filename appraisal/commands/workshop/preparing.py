@@ -13,12 +13,11 @@ from appraisal.appraise.workshop.proposals import Proposals, Purpose, proposals
 from appraisal.appraise.workshop.proposed import Proposed
 from appraisal.edit import Change, edited
 from appraisal.findings.proposed_questions import (
-    CHANGED_MINDS,
-    agenda_items,
     asked_words,
     question_entries,
     title_words,
 )
+from appraisal.findings.run_sheets import CHANGED_MINDS, agenda_items
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.model.published import published
