@@ -44,6 +44,8 @@ def found_lines(found: "Found") -> Iterator[str]:
             yield f"{each.file}: nothing new is filled in."
     yield counts(moves)
     yield still_silent(found)
+    if found.in_public:
+        yield in_public(found)
 
 
 def _in_order(found: "Found", moves: Sequence[Move]) -> list[Move]:
@@ -138,9 +140,20 @@ def still_silent(found: "Found") -> str:
     """Which councils have not answered, once this is written."""
     if not found.silent:
         return "Every council has answered."
-    named = found.dataset.councils
-    names = [named[each].name if each in named else each for each in found.silent]
-    return f"Not answered yet: {listed(names)}."
+    return f"Not answered yet: {_named(found, found.silent)}."
+
+
+def _named(found: "Found", councils: Sequence[str]) -> str:
+    known = found.dataset.councils
+    return listed([known[each].name if each in known else each for each in councils])
+
+
+def in_public(found: "Found") -> str:
+    """That what is new would be published, as `published:` stands beside it."""
+    return (
+        f"{_named(found, found.in_public)} let their answers be published (`published:`), and what "
+        "is new here with them. If that is not meant, take `published:` out."
+    )
 
 
 def faults_line(found: "Found") -> str:
@@ -153,7 +166,9 @@ def faults_line(found: "Found") -> str:
 
 def written(found: "Found") -> str:
     """What is said once the answers stand in the workshop's file, and what to do next."""
-    said = [f"Written to {found.file}. The answers are private: no public build has them."]
+    said = [f"Written to {found.file}."]
+    if not found.in_public:
+        said.append("The answers are private: no public build has them.")
     if found.silent:
         said.append("Collect those of the others in the same way, as they come.")
     said.append("To see where the councils agree: `appraisal build --private`.")

@@ -19,7 +19,7 @@ from appraisal.sheets.workshop.arrived import read_arrived, whole_file
 from appraisal.sheets.workshop.collected import Collected
 from appraisal.sheets.workshop.entries import Path
 from appraisal.sheets.workshop.merging import Merged, merge, standing_answers
-from appraisal.sheets.workshop.objections import Asked
+from appraisal.sheets.workshop.objections import Asked, Objection
 from appraisal.sheets.workshop.room_file import document_of
 
 
@@ -27,7 +27,7 @@ from appraisal.sheets.workshop.room_file import document_of
 class Found:
     """What collecting comes to: the workshop's file before and after, and what is wrong.
 
-    `silent` are the councils that have not answered, once all is written.
+    `councils` are those whose answers are wanted.
     """
 
     dataset: Dataset
@@ -37,12 +37,25 @@ class Found:
     before: bytes
     after: bytes
     faults: tuple[str, ...]
-    silent: tuple[str, ...]
+    councils: tuple[str, ...]
 
     @property
     def file(self) -> str:
         """The workshop's file."""
         return f"workshops/{self.workshop}.yaml"
+
+    @property
+    def silent(self) -> tuple[str, ...]:
+        """The councils that have not answered, once all is written."""
+        answers = standing_answers(self.merged.wanted).answers
+        return tuple(each for each in self.councils if not answers.get(each))
+
+    @property
+    def in_public(self) -> tuple[str, ...]:
+        """The councils with something new that let their answers be published."""
+        answers = standing_answers(self.merged.wanted).answers
+        moved = [move.path[1] for move in self.merged.moves if move.path[0] == "answers"]
+        return tuple(each for each in answers if each in moved and "published" in answers[each])
 
 
 def collect(
@@ -61,31 +74,40 @@ def collect(
     dataset = load(folder) if dataset is None else dataset
     file = f"workshops/{name}.yaml"
     before = held(folder, file) or b""
-    written = read_document(file, before.replace(b"\r\n", b"\n")).data
-    taking_part = dataset.workshops[name].councils
-    councils = taking_part or tuple(dataset.councils)
-    asked = Asked(name, version_of(dataset, name), councils, closed=bool(taking_part))
+    asked = _asked(dataset, name)
     collected = tuple(read_arrived(each, raw, dataset) for each, raw in contents.items())
-    merged = merge(written, asked, collected, replaces=replaces)
+    merged = merge(_document(file, before).data, asked, collected, replaces=replaces)
     after, across = _checked(folder, file, before, merged)
     documents = {
         each.file: document_of(each.file, contents[each.file])
         for each in collected
         if each.kind == "room" and not each.faults
     }
-    objected = [
-        Problem(each.file, *_place(documents, each.file, each.at), each.what, each.mend)
-        for each in merged.objections
+    problems = [
+        *(_objected(each, documents) for each in merged.objections),
+        *_in_files(across, _document(file, after), merged, documents),
     ]
-    across = list(_in_files(across, read_document(file, _plain(after)), merged, documents))
-    faults = tuple(_told(collected, [*objected, *across], documents))
-    answered = standing_answers(merged.wanted).answers
-    silent = tuple(each for each in councils if not answered.get(each))
-    return Found(dataset, name, collected, merged, before, after, faults, silent)
+    faults = tuple(_told(collected, problems, documents))
+    return Found(dataset, name, collected, merged, before, after, faults, asked.councils)
 
 
-def _plain(raw: bytes) -> bytes:
-    return raw.replace(b"\r\n", b"\n")
+def _asked(dataset: Dataset, name: str) -> Asked:
+    """Whose answers are wanted, and to which questions: where nobody is named, anybody's."""
+    taking_part = dataset.workshops[name].councils
+    councils = taking_part or tuple(dataset.councils)
+    return Asked(name, version_of(dataset, name), councils, closed=bool(taking_part))
+
+
+def _document(file: str, raw: bytes) -> Document:
+    return read_document(file, raw.replace(b"\r\n", b"\n"))
+
+
+def _objected(objection: Objection, documents: Mapping[str, Document]) -> Problem:
+    """An objection with its line and column, where the file has any."""
+    place = (1, 1)
+    if objection.file in documents:
+        place = documents[objection.file].key_at(objection.at)
+    return Problem(objection.file, *place, objection.what, objection.mend)
 
 
 def _checked(
@@ -97,10 +119,6 @@ def _checked(
     except ProblemsFound as found:
         return before, list(found.problems)
     return after, new_problems(folder, {file: after}) if after != before else []
-
-
-def _place(documents: Mapping[str, Document], file: str, at: Path) -> tuple[int, int]:
-    return documents[file].key_at(at) if file in documents else (1, 1)
 
 
 def _in_files(

@@ -1,7 +1,7 @@
 """What collecting prints: what each council answered, what is missing, and what to do next."""
 
 import pathlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -17,9 +17,16 @@ SWINGS = ("answers", "ash", "swings")
 SHEET = Collected("ash.xlsx", "council", WHAT, "v", missing=("Swings: kept is left blank.",))
 
 
-def found(*moves: Move, files: Sequence[Collected] = (SHEET,), **more: Any) -> Found:
-    given = {"faults": (), "silent": (), "before": b"", "after": b"x", **more}
-    return Found(treeshire(), WHAT, tuple(files), Merged({}, tuple(moves)), **given)
+def found(
+    *moves: Move,
+    files: Sequence[Collected] = (SHEET,),
+    faults: tuple[str, ...] = (),
+    silent: tuple[str, ...] = (),
+    answers: Mapping[str, Any] = {},
+) -> Found:
+    """What is found where nobody is silent but those who are."""
+    merged = Merged({"answers": answers}, tuple(moves))
+    return Found(treeshire(), WHAT, tuple(files), merged, b"", b"x", faults, silent)
 
 
 def lines(*moves: Move, **more: Any) -> list[str]:
@@ -113,6 +120,17 @@ def test_what_to_do_next_depends_on_who_has_answered() -> None:
     assert text.written(found(silent=("elm",))) == (
         f"{first} Collect those of the others in the same way, as they come. {last}"
     )
+
+
+def test_what_would_be_published_with_earlier_answers_is_said() -> None:
+    move = Move((*SWINGS, "kept"), 40, 50, "ash.xlsx")
+    answers = {"ash": {"swings": {"kept": 50}, "published": "2026-03-01"}}
+    assert lines(move, answers=answers)[-1] == (
+        "Ash District Council let their answers be published (`published:`), and what is new here "
+        "with them. If that is not meant, take `published:` out."
+    )
+    assert "private:" not in text.written(found(move, answers=answers))
+    assert found(answers=answers).in_public == ()
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: pathlib.Path) -> None:
