@@ -46,6 +46,9 @@ COUNTED = {
     },
     "widths of columns in whole signs": {
         "sheets/workshop/drawing.py: sum((column.width for column in form.columns))",
+    "whole minutes": {
+        "commands/workshop/prepare_text.py: sum((item['minutes'] for item in agenda))",
+        "findings/run_sheets.py: sum((item['minutes'] for item in items))",
     },
     "how many of these are true": {
         (
