@@ -24,6 +24,7 @@ COUNTED = {
         "appraise/groupings/structures.py: sum(self.edges_by_size.values(), Edges())",
         "appraise/lead.py: sum(led.values())",
         "commands/pointed.py: sum(cells)",
+        "model/workshops.py: sum((item.minutes for item in self.agenda))",
         (
             "appraise/packages/totals.py: "
             "sum((len(price.stood_in) + price.unclassed for price in own))"
@@ -44,7 +45,7 @@ COUNTED = {
         "maths/groupings/search.py: sum(size.by_size.values())",
     },
     "whole minutes": {
-        "commands/workshop/prepare_text.py: sum((item['minutes'] for item in agenda))",
+        "commands/workshop/prepare_text.py: sum((item['minutes'] for item in found.agenda))",
         "findings/run_sheets.py: sum((item['minutes'] for item in items))",
     },
     "how many of these are true": {

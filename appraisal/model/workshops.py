@@ -149,7 +149,7 @@ class Agreed(Model):
 
 
 class Decided(Model):
-    """Something that was decided, by whom and on what evidence."""
+    """Something that was decided or came out, by whom and on what evidence."""
 
     what: Text
     councils: tuple[CouncilId, ...] = ()
@@ -176,11 +176,13 @@ class NextStep(Model):
 class Record(Model):
     """What came out of a workshop. It is public; `before` is the copy kept before it.
 
+    `outcomes` are what came out of it short of a decision.
     `barriers` and `enablers` are by theme. The tool writes `rests_on`, as that of Agreed, for the
     panel's scores, by option and criterion, and in `moved` what the scores did to the options.
     """
 
     agreed: dict[QuestionId, Agreed] = {}
+    outcomes: tuple[Decided, ...] = ()
     decided: tuple[Decided, ...] = ()
     open: tuple[StaysOpen, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
@@ -228,3 +230,8 @@ class Workshop(Model):
     record: Record = Record()
     source: SourceIds | None = None
     note: Text | None = None
+
+    @property
+    def minutes(self) -> int:
+        """How many minutes its agenda takes."""
+        return sum(item.minutes for item in self.agenda)

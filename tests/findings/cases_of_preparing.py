@@ -26,6 +26,7 @@ RECORD = {
         "procurement": {"choice": "host"},
         "change-our-minds": {"words": "A committee that failed."},
     },
+    "outcomes": [{"what": "The councils will look further."}],
     "decided": [
         {"what": "The committee is worked up.", "councils": ["ash"], "source": "panel-note"},
         {"what": "Nothing else."},
