@@ -51,6 +51,7 @@ from appraisal.site.pages import (
     ways,
     where_next,
     workshop,
+    workshops,
 )
 from appraisal.site.redirects import REDIRECTS, stubs
 from appraisal.site.sandbox import Sandbox
@@ -85,6 +86,7 @@ SECTIONS = (
     functions.pages,
     structures.pages,
     agreement.pages,
+    workshops.pages,
     workshop.pages,
     robustness.pages,
     ways.pages,

@@ -50,7 +50,8 @@ KINDS = (
     Kind("functions", "functions.html"),
     Kind("structures", "structures.html"),
     Kind("agreement", "agreement.html"),
-    Kind("workshop", "workshop.html"),
+    Kind("workshops", "workshops/index.html"),
+    Kind("workshop", "workshops/….html", under="workshops"),
     Kind("robustness", "robustness.html"),
     Kind("ways", "ways.html"),
     Kind("explore", "explore.html"),
@@ -109,7 +110,7 @@ GROUPS = (
         ),
     ),
     Group("councils", say("navigation.councils"), ("councils", "place", "functions")),
-    Group("priorities", say("navigation.priorities"), ("explore", "agreement", "workshop")),
+    Group("priorities", say("navigation.priorities"), ("explore", "agreement", "workshops")),
     Group(
         "evidence",
         say("navigation.evidence"),
