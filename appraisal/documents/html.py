@@ -1,5 +1,6 @@
 """A paper as one HTML file that needs nothing beside it, and prints as its pages stand."""
 
+import math
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import count, groupby
@@ -63,7 +64,9 @@ def _page(place: int, pages: int) -> str:
 
 def _running(document: Document, page: str) -> str:
     mark = f" <strong>{escape(document.mark)}</strong>" if document.mark else ""
-    return f'<p class="running"><span>{escape(document.running)}{mark}</span> <span>{page}</span></p>'
+    return (
+        f'<p class="running"><span>{escape(document.running)}{mark}</span> <span>{page}</span></p>'
+    )
 
 
 def _blocks(blocks: Sequence[Block], numbers: "count[int]", figures: "count[int]") -> str:
@@ -71,7 +74,9 @@ def _blocks(blocks: Sequence[Block], numbers: "count[int]", figures: "count[int]
     made = []
     for numbered, group in groupby(blocks, lambda block: isinstance(block, Numbered)):
         if numbered:
-            items = [f"<li>{_text(block.text)}</li>" for block in group if isinstance(block, Numbered)]
+            items = [
+                f"<li>{_text(block.text)}</li>" for block in group if isinstance(block, Numbered)
+            ]
             start = next(numbers)
             for _ in items[1:]:
                 next(numbers)
@@ -91,7 +96,9 @@ def _block(block: Block, figures: "count[int]") -> str:
     if isinstance(block, Figure):
         source = f'\n<p class="source">{_text(block.source)}</p>' if block.source else ""
         drawn = as_svg(block.drawing, next(figures), block.alt)
-        return f"<figure>\n<figcaption>{_text(block.title)}</figcaption>\n{drawn}{source}\n</figure>"
+        return (
+            f"<figure>\n<figcaption>{_text(block.title)}</figcaption>\n{drawn}{source}\n</figure>"
+        )
     kinds = {Note: "note", Gap: "note gap"}
     kind = kinds.get(type(block), "large" if isinstance(block, Paragraph) and block.large else "")
     text = _text(block.text) if isinstance(block, Paragraph | Note | Gap) else ""
@@ -99,11 +106,11 @@ def _block(block: Block, figures: "count[int]") -> str:
 
 
 def _table(table: Table) -> Iterator[str]:
-    label = escape(table.caption or table.head[0])
-    yield f'<div class="scroll" role="region" aria-label="{label}" tabindex="0">\n<table>'
+    label = escape(", ".join(filter(None, (table.caption, *table.head))))
+    yield f'<div class="scroll" role="group" aria-label="{label}" tabindex="0">\n<table>'
     if table.caption:
         yield f"<caption>{_text(table.caption)}</caption>"
-    shares = [f"{100 * share / sum(table.widths):.4g}" for share in table.widths]
+    shares = [f"{100 * share / math.fsum(table.widths):.4g}" for share in table.widths]
     yield "<colgroup>" + "".join(f'<col style="width: {each}%">' for each in shares) + "</colgroup>"
     if any(table.head):
         heads = "".join(

@@ -1,10 +1,11 @@
-"""Where a paper's pages end: so that it prints on as many A4 sheets as it says, in HTML and in Word.
+"""Where pages end: a paper prints on as many A4 sheets as it says, in HTML and in Word.
 
 Heights are in points (1/72 inch), and are those of `sizes.py`, which both ways of drawing keep to.
 A text is measured in the packaged font, which is a little wider than Arial: so a page that is full
 here has a little room left on paper.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -38,6 +39,8 @@ from appraisal.documents.sizes import (
 
 FULL = PAGE_HIGH * (1 - SPARE)
 """How much of a page is filled: what is left makes up for differences between programs."""
+SMALL = 0.4 * FULL
+"""A table or list that is no higher than this stays on one page."""
 
 
 def paged(document: Document) -> Document:
@@ -49,7 +52,7 @@ def paged(document: Document) -> Document:
     left = FULL
     for together in _kept_together(document.blocks):
         for piece in _pieces(together, left):
-            tall = sum(map(height, piece))
+            tall = math.fsum(map(height, piece))
             if tall > left and made:
                 made.append(PageBreak())
                 left = FULL
@@ -81,10 +84,11 @@ def _pieces(together: list[Block], left: float) -> Iterator[list[Block]]:
     The first part takes what room there is if that is worth beginning, else a new page.
     """
     *before, last = together
-    if not isinstance(last, Table | Items) or sum(map(height, together)) <= left:
+    tall = math.fsum(map(height, together))
+    if not isinstance(last, Table | Items) or tall <= max(left, SMALL):
         yield together
         return
-    above = sum(map(height, before))
+    above = math.fsum(map(height, before))
     least = above + height(_part(last, 0, min(3, _count(last))))
     room = left if least <= left else FULL
     start, headed = 0, before
@@ -97,7 +101,7 @@ def _pieces(together: list[Block], left: float) -> Iterator[list[Block]]:
 
 
 def _tall(before: Sequence[Block], part: Block) -> float:
-    return sum(map(height, before)) + height(part)
+    return math.fsum(map(height, before)) + height(part)
 
 
 def _count(block: Table | Items) -> int:
@@ -126,7 +130,7 @@ def height(block: Block) -> float:
         return drawn + words * TABLE.line + 2 * CAPTION_AFTER + AFTER
     size = size_of(block)
     if isinstance(block, Items):
-        return sum(_text(text, size, PAGE_WIDE - INDENT) + size.after for text in block.texts)
+        return math.fsum(_text(text, size, PAGE_WIDE - INDENT) + size.after for text in block.texts)
     wide = PAGE_WIDE - INDENT if isinstance(block, Numbered) else PAGE_WIDE
     if not isinstance(block, Heading | Paragraph | Numbered):  # a note or a gap, within its lines
         return _text(block.text, size, PAGE_WIDE - 2 * NOTE) + 2 * NOTE + size.after
@@ -134,11 +138,11 @@ def height(block: Block) -> float:
 
 
 def _table(table: Table) -> float:
-    wide = [PAGE_WIDE * share / sum(table.widths) for share in table.widths]
+    wide = [PAGE_WIDE * share / math.fsum(table.widths) for share in table.widths]
     caption = _text(table.caption, TABLE, PAGE_WIDE, bold=True) + CAPTION_AFTER
     rows = [_row(table.head, wide, 0, bold=True)] if any(table.head) else []
     rows += [_row(row, wide, table.high) for row in table.rows]
-    return (caption if table.caption else 0.0) + sum(rows) + AFTER
+    return (caption if table.caption else 0.0) + math.fsum(rows) + AFTER
 
 
 def _row(cells: Sequence[str], wide: Sequence[float], high: float, bold: bool = False) -> float:

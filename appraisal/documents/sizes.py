@@ -13,7 +13,7 @@ RUNNING = 11
 
 PAGE_WIDE = (210 - 2 * MARGIN_SIDE) * MM
 PAGE_HIGH = (297 - MARGIN_TOP - MARGIN_FOOT - RUNNING) * MM
-SPARE = 0.05
+SPARE = 0.04
 """The share of a page that stays white."""
 
 AFTER, CAPTION_AFTER, CELL, NOTE, INDENT = 10.0, 4.0, 3.0, 6.0, 18.0

@@ -6,6 +6,7 @@ painted with the packaged font (docs/decisions/0039-papers-of-blocks.md).
 
 import datetime
 import io
+import math
 import zipfile
 from typing import Any
 
@@ -264,7 +265,7 @@ def _add_table(paper: Any, table: Table) -> None:
     made = paper.add_table(len(table.rows) + headed, len(table.widths))
     made.autofit = False
     for column, share in zip(made.columns, table.widths, strict=True):
-        column.width = _points(PAGE_WIDE * share / sum(table.widths))
+        column.width = _points(PAGE_WIDE * share / math.fsum(table.widths))
     _margins(made)
     rows = ((table.head,) if headed else ()) + table.rows
     for place, texts in enumerate(rows):
@@ -316,7 +317,7 @@ def _row(row: Any, head: bool, high: float) -> None:
 def _cell(cell: Any, text: str, table: Table, at: int, head: bool) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-    cell.width = _points(PAGE_WIDE * table.widths[at] / sum(table.widths))
+    cell.width = _points(PAGE_WIDE * table.widths[at] / math.fsum(table.widths))
     line = cell.paragraphs[0]
     line.add_run(text).bold = head or None
     _spaced(line.paragraph_format, Size(TABLE.letters, TABLE.line, CELL, CELL))

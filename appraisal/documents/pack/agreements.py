@@ -10,7 +10,7 @@ from appraisal.documents.drawing import Drawing, Label, Mark, Stroke
 from appraisal.documents.pack.evidence import candidate_facts, candidate_reasons
 from appraisal.findings.candidate_register import register_finding
 from appraisal.findings.no_regrets import ANSWERS, finding, framing, reason
-from appraisal.findings.numbers import number, thousands
+from appraisal.findings.numbers import listed_names, number, thousands
 from appraisal.findings.packages import cost_words
 from appraisal.findings.sentences import say
 from appraisal.findings.what_could_be_agreed import (
@@ -25,7 +25,7 @@ from appraisal.findings.what_could_be_agreed import (
 from appraisal.model import Dataset
 
 WIDE, HIGH = 640.0, 250.0
-LEFT, RIGHT, TOP, FOOT = 46.0, 360.0, 14.0, 210.0
+LEFT, RIGHT, TOP, FOOT = 46.0, 310.0, 14.0, 210.0
 """Where the field of the frontier stands in its drawing; its names stand to the right of it."""
 
 
@@ -74,8 +74,9 @@ def _drawing(dataset: Dataset, drawn: Frontier) -> Drawing:
     for tick in drawn.gains:
         shapes.append(Stroke(LEFT, y(tick.at), RIGHT, y(tick.at), quiet=True))
         shapes.append(Label(LEFT - 6, y(tick.at) + 4, number(tick.figure, 2), "end"))
-    for tick in drawn.costs:
-        shapes.append(Label(x(tick.at), FOOT + 20, thousands(tick.figure), "middle"))
+    shapes += [
+        Label(x(tick.at), FOOT + 20, thousands(tick.figure), "middle") for tick in drawn.costs
+    ]
     for name in drawn.named:
         shapes.append(Stroke(x(name.x), y(name.y), RIGHT + 16, y(name.name), quiet=True))
         said = mark_words(dataset, name.joins, name.leaves)
@@ -88,7 +89,7 @@ def _drawing(dataset: Dataset, drawn: Frontier) -> Drawing:
     return Drawing(WIDE, HIGH, tuple(shapes))
 
 
-LONG = 42
+LONG = 48
 """Letters of a name that has room beside the drawing."""
 
 
@@ -99,7 +100,7 @@ def _short(text: str) -> str:
 def _steps(dataset: Dataset, steps: tuple[Step, ...]) -> Table:
     rows = tuple(
         (
-            mark_words(dataset, step.joins, step.leaves),
+            _moves(dataset, step),
             cost_words(step.cost),
             thousands(step.simplest.set_up),
             thousands(step.simplest.running),
@@ -109,9 +110,19 @@ def _steps(dataset: Dataset, steps: tuple[Step, ...]) -> Table:
     )
     heads = ("pack.comes-in", "pack.cost", "register.set-up", "register.running", "pack.gain")
     widths = (5, 2, 1.3, 1.3, 1.2)
-    return Table(
-        say("pack.frontier-caption"), tuple(map(say, heads)), rows, widths, (1, 2, 3, 4)
+    return Table(say("pack.frontier-caption"), tuple(map(say, heads)), rows, widths, (1, 2, 3, 4))
+
+
+def _moves(dataset: Dataset, step: Step) -> str:
+    """All that comes in at a step, and all that falls out."""
+    names, left = (
+        listed_names([dataset.candidates[i].name for i in ids]) for ids in (step.joins, step.leaves)
     )
+    if not names:
+        return say("agreed.mark-without", names=left) if left else say("agreed.mark-nothing")
+    if left:
+        return say("agreed.mark-in-place", names=names, left=left)
+    return say("agreed.mark", names=names)
 
 
 # --- What could start now, and the cards --------------------------------------------------------

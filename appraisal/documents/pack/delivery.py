@@ -21,7 +21,7 @@ def delivery_paper(dataset: Dataset) -> tuple[Block, ...]:
         say(
             "pack.delivery-lead",
             count=len(dataset.candidates),
-            known=sum(known),
+            known=known.count(True),
             all=len(known),
         )
         if dataset.candidates
@@ -61,7 +61,7 @@ def _hosts(dataset: Dataset) -> Iterator[Block]:
         "pack.needs",
     )
     widths = (2.4, 2, 1.7, 1, 2, 2)
-    yield Table(say("pack.hosts-and-forms"), tuple(map(say, heads)), rows, widths)
+    yield Table("", tuple(map(say, heads)), rows, widths)
 
 
 def _known(own: Candidate) -> Mapping[str, bool]:
@@ -84,7 +84,7 @@ def _unknown(dataset: Dataset) -> Iterator[Block]:
     words = {True: say("pack.known"), False: say("pack.is-not-known")}
     rows = tuple((name, *(words[own[i]] for i in things)) for name, own in found.items())
     yield Heading(say("pack.known-and-unknown"))
-    counts = {i: sum(not own[i] for own in found.values()) for i in things}
+    counts = {i: [own[i] for own in found.values()].count(False) for i in things}
     said = tuple(
         say("pack.unknown-count", what=i, count=count, all=len(found))
         for i, count in counts.items()
@@ -120,7 +120,7 @@ def _step_rows(dataset: Dataset, option: Option) -> Iterator[tuple[str, ...]]:
 
 
 def _factors(dataset: Dataset) -> Iterator[Block]:
-    """A row for each success factor, to be filled in: nobody has recorded how ready councils are."""
+    """A row for each success factor, to be filled in: no file says how ready councils are."""
     yield Heading(say("pack.factors"))
     if not dataset.success_factors:
         yield Paragraph(say("pack.no-factors"))
@@ -131,4 +131,4 @@ def _factors(dataset: Dataset) -> Iterator[Block]:
         (f"{factor.name}\n{factor.note}" if factor.note else factor.name, "", "")
         for factor in dataset.success_factors.values()
     )
-    yield Table(say("pack.factors"), tuple(map(say, heads)), rows, (3, 3, 3), high=BOX)
+    yield Table("", tuple(map(say, heads)), rows, (3, 3, 3), high=BOX)

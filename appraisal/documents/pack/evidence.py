@@ -35,6 +35,7 @@ from appraisal.model import Criterion, Dataset
 from appraisal.model.workshops import Question
 
 SHEETS = 1
+MOST_LINES = 16
 _RESTS = "pack.rests-{evidence}"
 
 Groups = Sequence[Sequence[Block]]
@@ -49,7 +50,7 @@ def evidence_page(appraisal: Appraisal, question: Question) -> tuple[Block, ...]
     parts = {"score": _score, "weight": _weight, "candidate": _candidate, "words": _words}
     more = parts[question.kind](appraisal, question)
     left_out = say("pack.more-on-page", page=question.page or _page(question))
-    return within(SHEETS, (*needed, *said), more, Paragraph(left_out))
+    return within(SHEETS, (*needed, *said), more, Paragraph(left_out), _notes())
 
 
 def _page(question: Question) -> str:
@@ -60,13 +61,16 @@ def _page(question: Question) -> str:
 
 def _words(appraisal: Appraisal, question: Question) -> Groups:
     del appraisal, question
-    return ((Heading(say("pack.decides")), Paragraph(say("pack.decides-words"))), _notes())
+    return ((Heading(say("pack.decides")), Paragraph(say("pack.decides-words"))),)
 
 
 def _notes() -> Sequence[Block]:
-    """Room to write."""
-    lines = tuple(("",) for _ in range(6))
-    return (Table(say("pack.your-answer"), (), lines, (1,), high=11.0),)
+    """Lines to write on, many or few."""
+    blank = (" ",)
+    return tuple(
+        Table(say("pack.your-answer"), (), (blank,) * lines, (1,), high=11.0)
+        for lines in range(MOST_LINES, 1, -1)
+    )
 
 
 # --- A score ------------------------------------------------------------------------------------
@@ -78,11 +82,13 @@ def _score(appraisal: Appraisal, question: Question) -> Groups:
     if leaf is None or cell is None:
         return _words(appraisal, question)
     return (
-        (Heading(say("pack.today")), facts(option_names(appraisal)[option], _cell(dataset, leaf, cell))),
+        (
+            Heading(say("pack.today")),
+            facts(option_names(appraisal)[option], _cell(dataset, leaf, cell)),
+        ),
         (Heading(say("pack.decides")), Items(tuple(_decides(appraisal, cell)))),
         (_scale(dataset, leaf),),
         (_others(appraisal, leaf),),
-        _notes(),
     )
 
 
@@ -105,7 +111,9 @@ def _decides(appraisal: Appraisal, cell: Cell) -> Iterator[str]:
     if appraisal.robust is None:
         yield say("pack.decides-nothing")
         return
-    found = [s for s in switches(appraisal) if (s.option, s.criterion) == (cell.option, cell.criterion)]
+    found = [
+        s for s in switches(appraisal) if (s.option, s.criterion) == (cell.option, cell.criterion)
+    ]
     for switch in found:
         yield _switch(switch, option_names(appraisal))
     if not found:
@@ -146,7 +154,6 @@ def _weight(appraisal: Appraisal, question: Question) -> Groups:
         (Heading(say("pack.decides")), Items(tuple(_turns(appraisal, node)))),
         tuple(_ends(appraisal, question)),
         (_shares(appraisal, node),),
-        _notes(),
     )
 
 
@@ -167,7 +174,9 @@ def _ends(appraisal: Appraisal, question: Question) -> Iterator[Block]:
     found = [each for each in ranges_in_use(appraisal.matrix) if leaf and each.leaf == leaf.id]
     for each in found:
         if leaf is not None:
-            worst, best = (end_words(appraisal.dataset, leaf, end) for end in (each.worst, each.best))
+            worst, best = (
+                end_words(appraisal.dataset, leaf, end) for end in (each.worst, each.best)
+            )
             yield facts(say("pack.ends"), [(say("pack.worst"), worst), (say("pack.best"), best)])
             yield _scale(appraisal.dataset, leaf)
 
@@ -187,7 +196,6 @@ def _candidate(appraisal: Appraisal, question: Question) -> Groups:
     return (
         (Heading(say("pack.today")), candidate_facts(appraisal, candidate)),
         (Heading(say("pack.decides")), Items(candidate_reasons(appraisal, candidate))),
-        _notes(),
     )
 
 
@@ -207,7 +215,7 @@ def candidate_facts(appraisal: Appraisal, i: str) -> Table:
         (say("pack.needs"), listed_names([dataset.candidates[j].name for j in own.needs])),
         (say("pack.hangs-on"), own.depends_on or ""),
     ]
-    return facts(own.name, rows)
+    return facts("", rows)
 
 
 def candidate_reasons(appraisal: Appraisal, i: str) -> tuple[str, ...]:

@@ -105,11 +105,10 @@ def _notes(found: Levels, topics: tuple[str, ...], names: Mapping[str, str]) -> 
             yield Table(caption, heads, rows, (1.4, 1, 5))
 
 
-def own_ambition(levels: Mapping[str, Ambition], council: str) -> Table | None:
+def own_ambition(levels: Mapping[str, Ambition]) -> Table | None:
     """What the interview with one council found; None where nothing is recorded."""
     rows = tuple(
         (in_words(topic), level_words(each), each.note or "") for topic, each in levels.items()
     )
     heads = (say("pack.topic"), say("pack.level"), say("pack.found"))
-    caption = say("pack.ambition-of", council=council)
-    return Table(caption, heads, rows, (2, 1, 4)) if rows else None
+    return Table("", heads, rows, (2, 1, 4)) if rows else None

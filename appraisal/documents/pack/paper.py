@@ -1,4 +1,4 @@
-"""What all papers of a pack have in common: their head, their mark, and how many sheets they take."""
+"""What all papers of a pack have in common: head, mark, and how many sheets they take."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from appraisal.documents.sizes import PAGE_WIDE
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 
-LONGEST = PAGE_WIDE * 0.8 / 8
+LONGEST = PAGE_WIDE * 0.86 / 8
 """How wide the words at the head of a page may be, in letters of size 1."""
 
 
@@ -56,11 +56,16 @@ def cut(text: str, room: float) -> str:
 
 
 def within(
-    most: int, needed: Sequence[Block], more: Sequence[Sequence[Block]], left_out: Block
+    most: int,
+    needed: Sequence[Block],
+    more: Sequence[Sequence[Block]],
+    left_out: Block,
+    filler: Sequence[Block] = (),
 ) -> tuple[Block, ...]:
     """Blocks that take no more than so many sheets: those needed, and of `more` what has room.
 
     Where something has none, `left_out` says where to find it. The needed ones are never left out.
+    The first of `filler` for which there is still room comes last.
     """
     kept = list(needed)
     full = False
@@ -69,7 +74,9 @@ def within(
             kept += group
         else:
             full = True
-    return (*kept, left_out) if full else tuple(kept)
+    kept += [left_out] if full else []
+    fits = (block for block in filler if _sheets([*kept, block]) <= most)
+    return (*kept, *([found] if (found := next(fits, None)) else []))
 
 
 def _sheets(blocks: Sequence[Block]) -> int:

@@ -5,10 +5,12 @@ private answers a council's pre-read holds its own interview, and the paper on a
 that one is marked as in confidence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from typing import Literal
 
-from appraisal.appraise import Appraisal
-from appraisal.documents.blocks import Document
+from appraisal.appraise import Appraisal, Stages
+from appraisal.documents.blocks import Document, Note
+from appraisal.documents.html import as_html
 from appraisal.documents.pack.agreements import agreements_paper
 from appraisal.documents.pack.delivery import delivery_paper
 from appraisal.documents.pack.evidence import evidence_page
@@ -17,11 +19,30 @@ from appraisal.documents.pack.paper import paper
 from appraisal.documents.pack.pre_read import pre_read
 from appraisal.documents.pack.run_sheet import run_sheet, taking_part
 from appraisal.documents.pack.swings import swings_sheet
+from appraisal.documents.word import as_word
 from appraisal.findings.names import council_label
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
+from appraisal.model.published import published
 
 Papers = Iterator[tuple[str, Document]]
+Format = Literal["html", "word"]
+
+
+def pack(dataset: Dataset, name: str, start: int = 0) -> dict[str, Document]:
+    """The papers of a workshop by name, as its workspace and all that is private say."""
+    return dict(papers(Stages(published(dataset)), dataset, name, start))
+
+
+def pack_files(made: Mapping[str, Document], formats: Collection[Format]) -> dict[str, bytes]:
+    """Papers as files by their names. Raises NoWord where Word is asked for and isn't there."""
+    files = {}
+    for name, document in made.items():
+        if "html" in formats:
+            files[f"{name}.html"] = as_html(document).encode()
+        if "word" in formats:
+            files[f"{name}.docx"] = as_word(document)
+    return files
 
 
 def papers(appraisal: Appraisal, private: Dataset, name: str, start: int = 0) -> Papers:
@@ -59,6 +80,8 @@ def _of_purpose(appraisal: Appraisal, private: Dataset, name: str) -> Papers:
     if purpose == "why":
         secret = ambitions(private, name) != ambitions(dataset, name)
         title, blocks = say("pack.ambition"), ambition_paper(private, name)
+        if secret:
+            blocks = (blocks[0], Note(say("pack.in-confidence-why")), *blocks[1:])
         yield "ambition", paper(dataset, name, title, blocks, in_confidence=secret)
     elif purpose == "what":
         title = say("pack.candidates")

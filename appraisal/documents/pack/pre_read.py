@@ -86,8 +86,7 @@ def _place(appraisal: Appraisal, council: str, label: str) -> Iterator[Block]:
         say("pack.residents"),
         say("pack.its-share"),
     )
-    caption = say("pack.place", council=label)
-    yield Table(caption, heads, tuple(rows), (3, 2.6, 2.8, 1.8, 1.2), (3, 4))
+    yield Table("", heads, tuple(rows), (3, 2.6, 2.8, 1.8, 1.2), (3, 4))
 
 
 def _cells(found: Future) -> tuple[str, str, str, str]:
@@ -138,9 +137,7 @@ def _joins(appraisal: Appraisal, council: str, label: str, ask: CouncilAsk) -> T
     return Table(caption, tuple(map(say, heads)), rows, (2, 2.6, 3.6, 1.1))
 
 
-def _terms(
-    appraisal: Appraisal, found: Packages, council: str, ask: CouncilAsk
-) -> Iterator[str]:
+def _terms(appraisal: Appraisal, found: Packages, council: str, ask: CouncilAsk) -> Iterator[str]:
     """What it lends, pays and gets, and what its refusal costs."""
     yield say("pack.posts-of", posts=posts_words(ask))
     yield say("pack.pays", paid=listed(paid_words(ask.pays["equal"])))
@@ -167,7 +164,7 @@ def _judgements(appraisal: Appraisal, name: str, council: str, label: str) -> It
             for each in workshop.questions
         )
         heads = (say("pack.question"), say("pack.judgement-now"), say("pack.why-so"))
-        yield Table(say("pack.the-questions"), heads, rows, (3, 2.4, 3))
+        yield Table("", heads, rows, (3, 2.4, 3))
     if old := tuple(_old(appraisal, council, label)):
         yield Paragraph(say("pack.old-judgements", council=label))
         yield Items(old)
@@ -198,13 +195,11 @@ def _old(appraisal: Appraisal, council: str, label: str) -> Iterator[str]:
         if cell.by in (council, label, dataset.councils[council].name):
             option = dataset.options[cell.option].label
             date = str(cell.date)
-            yield say(
-                "judgements.old", option=option, criterion=leaves[cell.criterion], date=date
-            )
+            yield say("judgements.old", option=option, criterion=leaves[cell.criterion], date=date)
 
 
 def _interview(levels: Mapping[str, Ambition], label: str) -> Iterator[Block]:
-    table = own_ambition(levels, label)
+    table = own_ambition(levels)
     if table is not None:
-        yield Heading(table.caption)
+        yield Heading(say("pack.ambition-of", council=label))
         yield table

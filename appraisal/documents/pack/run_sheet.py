@@ -11,7 +11,7 @@ from appraisal.model.workshops import AgendaItem, Question, Workshop
 
 HOUR = 60
 DAY = 24 * HOUR
-WRITING = 16.0
+WRITING = 14.0
 """Millimetres that a row has in which somebody writes."""
 
 _USUAL = {
@@ -79,7 +79,7 @@ def _opening(dataset: Dataset, workshop: Workshop, start: int) -> Iterator[Block
         joined(
             say("pack.run-date", date=day(when)) if when else say("pack.run-no-date"),
             say("pack.run-councils", councils=listed_names(councils)) if councils else "",
-            say("pack.run-panel", panel=listed_names(workshop.panel)) if workshop.panel else "",
+            say("pack.run-panel", panel="; ".join(workshop.panel)) if workshop.panel else "",
         )
     )
     if workshop.agenda:
@@ -104,7 +104,7 @@ def _glance(workshop: Workshop, starts: list[int]) -> Table:
         )
         for item, at in zip(workshop.agenda, starts, strict=False)
     )
-    return Table(say("pack.glance"), tuple(map(say, heads)), rows, (4, 1, 1.1, 6), (1, 2))
+    return Table(say("pack.glance"), tuple(map(say, heads)), rows, (4, 1, 1.1, 6))
 
 
 def _items(workshop: Workshop, start: int) -> Iterator[Block]:
