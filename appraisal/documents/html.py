@@ -130,7 +130,8 @@ def _row(table: Table, place: int, row: Sequence[str]) -> str:
     cells = "".join(
         f"<td{_right(table, at, shades)}>{_text(text)}</td>" for at, text in enumerate(row[1:], 1)
     )
-    return f'<tr{high}><th scope="row">{_text(row[0])}</th>{cells}</tr>'
+    first = f'<th scope="row">{_text(row[0])}</th>' if row[0].strip() else "<td></td>"
+    return f"<tr{high}>{first}{cells}</tr>"
 
 
 def _right(table: Table, at: int, shades: Sequence[int] = ()) -> str:

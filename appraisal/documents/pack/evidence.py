@@ -66,7 +66,7 @@ def _words(appraisal: Appraisal, question: Question) -> Groups:
 
 def _notes() -> Sequence[Block]:
     """Lines to write on, many or few."""
-    blank = (" ",)
+    blank = ("",)
     return tuple(
         Table(say("pack.your-answer"), (), (blank,) * lines, (1,), high=11.0)
         for lines in range(MOST_LINES, 1, -1)

@@ -17,7 +17,7 @@ from appraisal.documents.pack.run_sheet import taking_part
 from appraisal.findings.councils import becomes_words, council_finding
 from appraisal.findings.names import council_label, headline_name
 from appraisal.findings.no_regrets import ANSWERS
-from appraisal.findings.numbers import listed, listed_names, per_cent
+from appraisal.findings.numbers import listed, listed_names, moment, per_cent
 from appraisal.findings.packages import leaving_words
 from appraisal.findings.places import people_words
 from appraisal.findings.sentences import say
@@ -194,7 +194,7 @@ def _old(appraisal: Appraisal, council: str, label: str) -> Iterator[str]:
     for cell in appraisal.judgements.old:
         if cell.by in (council, label, dataset.councils[council].name):
             option = dataset.options[cell.option].label
-            date = str(cell.date)
+            date = moment(cell.date)
             yield say("judgements.old", option=option, criterion=leaves[cell.criterion], date=date)
 
 

@@ -27,11 +27,11 @@ def swings_sheet(appraisal: Appraisal) -> tuple[Block, ...]:
     return (
         title,
         Paragraph(say("pack.swings-council")),
+        Paragraph(say("pack.swings-private")),
         *(Numbered(say(step)) for step in _STEPS),
         Note(say("pack.swings-note")),
         *_tables(appraisal, ranges),
         *said,
-        Paragraph(say("pack.swings-private")),
     )
 
 
