@@ -47,8 +47,8 @@ def test_what_is_asked_of_it_and_what_it_gets() -> None:
     assert terms.texts == (
         "Full-time posts: 1.5.",
         (
-            "Its share, if costs are shared alike: £26,100 once, £15,600 a year and saves £31,700 a "
-            "year."
+            "Its share, if costs are shared alike: £26,100 once, £15,600 a year and saves "
+            "£31,700 a year."
         ),
         "Its share of the gain: 1.115 points of benefit.",
         (
