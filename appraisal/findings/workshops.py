@@ -9,11 +9,6 @@ from appraisal.findings.sentences import say
 from appraisal.model import Workshop
 from appraisal.model.workshops import Agreed, Choice, Record
 
-_PURPOSES: Mapping[str | None, str] = {
-    "why": "workshop.why",
-    "what": "workshop.what",
-    "how": "workshop.how",
-}
 _ASKED: Mapping[str, str] = {
     "why": "workshop.asked-why",
     "what": "workshop.asked-what",
@@ -47,12 +42,6 @@ def workshops_finding(workshops: Sequence[Workshop]) -> str:
     return say("workshop.and-examples", found=found, count=examples) if examples else f"{found}."
 
 
-def purpose_words(workshop: Workshop) -> str:
-    """Which of the three questions it is about; empty where its file doesn't say."""
-    key = _PURPOSES.get(workshop.purpose)
-    return say(key) if key else ""
-
-
 def when_held(workshop: Workshop, today: datetime.date) -> str:
     """When it was held, or is to be; an example was held by nobody."""
     if workshop.example:
@@ -79,12 +68,12 @@ def came_of(workshop: Workshop, today: datetime.date) -> str:
     if record.outcomes and not (record.decided or record.agreed):
         return record.outcomes[0].what
     parts = [
-        say(f"workshop.{key}", count=count)
+        say(key, count=count)
         for key, count in (
-            ("decided", len(record.decided)),
-            ("agreed", len(record.agreed)),
-            ("open", len(record.open)),
-            ("next", len(record.next_steps)),
+            ("workshop.decided", len(record.decided)),
+            ("workshop.agreed", len(record.agreed)),
+            ("workshop.open", len(record.open)),
+            ("workshop.next", len(record.next_steps)),
         )
         if count
     ]
@@ -112,7 +101,8 @@ def agreed_words(agreed: Agreed) -> str:
     if agreed.choice is not None:
         return choice_words(agreed.choice)
     if agreed.value is None:
-        return stop_after(agreed.words or "")
+        words = agreed.words or ""
+        return words + stop_after(words)
     value = number(agreed.value)
     if agreed.low is None and agreed.high is None:
         return value

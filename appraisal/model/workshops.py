@@ -227,3 +227,8 @@ class Workshop(Model):
     record: Record = Record()
     source: SourceIds | None = None
     note: Text | None = None
+
+    @property
+    def minutes(self) -> int:
+        """How many minutes its agenda takes."""
+        return sum(item.minutes for item in self.agenda)

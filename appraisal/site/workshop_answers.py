@@ -96,7 +96,7 @@ def _reason(given: Answer, question: Question) -> str:
     if question.option and question.criterion:
         judged = given.scores.get(question.option, {}).get(question.criterion)
         said = said or (judged.why if judged and judged.why else "")
-    return stop_after(said) if said else ""
+    return said + stop_after(said) if said else ""
 
 
 def _score(judged: Judgement) -> str:
@@ -128,18 +128,18 @@ def _of_council(dataset: Dataset, council: str, given: Answer) -> OfCouncil:
 
 
 def _out_of(each: Ambition) -> str:
-    return say("words.workshop.out_of", level=f"{each.level:g}", of=f"{each.of:g}")
+    return say("workshop.out-of", level=f"{each.level:g}", of=f"{each.of:g}")
 
 
 def _tradeoff(dataset: Dataset, each: Tradeoff) -> str:
-    key = "words.workshop.alike" if each.alike else "words.workshop.worth_more"
+    key = "workshop.alike" if each.alike else "workshop.worth-more"
     return say(key, more=_step(dataset, each.more), than=_step(dataset, each.than))
 
 
 def _step(dataset: Dataset, step: Swing) -> str:
-    values = {"from": _level(dataset, step.criterion, step.from_)}
-    values |= {"to": _level(dataset, step.criterion, step.to)}
-    return say("words.workshop.step_from_to", criterion=_label(dataset, step.criterion), **values)
+    start, end = (_level(dataset, step.criterion, level) for level in (step.from_, step.to))
+    criterion = _label(dataset, step.criterion)
+    return say("workshop.step-from-to", criterion=criterion, start=start, end=end)
 
 
 def _label(dataset: Dataset, criterion: str) -> str:
@@ -157,11 +157,11 @@ def _limit(dataset: Dataset, point: WalkAway) -> str:
         least = point.at_least is not None
         level = point.at_least if point.at_least is not None else point.at_most
         said = _level(dataset, point.criterion, level or 0.0)
-        key = "words.workshop.at_least" if least else "words.workshop.at_most"
+        key = "workshop.at-least" if least else "workshop.at-most"
         return say(key, criterion=_label(dataset, point.criterion), level=said)
     if point.partnership is not None:
         name = dataset.partnerships[point.partnership].name
-        return say("words.workshop.without", partnership=name)
+        return say("workshop.without", partnership=name)
     if point.model is not None:
         return model_names(dataset).get(point.model, point.model)
     return dataset.options[point.option or ""].label

@@ -25,6 +25,7 @@ from tests.findings import (
     cases_of_packages,
     cases_of_thresholds,
     cases_of_ways,
+    cases_of_workshops,
     told_cases,
 )
 from tests.findings.answers import ANSWERS, beside_the_pages
@@ -147,6 +148,7 @@ AREAS = dict(
     **ANSWERS,
     **cases_of_candidates.AREAS,
     **cases_of_cash.AREAS,
+    **cases_of_workshops.AREAS,
     **cases_of_councils.AREAS,
     **cases_of_models.AREAS,
     **cases_of_packages.AREAS,

@@ -10,13 +10,12 @@ from functools import partial
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.names import council_names, theme_names
-from appraisal.findings.numbers import moment
+from appraisal.findings.numbers import listed, moment
 from appraisal.findings.workshops import (
     agreed_words,
     came_of,
     has_record,
     minutes_words,
-    purpose_words,
     when_held,
     who_takes_part,
 )
@@ -73,7 +72,6 @@ class Content:
 
     finding: str
     title: str
-    purpose: str
     when: str
     who: str
     note: str
@@ -92,7 +90,7 @@ class Content:
     questions: tuple[Asked, ...]
     agenda: tuple[AgendaItem, ...]
     length: str
-    panel: tuple[str, ...]
+    panel: str
     said: Said | None
 
 
@@ -111,7 +109,6 @@ def content(appraisal: Appraisal, i: str) -> Content:
     return Content(
         finding=came_of(workshop, today),
         title=workshop.title,
-        purpose=purpose_words(workshop),
         when=when_held(workshop, today),
         who=who_takes_part(workshop, council_names(dataset)),
         note=workshop.note or "",
@@ -132,8 +129,8 @@ def content(appraisal: Appraisal, i: str) -> Content:
         added=tuple(each.name for each in workshop.added),
         questions=tuple(_asked(workshop)),
         agenda=workshop.agenda,
-        length=minutes_words(sum(item.minutes for item in workshop.agenda)),
-        panel=workshop.panel,
+        length=minutes_words(workshop.minutes),
+        panel=listed(workshop.panel),
         said=said_in(dataset, workshop),
     )
 
