@@ -44,6 +44,13 @@ COUNTED = {
         "maths/groupings/search.py: sum(by_size.values())",
         "maths/groupings/search.py: sum(size.by_size.values())",
     },
+    "lines of text, and widths of columns in whole signs": {
+        (
+            "sheets/workshop/drawing.py: "
+            "sum((max(1, math.ceil(len(line) / signs)) for line in text.split('\\n')))"
+        ),
+        "sheets/workshop/drawing.py: sum((column.width for column in form.columns))",
+    },
     "how many of these are true": {
         (
             "appraise/groupings/valuation.py: "

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from appraisal.appraise.matrix import Cell
-from appraisal.appraise.workshop.ranges import End
+from appraisal.appraise.workshop.ranges import End, Range
 from appraisal.area.figures import FIGURES
 from appraisal.findings.candidate_register import AMOUNT_WORDS, stated
 from appraisal.findings.judgements import hand
@@ -83,6 +83,22 @@ def end_words(dataset: Dataset, leaf: Criterion, end: End) -> str:
     return say("sheets.at-option", figure=figure, option=dataset.options[end.option].label)
 
 
+def span_words(dataset: Dataset, leaf: Criterion, found: Range) -> str:
+    """From where to where today's options go on a criterion."""
+    ends = found.worst.cell, found.best.cell
+    if leaf.measured is None:
+        worst, best = (number(cell.value, 1) for cell in ends)
+    else:
+        worst, best = (level_words(dataset, leaf, cell) for cell in ends)
+    return worst if worst == best else say("sheets.from-to", worst=worst, best=best)
+
+
+def anchor_lines(leaf: Criterion) -> tuple[str, ...]:
+    """What the scores of a judged criterion mean, a line each; none of a measured one."""
+    anchors = sorted((leaf.judged or {}).items())
+    return tuple(say("sheets.a-level", level=number(at), words=text) for at, text in anchors)
+
+
 def _score_words(leaf: Criterion, cell: Cell) -> str:
     """A score beside the anchors that it lies on, or between."""
     if cell.evidence == "gap":
@@ -94,9 +110,14 @@ def _score_words(leaf: Criterion, cell: Cell) -> str:
             return say("sheets.on-anchor", score=score, anchor=text.rstrip("."))
     low, below = max(each for each in anchors if each[0] < cell.value)
     high, above = min(each for each in anchors if each[0] > cell.value)
-    ends = {"low": number(low, 1), "high": number(high, 1)}
-    held = {"below": below.rstrip("."), "above": above.rstrip(".")}
-    return say("sheets.between", score=score, **ends, **held)
+    return say(
+        "sheets.between",
+        score=score,
+        low=number(low, 1),
+        below=below.rstrip("."),
+        high=number(high, 1),
+        above=above.rstrip("."),
+    )
 
 
 def score_now(cell: Cell) -> str:

@@ -28,9 +28,7 @@ _WHAT = {
 """What each sheet asks for; the others are topics of an interview."""
 
 
-def workbooks(
-    appraisal: Appraisal, name: str, interviews: bool | None = None
-) -> dict[str, bytes]:
+def workbooks(appraisal: Appraisal, name: str, interviews: bool | None = None) -> dict[str, bytes]:
     """Every workbook of a workshop, by its path in the workshop's folder.
 
     Interviews are among them where they are asked for, or where the workshop asks why. None of
@@ -39,9 +37,7 @@ def workbooks(
     return {path: drawn(book) for path, book in books(appraisal, name, interviews).items()}
 
 
-def books(
-    appraisal: Appraisal, name: str, interviews: bool | None = None
-) -> Mapping[str, Book]:
+def books(appraisal: Appraisal, name: str, interviews: bool | None = None) -> Mapping[str, Book]:
     """The same, before Excel knows of them."""
     dataset = appraisal.dataset
     workshop = dataset.workshops[name]
@@ -100,9 +96,7 @@ def interview_book(dataset: Dataset, name: str, council: str) -> Book:
     """The form of one interview, a sheet a topic."""
     forms = tuple(map(topic_form, TOPICS))
     label = dataset.councils[council].label
-    title = say(
-        "sheets.for-interview", council=label, workshop=dataset.workshops[name].title
-    )
+    title = say("sheets.for-interview", council=label, workshop=dataset.workshops[name].title)
     version = version_of(dataset, name)
     return Book("interview", name, version, council, title, tuple(_lines(forms)), forms)
 

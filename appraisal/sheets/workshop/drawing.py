@@ -1,7 +1,6 @@
 """A workbook to be filled in → its bytes: large type, open cells tinted, lists, limits, print."""
 
 import math
-from collections.abc import Iterator
 from typing import Any
 
 from appraisal.findings.sentences import say
@@ -9,17 +8,15 @@ from appraisal.sheets.excel import packed
 from appraisal.sheets.grid import NoExcel
 
 from .blank import digest_of
-from .forms import CODE, Book, Form, Open, Row
+from .forms import ABOUT, CODE, HEADS, SEPARATOR, SHOWN, Book, Form, Open, Row, limits_words
 
-ABOUT = "About"
-SHOWN = "-"
-"""The key of a column that is only shown: what stands in a column without a key is somebody's."""
 _SIZE = 13
 _LINE = 17.5
 """Points of type, and the height of a line of it."""
-_WIDER = 1.18
+_WIDER = 1.15
 """A sign of it is wider than one of the type that widths of columns are told in."""
-_INK, _TINT, _BAND = "0B0C0C", "FFF4CC", "DDE6EE"
+_INK, _TINT, _BAND, _PART, _NONE = "0B0C0C", "FFF4CC", "DDE6EE", "B7CBDD", "F0F1F1"
+_BANDS = {"part": _PART, "group": _BAND, "note": ""}
 _FONT = "Arial"
 _WIDTH_OF_LINES = 100
 _TALLEST = 409
@@ -45,7 +42,8 @@ def drawn(book: Book) -> bytes:
         "workshop": book.workshop,
         "version": book.version,
         "council": book.council or None,
-        "blank": digest_of(made, ABOUT),
+        "sheets": SEPARATOR.join(form.sheet for form in book.forms),
+        "blank": digest_of(made),
     }
     for row in told.items():
         about.append(row)
@@ -93,16 +91,18 @@ def _form(sheet: Any, form: Form) -> None:
 
 def _heads(sheet: Any, number: int, form: Form) -> None:
     tallest = _LINE
+    sheet.cell(number, 1, HEADS)
     for at, column in enumerate(form.columns, 2):
-        head = say("sheets.fill-in", head=column.head) if column.key else column.head
+        head = f"{column.head}\n{say('sheets.fill-in')}" if column.key else column.head
         _write(sheet.cell(number, at), head, bold=True, fill=_BAND, frame=True)
         tallest = max(tallest, _height(head, column.width, _SIZE))
     sheet.row_dimensions[number].height = tallest
 
 
 def _row(sheet: Any, number: int, form: Form, row: Row, width: int) -> None:
-    if row.heading:
-        _wide(sheet, number, len(form.columns) + 1, str(row.cells[0]), width, fill=_BAND)
+    if row.heading is not None:
+        band = _BANDS[row.heading]
+        _wide(sheet, number, len(form.columns) + 1, str(row.cells[0]), width, fill=band)
         return
     code = sheet.cell(number, 1, row.code)
     code.data_type, code.number_format = "s", "@"
@@ -113,34 +113,51 @@ def _row(sheet: Any, number: int, form: Form, row: Row, width: int) -> None:
             _open(cell, shown)
             tallest = max(tallest, shown.lines * _LINE)
         else:
-            _write(cell, shown, frame=True, bold=at == 2 and not column.key)
+            is_barred = column.key and not shown
+            text = _bold_first(shown) if at == 2 else shown
+            _write(cell, text, frame=True, fill=_NONE if is_barred else "")
             tallest = max(tallest, _height(shown, column.width, _SIZE))
     sheet.row_dimensions[number].height = min(tallest + 6, _TALLEST)
 
 
 def _open(cell: Any, open_cell: Open) -> None:
     """A cell that can be filled in: unlocked, tinted, framed, and of the right kind."""
-    from openpyxl.styles import Protection
+    from openpyxl.styles import Alignment, Protection
 
     _write(cell, "", fill=_TINT, frame=True, size=_SIZE + 1)
     cell.protection = Protection(locked=False)
+    if open_cell.kind != "text":
+        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
     if open_cell.kind == "share":
         cell.number_format = "0.##%"
     elif open_cell.kind == "text" or (open_cell.kind == "pick" and open_cell.most is None):
         cell.number_format = "@"
 
 
+def _bold_first(text: str) -> Any:
+    """A text whose first line is bold."""
+    from openpyxl.cell.rich_text import CellRichText, TextBlock
+    from openpyxl.cell.text import InlineFont
+
+    first, end, rest = text.partition("\n")
+    plain = {"rFont": _FONT, "sz": _SIZE, "color": _INK}
+    bold = TextBlock(InlineFont(b=True, **plain), first + end)
+    return CellRichText([bold, TextBlock(InlineFont(**plain), rest)] if rest else [bold])
+
+
 def _write(
-    cell: Any, text: str, size: int = _SIZE, bold: bool = False, fill: str = "", frame: bool = False
+    cell: Any, text: Any, size: int = _SIZE, bold: bool = False, fill: str = "", frame: bool = False
 ) -> None:
     """Text as text, whatever it looks like, wrapped from the top of its cell."""
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
     if text:
         cell.value = text
-        cell.data_type = "s"  # or `=1+1` would be run
+        if isinstance(text, str):
+            cell.data_type = "s"  # or `=1+1` would be run
     cell.font = Font(name=_FONT, size=size, bold=bold, color=_INK)
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    indent = 1 if frame or fill else 0
+    cell.alignment = Alignment("left", "top", wrap_text=True, indent=indent)
     if fill:
         cell.fill = PatternFill("solid", fgColor=fill)
     if frame:
@@ -159,7 +176,7 @@ def _wide(
 
 def _height(text: str, width: float, size: int) -> float:
     """The points that a text takes in a column, wrapped: Excel does not find them by itself."""
-    signs = max(width / (_WIDER * size / _SIZE), 1)
+    signs = max((width - 1) / (_WIDER * size / _SIZE), 1)
     lines = sum(max(1, math.ceil(len(line) / signs)) for line in text.split("\n"))
     return lines * _LINE * size / _SIZE
 
@@ -188,24 +205,18 @@ def _rule(cell: Open) -> Any:
         operator = ("notBetween", "greaterThanOrEqual", "between")[len(ends)]
         # Of a figure without limits only that it is a number is asked: it is not outside of all.
         first, second = (*ends, None) if len(ends) == 1 else ends or (0, -1)
-        rule = DataValidation("decimal", operator, f"{first:g}", allow_blank=True)
+        rule = DataValidation("decimal", operator=operator, formula1=f"{first:g}", allow_blank=True)
         rule.formula2 = None if second is None else f"{second:g}"
     rule.showErrorMessage = rule.showInputMessage = True
-    rule.prompt = rule.error = wanted(cell)[:_LONGEST_HINT]
+    rule.prompt = rule.error = _hint(cell)[:_LONGEST_HINT]
     return rule
 
 
-def wanted(cell: Open) -> str:
+def _hint(cell: Open) -> str:
     """What may stand in an open cell, as an instruction."""
     if cell.kind == "pick":
         return f"Pick one of: {', '.join(cell.picks)}."
-    if cell.kind == "share":
-        return "Write a percentage from 0% to 100%."
-    if cell.least is None:
-        return "Write a number."
-    if cell.most is None:
-        return f"Write a number, {cell.least:g} or more."
-    return f"Write a number from {cell.least:g} to {cell.most:g}."
+    return f"Write {limits_words(cell)}."
 
 
 def _protect(sheet: Any) -> None:

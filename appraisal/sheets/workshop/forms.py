@@ -7,6 +7,12 @@ from .collected import Kind
 
 CODE = "code"
 """The key of the column that says, hidden, what each row asks about."""
+SHOWN = "-"
+"""The key of a column that is only shown: what stands in a column without a key is somebody's."""
+ABOUT, SEPARATOR = "About", "; "
+"""The hidden sheet that says what a workbook was made for, and what stands between its lists."""
+HEADS = "heads"
+"""What it says of the row of heads."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,8 @@ class Open:
 
 
 Shown = str | Open
+Heading = Literal["part", "group", "note"]
+"""A part of a table, a group of its rows, or a line of text within it."""
 SCORE = Open("number", 0, 100)
 TEXT = Open("text", lines=2)
 
@@ -44,7 +52,7 @@ class Row:
 
     cells: tuple[Shown, ...]
     code: str = ""
-    heading: bool = False
+    heading: Heading | None = None
 
 
 @dataclass(frozen=True)
@@ -69,3 +77,14 @@ class Book:
     title: str
     lines: tuple[str, ...]
     forms: tuple[Form, ...]
+
+
+def limits_words(cell: Open) -> str:
+    """What number may stand in an open cell: `a number from 0 to 100`."""
+    if cell.kind == "share":
+        return "a percentage from 0% to 100%"
+    if cell.least is None:
+        return "a number"
+    if cell.most is None:
+        return f"a number of {cell.least:g} or more"
+    return f"a number from {cell.least:g} to {cell.most:g}"

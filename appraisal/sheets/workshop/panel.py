@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from appraisal.appraise import Appraisal
-from appraisal.findings.numbers import number
 from appraisal.findings.sentences import say
-from appraisal.findings.workshop_sheets import evidence_words, score_now
+from appraisal.findings.workshop_sheets import anchor_lines, evidence_words, score_now
 from appraisal.model import Criterion
 from appraisal.model.workshops import Question
 
@@ -24,9 +23,9 @@ def panel_form(appraisal: Appraisal, name: str) -> Form | None:
         Column(say("sheets.asked"), 9),
         Column(say("sheets.now"), 16),
         Column(say("sheets.evidence"), 46),
-        Column(say("sheets.score"), 9, "score"),
-        Column(say("sheets.low"), 9, "low"),
-        Column(say("sheets.high"), 9, "high"),
+        Column(say("sheets.score"), 11, "score"),
+        Column(say("sheets.low"), 11, "low"),
+        Column(say("sheets.high"), 11, "high"),
         Column(say("sheets.why"), 40, "why"),
     )
     lead = (say("sheets.scores-how"),)
@@ -50,10 +49,10 @@ def _rows(appraisal: Appraisal, name: str) -> Iterator[Row]:
         if (option, leaf) not in asked
     ]
     if asked:
-        yield Row((say("sheets.scores-asked"),), heading=True)
+        yield Row((say("sheets.scores-asked"),), heading="part")
     yield from _by_criterion(appraisal, judged, list(asked), asked)
     if others:
-        yield Row((say("sheets.scores-others"),), heading=True)
+        yield Row((say("sheets.scores-others"),), heading="part")
     yield from _by_criterion(appraisal, judged, others, asked)
 
 
@@ -67,7 +66,8 @@ def _by_criterion(
     above = ""
     for option, leaf in pairs:
         if leaf != above:
-            yield Row((_anchors(judged[leaf]),), heading=True)
+            yield Row((judged[leaf].label,), heading="group")
+            yield Row(("\n".join(anchor_lines(judged[leaf])),), heading="note")
         above = leaf
         cell = appraisal.matrix.cells[option, leaf]
         question = asked.get((option, leaf))
@@ -82,10 +82,3 @@ def _by_criterion(
             ),
             f"{option} {leaf}",
         )
-
-
-def _anchors(leaf: Criterion) -> str:
-    """What the scores of a criterion mean, a line each."""
-    anchors = sorted((leaf.judged or {}).items())
-    lines = [say("sheets.a-level", level=number(at), words=text) for at, text in anchors]
-    return "\n".join((leaf.label, *lines))

@@ -8,10 +8,11 @@ from appraisal.findings.names import council_label, model_names
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.sentences import say
 from appraisal.findings.workshop_sheets import (
+    anchor_lines,
     criterion_words,
     end_words,
     is_share,
-    level_words,
+    span_words,
     unit_words,
 )
 from appraisal.model import Criterion, Dataset
@@ -57,7 +58,7 @@ def _swings(
         if node.criteria is not None or is_alone:
             name = node.label
             words = say("sheets.criterion-words", name=name, what=node.question or "")
-            yield Row((words if node.question else name,), heading=True)
+            yield Row((words if node.question else name,), heading="group")
         if node.criteria is not None:
             yield from _swings(dataset, node.criteria, ranges, rank)
             continue
@@ -88,18 +89,15 @@ def _levels(appraisal: Appraisal) -> Iterator[Row]:
     dataset = appraisal.dataset
     ranges = {each.leaf: each for each in ranges_in_use(appraisal.matrix)}
     if ranges:
-        yield Row((say("sheets.of-criteria"),), heading=True)
+        yield Row((say("sheets.of-criteria"),), heading="part")
     for leaf in dataset.leaves():
         found = ranges.get(leaf.id)
         if found is None:
             continue
-        ends = (level_words(dataset, leaf, end.cell) for end in (found.worst, found.best))
-        worst, best = ends
-        where = say("sheets.from-to", worst=worst, best=best) if worst != best else worst
         unit = say("sheets.in-unit", unit=unit_words(dataset, leaf))
+        words = "\n".join((span_words(dataset, leaf, found), *anchor_lines(leaf), unit))
         level = level_cell(dataset, leaf)
-        cells = (leaf.label, f"{where}\n{unit}", level, level, "", TEXT)
-        yield Row(cells, f"criterion {leaf.id}")
+        yield Row((leaf.label, words, level, level, "", TEXT), f"criterion {leaf.id}")
 
 
 def level_cell(dataset: Dataset, leaf: Criterion) -> Open:
@@ -146,6 +144,6 @@ def _listed(labels: Mapping[str, str], ids: tuple[str, ...]) -> str:
 def _refusable(heading: str, things: Mapping[str, tuple[str, str]]) -> Iterator[Row]:
     """A row for each thing that a council may refuse, by its code; none where there is nothing."""
     if things:
-        yield Row((heading,), heading=True)
+        yield Row((heading,), heading="part")
     for code, (name, words) in things.items():
         yield Row((name, words, "", "", Open("pick", picks=(REFUSE,)), TEXT), code)

@@ -46,16 +46,16 @@ def barriers_form() -> Form:
 def topic_form(topic: str) -> Form:
     """One topic of an interview: the level of ambition, and what was said."""
     found = TOPICS[topic]
-    levels = [
-        say("sheets.a-level", level=level, words=words) for level, words in enumerate(LEVELS)
-    ]
+    levels = [say("sheets.a-level", level=level, words=words) for level, words in enumerate(LEVELS)]
     prompts = [f"• {each}" for each in found.prompts]
-    columns = (Column(say("sheets.topic"), 62), Column(say("sheets.answer"), 78, "answer"))
+    columns = (Column(say("sheets.topic"), 62), Column(say("sheets.its-answer"), 78, "answer"))
     rows = (
         Row(("\n".join((say("sheets.note"), "", say("sheets.could-ask"), *prompts)), _NOTE), NOTE),
         Row(("\n".join((say("sheets.level"), "", *levels)), _LEVEL), LEVEL),
     )
-    return Form(topic_sheet(topic), found.name, (found.about, say("sheets.topic-how")), columns, rows)
+    return Form(
+        topic_sheet(topic), found.name, (found.about, say("sheets.topic-how")), columns, rows
+    )
 
 
 _NOTE = Open("text", lines=16)
