@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.findings.names import council_label
-from appraisal.findings.numbers import listed_names, moment, number, ranged, stop_after
+from appraisal.findings.numbers import listed_names, moment, stop_after
 from appraisal.findings.sentences import joined, say
+from appraisal.findings.workshops import agreed_words
 from appraisal.model import Dataset
-from appraisal.model.workshops import Agreed, NextStep, Question, Workshop
+from appraisal.model.workshops import Decided, NextStep, Workshop
 
 
 @dataclass(frozen=True)
@@ -33,16 +34,17 @@ def record_parts(dataset: Dataset, name: str) -> tuple[Part, ...]:
     workshop = dataset.workshops[name]
     record = workshop.record
     parts = (
-        Part("decided", say("recorded.decided"), tuple(_decided(dataset, workshop))),
-        Part("agreed", say("recorded.agreed-on"), tuple(_agreed(dataset, workshop))),
-        Part("moved", say("recorded.moved"), tuple(map(Told, record.moved))),
-        Part("open", say("recorded.open"), tuple(_open(workshop))),
-        Part("next_steps", say("recorded.next-steps"), tuple(map(_step, record.next_steps))),
-        Part("barriers", say("recorded.barriers"), tuple(_by_theme(dataset, record.barriers))),
-        Part("enablers", say("recorded.enablers"), tuple(_by_theme(dataset, record.enablers))),
+        Part("outcomes", say("words.workshop.record"), _things(dataset, record.outcomes)),
+        Part("decided", say("words.workshop.decided"), _things(dataset, record.decided)),
+        Part("agreed", say("words.workshop.agreed"), tuple(_agreed(dataset, workshop))),
+        Part("moved", say("words.workshop.moved"), tuple(map(Told, record.moved))),
+        Part("open", say("words.workshop.stays_open"), tuple(_open(workshop))),
+        Part("next_steps", say("words.workshop.next_steps"), tuple(map(_step, record.next_steps))),
+        Part("barriers", say("words.workshop.barriers"), _by_theme(dataset, record.barriers)),
+        Part("enablers", say("words.workshop.enablers"), _by_theme(dataset, record.enablers)),
         Part(
             "changed_our_minds",
-            say("recorded.changed-our-minds"),
+            say("words.workshop.minds"),
             tuple(map(Told, record.changed_our_minds)),
         ),
     )
@@ -60,45 +62,31 @@ def _councils(dataset: Dataset, councils: tuple[str, ...]) -> str:
     return say("recorded.by", councils=listed_names([council_label(dataset, i) for i in councils]))
 
 
-def _decided(dataset: Dataset, workshop: Workshop) -> Iterator[Told]:
-    for each in workshop.record.decided:
-        yield Told(each.what, _councils(dataset, each.councils), each.source or ())
+def _things(dataset: Dataset, things: tuple[Decided, ...]) -> tuple[Told, ...]:
+    return tuple(
+        Told(each.what, _councils(dataset, each.councils), each.source or ()) for each in things
+    )
 
 
 def _agreed(dataset: Dataset, workshop: Workshop) -> Iterator[Told]:
     for question in workshop.questions:
         agreed = workshop.record.agreed.get(question.id)
         if agreed is not None:
-            answer = _answer(question, agreed)
-            stop = stop_after(answer)
-            text = say("recorded.agreed", question=question.ask, answer=answer, stop=stop)
+            answer = agreed_words(agreed)
+            text = say(
+                "recorded.agreed",
+                question=question.ask,
+                heading=say("words.workshop.agreed"),
+                answer=answer,
+                stop=stop_after(answer),
+            )
             more = joined(agreed.why or "", _councils(dataset, agreed.councils))
             yield Told(text, more, agreed.source or ())
 
 
-def _answer(question: Question, agreed: Agreed) -> str:
-    """A score with its range, points, a choice, or the words that were agreed."""
-    if agreed.words is not None:
-        return agreed.words
-    if agreed.choice is not None:
-        return say(CHOICES[agreed.choice])
-    value = agreed.value or 0.0
-    if question.kind == "weight":
-        return say("recorded.points", points=number(value))
-    low = value if agreed.low is None else agreed.low
-    return ranged(value, low, value if agreed.high is None else agreed.high)
-
-
-CHOICES = {
-    "join": "recorded.choice-join",
-    "host": "recorded.choice-host",
-    "no": "recorded.choice-no",
-}
-
-
 def _open(workshop: Workshop) -> Iterator[Told]:
     for each in workshop.record.open:
-        yield Told(each.what, say("recorded.settled-by", needs=each.needs) if each.needs else "")
+        yield Told(each.what, say("words.workshop.needs", needs=each.needs) if each.needs else "")
 
 
 def _step(step: NextStep) -> Told:
@@ -112,7 +100,9 @@ def _step(step: NextStep) -> Told:
     return Told(step.what, say("recorded.when", when=moment(step.by)) if step.by else "", sources)
 
 
-def _by_theme(dataset: Dataset, held: Mapping[str, tuple[str, ...]]) -> Iterator[Told]:
-    for theme, texts in held.items():
-        for text in texts:
-            yield Told(say("recorded.on-theme", theme=dataset.themes[theme].name, text=text))
+def _by_theme(dataset: Dataset, held: Mapping[str, tuple[str, ...]]) -> tuple[Told, ...]:
+    return tuple(
+        Told(say("recorded.on-theme", theme=dataset.themes[theme].name, text=text))
+        for theme, texts in held.items()
+        for text in texts
+    )

@@ -4,6 +4,7 @@ import dataclasses
 
 from appraisal.appraise.workshop.proposals import FINDERS, Purpose, proposals
 from appraisal.appraise.workshop.proposed import Proposed, Reason, Topic
+from appraisal.documents.record import record_paper
 from appraisal.findings.judgements import due_words
 from appraisal.findings.proposed_questions import (
     asked_words,
@@ -26,6 +27,7 @@ RECORD = {
         "procurement": {"choice": "host"},
         "change-our-minds": {"words": "A committee that failed."},
     },
+    "outcomes": [{"what": "The councils will look further."}],
     "decided": [
         {"what": "The committee is worked up.", "councils": ["ash"], "source": "panel-note"},
         {"what": "Nothing else."},
@@ -109,6 +111,7 @@ def of_workshops() -> None:
     refused = Record.model_validate({"agreed": no}, strict=False)
     record_parts(with_workshop(record=refused), "2026-03-what")
     nothing_recorded()
+    record_paper(recorded_area(), "2026-03-what")
     say("prepared.ask-changed-minds")
 
 

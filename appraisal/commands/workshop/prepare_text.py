@@ -5,6 +5,7 @@ from typing import Any
 
 from appraisal.commands.counting import counted
 from appraisal.commands.workshop.preparing import Prepared
+from appraisal.findings.workshops import minutes_words
 
 
 def lines(found: Prepared) -> Iterator[str]:
@@ -42,14 +43,8 @@ def _counts(found: Prepared) -> str:
     if not found.agenda:
         more = " Put them on the agenda, where you want them." if found.entries else ""
         return f"{questions} to add.{more}"
-    return f"{questions} to add, and a run sheet of {_time(found.agenda)}."
-
-
-def _time(agenda: tuple[Mapping[str, Any], ...]) -> str:
-    """How long a run sheet takes, in hours and minutes."""
-    hours, minutes = divmod(sum(item["minutes"] for item in agenda), 60)
-    said = [counted(hours, "hour")] if hours else []
-    return " and ".join([*said, *([counted(minutes, "minute")] if minutes else [])])
+    length = minutes_words(sum(item["minutes"] for item in found.agenda))
+    return f"{questions} to add, and a run sheet of {length}."
 
 
 def _rest(found: Prepared) -> Iterator[str]:

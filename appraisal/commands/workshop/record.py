@@ -2,11 +2,16 @@
 
 import pathlib
 import shutil
+import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
-from appraisal.commands.workshop.named import NAME, workshop_named
+from appraisal.commands.workshop.named import NAME, papers_folder, workshop_named
+
+if TYPE_CHECKING:
+    from appraisal.commands.workshop.recording import Recorded
 
 
 @click.command("record")
@@ -18,11 +23,10 @@ def record_command(name: str, workspace: pathlib.Path | None, yes: bool) -> None
 
     The agreed scores and the panel's go into options/ with their ranges and reasons, by this
     workshop and of its day; options and candidates that the room thought of get a file. The
-    workspace is kept first, in history/, and what moved is said and recorded. All is shown before
-    it is written. Without a terminal and without --yes, it is only shown.
+    workspace is kept first, in history/, and what moved is said and recorded. The record goes into
+    workshops/NAME/record as papers too. All is shown before it is written. Without a terminal and
+    without --yes, it is only shown.
     """
-    from appraisal.commands.changed_files import held, write_files
-    from appraisal.commands.keep import HISTORY, keep
     from appraisal.commands.tables import confirmed
     from appraisal.commands.workshop import record_text as text
     from appraisal.commands.workshop.recording import recorded
@@ -41,15 +45,60 @@ def record_command(name: str, workspace: pathlib.Path | None, yes: bool) -> None
             found = recorded(folder, dataset, name)
         for line in text.lines(dataset, found):
             click.echo(line)
-        if not found.files or not confirmed(yes):
+        if not confirmed(yes):
             return
-        before = {file: now for file in found.files if (now := held(folder, file)) is not None}
+        if found.files:
+            _write(folder, found)
+            click.echo(text.written(found))
+        with doing("Writing the papers"):
+            _put_papers(folder, name)
+
+
+def _write(folder: pathlib.Path, found: "Recorded") -> None:
+    """Keep the workspace as it is, then write every file; the copy goes where that fails."""
+    from appraisal.commands.changed_files import held, write_files
+    from appraisal.commands.keep import HISTORY, keep
+
+    before = {file: now for file in found.files if (now := held(folder, file)) is not None}
+    if found.keeps:
+        keep(folder, found.keeps)
+    try:
+        write_files(folder, found.files, before)
+    except BaseException:
         if found.keeps:
-            keep(folder, found.keeps)
-        try:
-            write_files(folder, found.files, before)
-        except BaseException:
-            if found.keeps:
-                shutil.rmtree(folder / HISTORY / found.keeps, ignore_errors=True)
-            raise
-        click.echo(text.written(found))
+            kept = folder / HISTORY / found.keeps
+            shutil.rmtree(kept, ignore_errors=True)
+            if not any(kept.parent.iterdir()):
+                kept.parent.rmdir()
+        raise
+
+
+def _put_papers(folder: pathlib.Path, name: str) -> None:
+    """The record as papers, as the workspace now has it; without python-docx as a page alone."""
+    from appraisal.commands.workshop.packing import NotOurs, put_pack
+    from appraisal.documents.html import as_html
+    from appraisal.documents.pack.papers import pack_files
+    from appraisal.documents.record import record_paper
+    from appraisal.documents.word import NoWord
+    from appraisal.load import load
+
+    made = {PAPERS: record_paper(load(folder), name)}
+    try:
+        files = pack_files(made, ("html", "word"))
+    except NoWord:
+        files = {f"{PAPERS}.html": as_html(made[PAPERS]).encode()}
+    place = papers_folder(folder, name) / PAPERS
+    try:
+        put_pack(place, files)
+    except NotOurs as theirs:
+        click.echo(
+            f"In {place} somebody has written or changed {', '.join(theirs.names)}. No file of "
+            "others is written over: move it elsewhere, then run this again.",
+            err=True,
+        )
+        sys.exit(1)
+    click.echo(f"To read and print: {', '.join((place / each).as_posix() for each in files)}")
+
+
+PAPERS = "record"
+"""The paper, and the folder for it among the workshop's papers."""

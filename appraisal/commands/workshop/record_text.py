@@ -25,7 +25,7 @@ def lines(dataset: Dataset, found: Recorded) -> Iterator[str]:
     yield ""
     yield from _kept_out(found)
     if not found.files:
-        yield "The options have every score of it already. Nothing is to be written."
+        yield "The options have every score of it already."
         return
     yield from _scores(dataset, found)
     yield from _added(found)

@@ -4,6 +4,7 @@ import pathlib
 
 import pytest
 
+from appraisal.documents.word import NoWord
 from appraisal.load import load
 from tests.commands.workshop.held import AGREED, area, files, run
 from tests.treeshire import WHAT
@@ -71,9 +72,7 @@ def test_a_second_run_writes_nothing(folder: pathlib.Path) -> None:
     before = files(folder)
     again = run("record", WHAT, "--yes", "--workspace", folder)
     assert again.exit_code == 0
-    assert again.stdout.endswith(
-        "The options have every score of it already. Nothing is to be written.\n"
-    )
+    assert "The options have every score of it already.\n" in again.stdout
     assert files(folder) == before
 
 
@@ -117,3 +116,40 @@ def test_where_the_disk_refuses_nothing_is_left_behind(
     done = run("record", WHAT, "--yes", "--workspace", folder)
     assert done.exit_code == 1
     assert files(folder) == before
+
+
+def test_the_record_is_written_as_papers_with_no_answer_in_them(folder: pathlib.Path) -> None:
+    done = run("record", WHAT, "--yes", "--workspace", folder)
+    place = folder / "workshops" / WHAT / "record"
+    assert done.stdout.endswith(
+        f"To read and print: {place.as_posix()}/record.html, {place.as_posix()}/record.docx\n"
+    )
+    page = (place / "record.html").read_text(encoding="utf-8")
+    assert (
+        "The committee is worked up. By Ash and Cedar. Source: Notes of an invented panel." in page
+    )
+    assert "Closer working: 55.6 to 56.2; still second." in page
+    assert "SECRET" not in page
+
+
+def test_a_paper_that_somebody_changed_is_not_written_over(folder: pathlib.Path) -> None:
+    run("record", WHAT, "--yes", "--workspace", folder)
+    page = folder / "workshops" / WHAT / "record" / "record.html"
+    page.write_text("mine", encoding="utf-8")
+    done = run("record", WHAT, "--yes", "--workspace", folder)
+    assert done.exit_code == 1
+    assert "somebody has written or changed record.html" in done.stderr
+    assert page.read_text(encoding="utf-8") == "mine"
+
+
+def test_without_the_library_for_word_there_is_a_page_alone(
+    folder: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise NoWord
+
+    monkeypatch.setattr("appraisal.documents.pack.papers.as_word", refuse)
+    done = run("record", WHAT, "--yes", "--workspace", folder)
+    assert done.exit_code == 0
+    place = folder / "workshops" / WHAT / "record"
+    assert sorted(path.name for path in place.iterdir()) == [".appraisal-pack", "record.html"]

@@ -18,14 +18,14 @@ def test_all_of_it_is_shown(tmp_path: pathlib.Path) -> None:
     said = shown(area(tmp_path, AGREED))
     assert said[:9] == [
         "What should the councils of Treeshire work on together?",
-        "\nWhat was decided",
+        "\nDecided",
         "  - The committee is worked up. By Ash and Cedar.",
-        "\nWhat was agreed, question by question",
+        "\nAgreed",
         (
             "  - How far would closer working let the area speak with one voice? "
             "Agreed: 46 (35 to 55). It would speak on roads."
         ),
-        "  - Would your council join a joint committee? Agreed: to join.",
+        "  - Would your council join a joint committee? Agreed: would join.",
         "",
         (
             "The criterion 'Pride' needs a place in the tree: write it into criteria/criteria.yaml "
@@ -76,7 +76,7 @@ def test_a_workshop_of_which_nothing_came_says_so(tmp_path: pathlib.Path) -> Non
         "What should the councils of Treeshire work on together?",
         "Nothing has been recorded of this workshop yet.",
         "",
-        "The options have every score of it already. Nothing is to be written.",
+        "The options have every score of it already.",
     ]
 
 
