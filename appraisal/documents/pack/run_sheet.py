@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from appraisal.documents.blocks import Block, Gap, Heading, Paragraph, Table
+from appraisal.documents.blocks import Block, Gap, Heading, PageBreak, Paragraph, Table
 from appraisal.findings.names import council_names
 from appraisal.findings.numbers import count_of, day, listed_names
 from appraisal.findings.sentences import joined, say
@@ -167,6 +167,8 @@ def _closing(dataset: Dataset, workshop: Workshop) -> Iterator[Block]:
     """The question that ends every workshop, with a row for each council's answer."""
     names = council_names(dataset)
     rows = tuple((names[i], "") for i in taking_part(dataset, workshop))
+    if workshop.agenda or workshop.questions:
+        yield PageBreak()
     yield Heading(say("pack.closing"))
     yield Paragraph(say("pack.closing-question"), large=True)
     yield Paragraph(say("pack.closing-how"))
