@@ -50,6 +50,7 @@ from appraisal.site.pages import (
     themes,
     ways,
     where_next,
+    where_we_agree,
     workshop,
 )
 from appraisal.site.redirects import REDIRECTS, stubs
@@ -86,6 +87,7 @@ SECTIONS = (
     structures.pages,
     agreement.pages,
     workshop.pages,
+    where_we_agree.pages,
     robustness.pages,
     ways.pages,
     explore.pages,

@@ -31,12 +31,14 @@ class Refusal:
     """One thing that keeps a council from living with an option.
 
     `about` is the id of the criterion, model, option, partnership or candidate; empty for posts.
-    `by` is how far off the figure is: in the unit of the criterion, or in posts.
+    `by` is how far off the figure is, above or `below` what the council could live with: in the
+    unit of the criterion, or in posts.
     """
 
     why: Why
     about: str = ""
     by: float = 0.0
+    below: bool = False
 
     @property
     def holds(self) -> bool:
@@ -161,7 +163,7 @@ def _level(seen: _Seen, point: WalkAway, leaf: str) -> Iterator[Refusal]:
     met = seen.tabled.met[1] if seen.tabled.met and seen.tabled.met[0] == leaf else 0.0
     by = figure - point.at_most if point.at_most is not None else (point.at_least or 0.0) - figure
     if by - met > TIE:
-        yield Refusal("level", leaf, by)
+        yield Refusal("level", leaf, by, below=point.at_least is not None)
 
 
 def _would_not(seen: _Seen, answers: Answers, council: str, name: str) -> Iterator[Refusal]:

@@ -24,7 +24,8 @@ class Together:
     """What a workshop's answers say together; councils are in the order of their ids.
 
     `how` has every council that answered on priorities, on what it could not live with or on
-    candidates, and `orders` those whose weights are known. `models` has each model with its lines.
+    candidates; `limited` are those that said any of the last two or what posts they could spare,
+    and `orders` has those whose weights are known. `models` has each model with its lines.
     `tabled` are the options as written and, last, the largest package that the answers allow where
     that is none of these. `unanimous` are the pairs of models that all councils put the same way,
     the higher first, and can tell apart.
@@ -32,6 +33,7 @@ class Together:
 
     workshop: str
     how: Mapping[str, How]
+    limited: tuple[str, ...]
     orders: Mapping[str, Order]
     models: Mapping[str, tuple[str, ...]]
     tabled: tuple[Tabled, ...]
@@ -118,6 +120,7 @@ def _together(dataset: Dataset, matrix: Matrix, workshop: str, answers: Answers)
     return Together(
         workshop=workshop,
         how={i: each.how for i, each in own.items()},
+        limited=tuple(i for i, answer in answers.items() if _limited(answer)),
         orders=ordered,
         models={name: tuple(i for i in model if model[i] == name) for name in names},
         tabled=amended(dataset, answers, _on_table(dataset, matrix, can)),
@@ -125,6 +128,10 @@ def _together(dataset: Dataset, matrix: Matrix, workshop: str, answers: Answers)
         allowed=can,
         partings=partings(dataset, matrix, weights, ordered),
     )
+
+
+def _limited(answer: Answer) -> bool:
+    return bool(answer.walk_away or answer.candidates) or answer.capacity is not None
 
 
 def _on_table(dataset: Dataset, matrix: Matrix, can: Allowed | None) -> tuple[OnTable, ...]:
