@@ -8,7 +8,7 @@ from appraisal.appraise.workshop.priorities import Order
 from appraisal.appraise.workshop.together import Together, orders_left
 from appraisal.findings.living_with import councils_named, tabled_name
 from appraisal.findings.names import council_names, model_names
-from appraisal.findings.numbers import all_of, listed, number, per_cent_to_tenth
+from appraisal.findings.numbers import all_of, listed, number
 from appraisal.findings.ranking import capital, nth
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import points_of_weight
@@ -49,7 +49,10 @@ def _all_live(dataset: Dataset, found: Together, councils: str) -> str:
 
 
 def _names(dataset: Dataset, tabled: Sequence[Tabled]) -> str:
-    return listed([tabled_name(dataset, each) for each in tabled])
+    """Options in a sentence, each in quotation marks but a package that has no name."""
+    names = [tabled_name(dataset, each) for each in tabled]
+    bases = [each.option.base for each in tabled]
+    return listed([f"‘{name}’" if base else name for name, base in zip(names, bases, strict=True)])
 
 
 def everybody(found: Together) -> str:
@@ -145,18 +148,25 @@ def of_all(count: int, every: int) -> str:
     return say("together.of-all", count=count, all=every)
 
 
-def allowed_words(dataset: Dataset, found: Together) -> str:
-    """Whether every council could live with the largest package that the answers allow."""
-    if found.allowed is None or not found.allowed.largest:
-        return ""
-    held = frozenset(found.allowed.largest)
-    package = next((t for t in found.tabled[::-1] if frozenset(t.option.candidates) == held), None)
-    if package is None:
-        return ""
-    if package.refused_by:
+def allowed_words(dataset: Dataset, found: Together) -> Iterator[str]:
+    """Whether all could live with the largest package that the answers allow, and what else."""
+    can = found.allowed
+    if can is None or not can.largest:
+        return
+    package = _with_just(found, frozenset(can.largest))
+    if package is not None and package.refused_by:
         councils = councils_named(dataset, package.refused_by)
-        return say("together.allowed-refused", councils=councils)
-    return say("together.allowed-accepted", Councils=capital(everybody(found)))
+        yield say("together.allowed-refused", councils=councils)
+    elif package is not None:
+        yield say("together.allowed-accepted", Councils=capital(everybody(found)))
+    names = [f"‘{dataset.candidates[i].name}’" for i in can.alone]
+    if names:
+        yield say("together.allowed-alone", candidates=listed(names), count=len(names))
+
+
+def _with_just(found: Together, held: frozenset[str]) -> Tabled | None:
+    """The option on the table that holds these candidates: the package itself, where it is one."""
+    return next((t for t in reversed(found.tabled) if frozenset(t.option.candidates) == held), None)
 
 
 def parted_finding(found: Together) -> str:
@@ -165,6 +175,8 @@ def parted_finding(found: Together) -> str:
         return say("together.not-parted")
     firsts = {model for pair in found.partings for model in pair.firsts}
     turned = [pair for pair in found.partings if pair.turns]
+    if len(turned) == len(found.partings):
+        return say("together.parted-all", count=len(firsts))
     return say("together.parted", count=len(firsts), turned=len(turned), pairs=len(found.partings))
 
 
@@ -176,7 +188,7 @@ def turn_words(dataset: Dataset, pair: Parting) -> str:
     key = "together.one-turns" if turn.moved > 0 else "together.one-turns-down"
     council = council_names(dataset)[turn.council]
     points = points_of_weight(abs(turn.moved))
-    return say(key, criterion=_label(dataset, turn), points=points, council=council)
+    return say(key, criterion=turned_label(dataset, turn), points=points, council=council)
 
 
 def nearest_turns(found: Together) -> dict[str, tuple[str, Turn]]:
@@ -194,17 +206,12 @@ def nearest_turns(found: Together) -> dict[str, tuple[str, Turn]]:
     return dict(sorted(nearest.items()))
 
 
-def nearest_words(dataset: Dataset, model: str, turn: Turn) -> str:
-    """The smallest move of one weight that turns a council's first place."""
-    return say(
-        "together.turn",
-        council=council_names(dataset)[turn.council],
-        model=model_names(dataset)[model],
-        criterion=_label(dataset, turn),
-        today=per_cent_to_tenth(turn.today),
-        then=per_cent_to_tenth(turn.then),
-    )
+def none_amends(dataset: Dataset, found: Together) -> str:
+    """The options that somebody refuses and no one amendment would mend; empty without any."""
+    left = [each for each in found.tabled if each.refused_by and not each.amendments]
+    return say("together.none-amends", options=_names(dataset, left)) if left else ""
 
 
-def _label(dataset: Dataset, turn: Turn) -> str:
+def turned_label(dataset: Dataset, turn: Turn) -> str:
+    """The criterion whose weight moves."""
     return next(leaf.label for leaf in dataset.leaves() if leaf.id == turn.leaf)

@@ -51,6 +51,11 @@ class Allowed:
     largest: Mapping[str, str | None]
     blocked: Mapping[str, tuple[str, ...]]
 
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """The candidates that could be made without those of the largest package."""
+        return tuple(i for i in self.said if i not in self.largest and i not in self.blocked)
+
 
 def allowed(dataset: Dataset, answers: Answers) -> Allowed | None:
     """What the answers allow; None where nobody answered to any candidate.

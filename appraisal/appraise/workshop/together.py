@@ -26,7 +26,7 @@ class Together:
     `how` has every council that answered on priorities, on what it could not live with or on
     candidates; `limited` are those that said any of the last two or what posts they could spare,
     and `orders` has those whose weights are known. `models` has each model with its lines.
-    `tabled` are the options as written and, last, the largest package that the answers allow where
+    `tabled` are the ranked options as written and, last, the largest package that the answers allow where
     that is none of these. `unanimous` are the pairs of models that all councils put the same way,
     the higher first, and can tell apart.
     """
@@ -136,7 +136,7 @@ def _limited(answer: Answer) -> bool:
 
 def _on_table(dataset: Dataset, matrix: Matrix, can: Allowed | None) -> tuple[OnTable, ...]:
     """The options as written, and the largest package that the answers allow, if it is another."""
-    tabled = as_written(dataset, matrix.options)
+    tabled = as_written(dataset, matrix.ranked())
     reference = dataset.options_as_written.get(dataset.settings.reference_option or "")
     if can is None or not can.largest or reference is None or reference.councils is not None:
         return tabled

@@ -11,11 +11,15 @@ from appraisal.appraise.workshop.together import Together
 from appraisal.findings import living_with as living
 from appraisal.findings import where_we_agree as agree
 from appraisal.findings.names import council_names, model_names
-from appraisal.findings.numbers import listed
+from appraisal.findings.numbers import listed, per_cent_to_tenth
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+
+
+MOST_NEAREST = 5
+"""So many councils stand in the open, those first that one weight turns soonest."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,17 @@ class Blocked:
 
 
 @dataclass(frozen=True)
+class Nearest:
+    """The smallest move of one weight that puts another model first for a council."""
+
+    council: str
+    model: str
+    criterion: str
+    today: str
+    then: str
+
+
+@dataclass(frozen=True)
 class Pair:
     """Two councils with different models first, and the one weight that would turn it."""
 
@@ -82,10 +97,12 @@ class Content:
     amendments_finding: str
     mended: tuple[Mended, ...]
     allowed_finding: str
-    allowed: str
+    some_amends: bool
+    none_amends: str
+    allowed: tuple[str, ...]
     blocked: tuple[Blocked, ...]
     parted_finding: str
-    nearest: tuple[str, ...]
+    nearest: tuple[Nearest, ...]
     pairs: tuple[Pair, ...]
 
 
@@ -112,14 +129,13 @@ def content(appraisal: Appraisal, name: str) -> Content:
         ordered=bool(found.orders),
         amendments_finding=living.amendments_finding(found.tabled),
         mended=tuple(_mended(dataset, each) for each in found.tabled if each.refused_by),
+        some_amends=any(each.amendments for each in found.tabled),
+        none_amends=agree.none_amends(dataset, found),
         allowed_finding=living.allowed_finding(dataset, can) if can else "",
-        allowed=agree.allowed_words(dataset, found),
+        allowed=tuple(agree.allowed_words(dataset, found)),
         blocked=tuple(_blocked(dataset, can)) if can else (),
         parted_finding=agree.parted_finding(found) if found.orders else "",
-        nearest=tuple(
-            agree.nearest_words(dataset, model, turn)
-            for model, turn in agree.nearest_turns(found).values()
-        ),
+        nearest=tuple(_nearest(dataset, found)),
         pairs=tuple(_pairs(dataset, found)),
     )
 
@@ -159,6 +175,20 @@ def _mended(dataset: Dataset, each: Tabled) -> Mended:
 def _blocked(dataset: Dataset, can: Allowed) -> Iterator[Blocked]:
     for i in can.blocked:
         yield Blocked(dataset.candidates[i].name, living.blocked_words(dataset, can, i))
+
+
+def _nearest(dataset: Dataset, found: Together) -> Iterator[Nearest]:
+    councils, models = council_names(dataset), model_names(dataset)
+    nearest = agree.nearest_turns(found)
+    for council in sorted(nearest, key=lambda i: abs(nearest[i][1].moved))[:MOST_NEAREST]:
+        model, turn = nearest[council]
+        yield Nearest(
+            council=councils[council],
+            model=models[model],
+            criterion=agree.turned_label(dataset, turn),
+            today=per_cent_to_tenth(turn.today),
+            then=per_cent_to_tenth(turn.then),
+        )
 
 
 def _pairs(dataset: Dataset, found: Together) -> Iterator[Pair]:
