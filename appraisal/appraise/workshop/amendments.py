@@ -15,6 +15,7 @@ from appraisal.appraise.workshop.living_with import (
     refusals,
     short_of_posts,
 )
+from appraisal.area.candidates import package_as_written
 from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset
 
@@ -111,9 +112,9 @@ def _candidates(dataset: Dataset, option: OnTable) -> Iterator[tuple[Amendment, 
         if name in held:
             if not any(name in dataset.candidates[i].needs for i in held):
                 rest = tuple(i for i in option.candidates if i != name)
-                yield Amendment("leave_out", name), _holding(option, rest)
+                yield Amendment("leave_out", name), _holding(dataset, option, rest)
         elif held.issuperset(candidate.needs) and not _apart(dataset, name, held):
-            yield Amendment("add", name), _holding(option, (*option.candidates, name))
+            yield Amendment("add", name), _holding(dataset, option, (*option.candidates, name))
 
 
 def _apart(dataset: Dataset, name: str, held: set[str]) -> bool:
@@ -122,8 +123,19 @@ def _apart(dataset: Dataset, name: str, held: set[str]) -> bool:
     return any(i in excludes or name in dataset.candidates[i].excludes for i in held)
 
 
-def _holding(option: OnTable, candidates: tuple[str, ...]) -> OnTable:
-    return replace(option, option=option.option.model_copy(update={"candidates": candidates}))
+def _holding(dataset: Dataset, option: OnTable, candidates: tuple[str, ...]) -> OnTable:
+    """The option with other agreements: the reference option with some is a package.
+
+    What holds none rests on no other option, and has the reference option's scores beside its own.
+    """
+    reference = dataset.settings.reference_option or ""
+    if option.base in (reference, None):
+        return replace(option, option=package_as_written(dataset, candidates))
+    changed: dict[str, Any] = {"candidates": candidates}
+    if not candidates:
+        scores = dataset.options_as_written[reference].scores
+        changed["scores"] = {**scores, **option.option.scores}
+    return replace(option, option=option.option.model_copy(update=changed))
 
 
 def _hosts(

@@ -26,9 +26,9 @@ class Together:
     `how` has every council that answered on priorities, on what it could not live with or on
     candidates; `limited` are those that said any of the last two or what posts they could spare,
     and `orders` has those whose weights are known. `models` has each model with its lines.
-    `tabled` are the ranked options as written and, last, the largest package that the answers allow where
-    that is none of these. `unanimous` are the pairs of models that all councils put the same way,
-    the higher first, and can tell apart.
+    `tabled` are the ranked options as written and, last, the largest package that the answers
+    allow where that is none of these. `unanimous` are the pairs of models that all councils put
+    the same way, the higher first, and can tell apart.
     """
 
     workshop: str

@@ -17,7 +17,6 @@ from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
-
 MOST_NEAREST = 5
 """So many councils stand in the open, those first that one weight turns soonest."""
 

@@ -52,3 +52,8 @@ def area(answers: str = "", **more: Any) -> Dataset:
 def answers_of(dataset: Dataset) -> dict[str, Answer]:
     """The answers of its workshop."""
     return dict(dataset.workshops["w"].answers)
+
+
+def scored(**more: Any) -> dict[str, Any]:
+    """The reference option as its file has it, with further keys."""
+    return {**yaml.safe_load(BASE)["options"]["stay"], **more}

@@ -16,6 +16,10 @@ AREA = area(GIVEN)
 MATRIX = perform(AREA).matrix
 
 
+TRADEOFF = """{tradeoffs: [{more: {criterion: say, from: 0, to: 50},
+    than: {criterion: care, from: 0, to: 50}}]}"""
+
+
 def weights_of(text: str) -> tuple[str, list[float] | None]:
     made = area(f"ash: {text}")
     found = priorities(made, MATRIX, answers_of(made)["ash"])
@@ -40,8 +44,7 @@ def test_points_over_whole_scales_are_shared_as_in_a_perspective() -> None:
         ("{swings: {say: 0}}", "swings"),
         ("{capacity: 1}", "nothing"),
         (
-            "{tradeoffs: [{more: {criterion: say, from: 0, to: 50},"
-            " than: {criterion: care, from: 0, to: 50}}]}",
+            TRADEOFF,
             "tradeoffs",
         ),
     ],
