@@ -27,14 +27,15 @@ def tabled_name(dataset: Dataset, each: Tabled) -> str:
 
 
 def refusal_words(dataset: Dataset, refused: Refusal) -> str:
-    """One reason why a council could not live with an option, as a part of a sentence."""
+    """One reason why a council could not live with an option, as a part of a sentence.
+
+    What isn't known is no reason.
+    """
     about = refused.about
     if refused.why == "level":
         leaf = _leaf(dataset, about)
         key = "together.level-below" if refused.below else "together.level-above"
         return say(key, criterion=leaf.label, by=_in_unit(dataset, leaf, refused.by))
-    if refused.why == "unknown":
-        return say("together.unknown", criterion=_leaf(dataset, about).label)
     if refused.why == "model":
         return say("together.model", model=_model(dataset, about))
     if refused.why == "option":
@@ -129,7 +130,7 @@ def _lacks(dataset: Dataset, said: Said) -> list[str]:
         told.append(say("together.would-not-join", councils=councils_named(dataset, said.no)))
     if said.silent:
         who = councils_named(dataset, said.silent)
-        told.append(say("together.has-not-said", councils=who, count=len(said.silent)))
+        told.append(say("together.has-not-said", councils=who))
     if said.missing:
         told.append(say("together.missing", count=said.missing))
     if said.no_host:

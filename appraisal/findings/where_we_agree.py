@@ -32,6 +32,11 @@ def headline(dataset: Dataset, found: Together) -> str:
     if found.accepted:
         return _all_live(dataset, found, capital(councils))
     fewest = found.least_refused
+    if len(fewest[0].refused_by) == len(found.councils):
+        return say("together.all-refuse")
+    if not fewest[0].refused_by:
+        names = _names(dataset, fewest)
+        return say("together.nobody-refuses", options=names, count=len(fewest))
     least = say(
         "together.fewest",
         options=_names(dataset, fewest) if len(fewest) <= MOST_NAMED else str(len(fewest)),
@@ -68,7 +73,17 @@ def behind(dataset: Dataset, found: Together) -> Iterator[str]:
         yield first_places(dataset, found)
     if found.orders:
         yield same_way(dataset, found)
+    yield from cannot_tell(dataset, found)
     yield from _without_weights(dataset, found)
+
+
+def cannot_tell(dataset: Dataset, found: Together) -> Iterator[str]:
+    """What nobody can tell whether a council could live with, council by council."""
+    for council in found.councils:
+        unknown = found.unknown_to(council)
+        if unknown:
+            name = council_names(dataset)[council]
+            yield say("together.cannot-tell", council=name, options=_names(dataset, unknown))
 
 
 def first_places(dataset: Dataset, found: Together) -> str:
@@ -139,7 +154,7 @@ def loss_words(order: Order, model: str) -> str:
 
 def could_live(found: Together, model: str) -> str:
     """How many of the councils that answered could live with some line of a model."""
-    could = [i for i in found.councils if not found.refuses(i, model)]
+    could = [i for i in found.councils if found.accepts(i, model)]
     return of_all(len(could), len(found.councils))
 
 
@@ -157,7 +172,7 @@ def allowed_words(dataset: Dataset, found: Together) -> Iterator[str]:
     if package is not None and package.refused_by:
         councils = councils_named(dataset, package.refused_by)
         yield say("together.allowed-refused", councils=councils)
-    elif package is not None:
+    elif package in found.accepted:
         yield say("together.allowed-accepted", Councils=capital(everybody(found)))
     names = [f"‘{dataset.candidates[i].name}’" for i in can.alone]
     if names:

@@ -25,6 +25,7 @@ from tests.findings import (
     cases_of_packages,
     cases_of_thresholds,
     cases_of_ways,
+    cases_of_where_we_agree,
     told_cases,
 )
 from tests.findings.answers import ANSWERS, beside_the_pages
@@ -204,6 +205,7 @@ OF_NO_AREA = (
     *cases_of_moves.OF_NO_AREA,
     *cases_of_futures.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
+    *cases_of_where_we_agree.OF_NO_AREA,
     places_to_find,
     living_there,
 )

@@ -13,6 +13,7 @@ from appraisal.appraise.workshop.living_with import (
     lives_with,
     posts_asked,
     refusals,
+    refused_by,
     short_of_posts,
 )
 from appraisal.area.candidates import package_as_written
@@ -58,10 +59,16 @@ class Tabled:
         return tuple(i for i in self.refused if i in could)
 
     @property
+    def unknown_to(self) -> tuple[str, ...]:
+        """The councils of which nobody can tell, as a figure is not known."""
+        neither = self.refused.keys() - {*self.accepted_by, *self.refused_by}
+        return tuple(i for i in self.refused if i in neither)
+
+    @property
     def refused_by(self) -> tuple[str, ...]:
         """The councils that could not."""
-        could = lives_with(self.refused)
-        return tuple(i for i in self.refused if i not in could)
+        could_not = refused_by(self.refused)
+        return tuple(i for i in self.refused if i in could_not)
 
 
 def amended(dataset: Dataset, answers: Answers, options: Sequence[OnTable]) -> tuple[Tabled, ...]:
@@ -80,7 +87,7 @@ def amended(dataset: Dataset, answers: Answers, options: Sequence[OnTable]) -> t
     kept: dict[int, list[Amendment]] = {at: [] for at in range(len(options))}
     for (at, amendment, _), then in zip(tried, found, strict=True):
         today, could = lives_with(before[at]), lives_with(then)
-        if today < could:
+        if today < could and refused_by(then) <= refused_by(before[at]):
             gains = tuple(i for i in answers if i in could - today)
             kept[at].append(replace(amendment, gains=gains))
     return tuple(

@@ -85,8 +85,13 @@ def refusals(dataset: Dataset, answers: Answers, tabled: Sequence[OnTable]) -> l
 
 
 def lives_with(found: Refusals) -> frozenset[str]:
-    """The councils that could live with an option."""
-    return frozenset(i for i, own in found.items() if not any(each.holds for each in own))
+    """The councils that could live with an option: not those of which nobody can tell."""
+    return frozenset(i for i, own in found.items() if not own)
+
+
+def refused_by(found: Refusals) -> frozenset[str]:
+    """The councils that could not live with an option."""
+    return frozenset(i for i, own in found.items() if any(each.holds for each in own))
 
 
 @dataclass(frozen=True)

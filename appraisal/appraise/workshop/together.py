@@ -49,13 +49,17 @@ class Together:
     @property
     def accepted(self) -> tuple[Tabled, ...]:
         """What every council that answered could live with."""
-        return tuple(each for each in self.tabled if not each.refused_by)
+        return tuple(each for each in self.tabled if each.accepted_by == self.councils)
 
     @property
     def least_refused(self) -> tuple[Tabled, ...]:
         """What the fewest councils could not live with, in the order of the options."""
         least = min((len(each.refused_by) for each in self.tabled), default=0)
         return tuple(each for each in self.tabled if len(each.refused_by) == least)
+
+    def unknown_to(self, council: str) -> tuple[Tabled, ...]:
+        """What nobody can tell whether a council could live with: a figure isn't known."""
+        return tuple(each for each in self.tabled if council in each.unknown_to)
 
     def possible(self, model: str) -> tuple[str, ...]:
         """The councils for which a model comes first, or can't be told apart from the first."""
@@ -80,6 +84,10 @@ class Together:
         """Whether a council could live with no line of a model."""
         return len(self.refused_lines(council, model)) == len(self.lines_of(model))
 
+    def accepts(self, council: str, model: str) -> bool:
+        """Whether a council could live with some line of a model."""
+        return any(council in each.accepted_by for each in self.lines_of(model))
+
     @property
     def open_models(self) -> tuple[str, ...]:
         """The models with a line that every council could live with."""
@@ -88,11 +96,11 @@ class Together:
 
 
 def answering(answers: Answers) -> dict[str, Answer]:
-    """The answers that say something of priorities, of walking away or of candidates."""
+    """The answers that say something of priorities, of walking away, of candidates or of posts."""
     return {
         i: own
         for i, own in sorted(answers.items())
-        if own.swings or own.weights or own.tradeoffs or own.walk_away or own.candidates
+        if own.swings or own.weights or own.tradeoffs or _limited(own)
     }
 
 

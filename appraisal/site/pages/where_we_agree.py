@@ -26,12 +26,14 @@ class Cell:
     """A model for one council: its rank, whether it is the first, and what is refused of it.
 
     `refused` says that it could live with no line of the model, `lines` which lines it refuses
-    where it could live with others. `rank` and `loss` are empty without weights.
+    where it could live with others. `unknown` says that nobody can tell.
+    `rank` and `loss` are empty without weights.
     """
 
     rank: str
     first: bool
     refused: bool
+    unknown: bool
     lines: str
     loss: str
 
@@ -153,6 +155,7 @@ def _cell(dataset: Dataset, found: Together, council: str, model: str) -> Cell:
         rank=agree.rank_range(order, model) if order else "",
         first=order is not None and model in order.first,
         refused=refused,
+        unknown=not refused and not found.accepts(council, model),
         lines=say("together.not-line", options=listed([labels[i] for i in lines])) if lines else "",
         loss=agree.loss_words(order, model) if order else "",
     )
@@ -164,7 +167,12 @@ def _mended(dataset: Dataset, each: Tabled) -> Mended:
         name=living.tabled_name(dataset, each),
         could=agree.of_all(len(each.accepted_by), len(each.refused)),
         refused=tuple(
-            (names[i], listed([living.refusal_words(dataset, one) for one in each.refused[i]]))
+            (
+                names[i],
+                listed(
+                    [living.refusal_words(dataset, one) for one in each.refused[i] if one.holds]
+                ),
+            )
             for i in each.refused_by
         ),
         amendments=tuple(living.amendment_words(dataset, each, one) for one in each.amendments),

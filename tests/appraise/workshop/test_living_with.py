@@ -8,6 +8,7 @@ from appraisal.appraise.workshop.living_with import (
     as_written,
     lives_with,
     refusals,
+    refused_by,
 )
 from tests.appraise.workshop.areas import answers_of, area
 
@@ -41,14 +42,14 @@ def test_a_walk_away_point_is_refused_beyond_it_and_not_at_it(
     assert refused(f"{{walk_away: [{point}]}}", option) == expected
 
 
-def test_what_nobody_knows_is_not_refused() -> None:
+def test_what_nobody_knows_is_neither_refused_nor_accepted() -> None:
     made = area(
         "ash: {walk_away: [{criterion: care, at_least: 50}]}",
         options={"stay": {"name": "Stay", "family": "continue"}},
     )
     (found,) = refusals(made, answers_of(made), as_written(made, ["stay"]))
     assert found == {"ash": (Refusal("unknown", "care"),)}
-    assert lives_with(found) == {"ash"}
+    assert (lives_with(found), refused_by(found)) == (frozenset(), frozenset())
 
 
 def test_a_council_without_which_it_cannot_be_refuses_by_its_no() -> None:
