@@ -16,6 +16,7 @@ from appraisal.commands.reporting import (
     workspace_folder,
 )
 from appraisal.load import load
+from appraisal.model.published import published
 
 if TYPE_CHECKING:
     from appraisal.site.drawing import Site
@@ -34,7 +35,15 @@ if TYPE_CHECKING:
     help="Build into a folder that also holds files that this tool did not write, or pages changed "
     "by hand. They are kept; one is written over only where a page has its very name.",
 )
-def build_command(workspace: pathlib.Path | None, output: pathlib.Path | None, force: bool) -> None:
+@click.option(
+    "--private",
+    is_flag=True,
+    help="With what councils answered in workshops, which no other build has. By default into "
+    "private/ in the workspace, and never into output/. Each page says that it is private.",
+)
+def build_command(
+    workspace: pathlib.Path | None, output: pathlib.Path | None, force: bool, private: bool
+) -> None:
     """Publish a workspace as a folder of web pages.
 
     WORKSPACE is a folder with an appraisal.yaml; left out, it is the current folder.
@@ -46,9 +55,10 @@ def build_command(workspace: pathlib.Path | None, output: pathlib.Path | None, f
     would take from under you.
     """
     folder = workspace_folder(workspace)
+    place = _place(folder, output, private)
     with reporting(folder):
         with doing("Reading the files"):
-            dataset = load(folder)
+            dataset = load(folder) if private else published(load(folder))
         with doing("Working out the results"):
             from appraisal.appraise import appraise
             from appraisal.appraise.notices import notices
@@ -60,7 +70,7 @@ def build_command(workspace: pathlib.Path | None, output: pathlib.Path | None, f
 
             site = render(appraisal)
     with doing("Writing the pages"):
-        first_page = _published(site, output or default_output(folder), folder, force)
+        first_page = _published(site, place, folder, force)
     if count:
         click.echo(f"{counted(count, 'warning')}: `appraisal check` lists them.", err=True)
     click.echo(first_page.resolve())
@@ -80,6 +90,20 @@ def _published(
     except (Busy, CannotWrite) as error:
         click.echo(error, err=True)
         sys.exit(1)
+
+
+def _place(folder: pathlib.Path, output: pathlib.Path | None, private: bool) -> pathlib.Path:
+    """Where the pages go. A usage error where private ones would go among the published ones."""
+    public = default_output(folder)
+    if not private:
+        return output or public
+    if output is not None and output.resolve() == public.resolve():
+        raise click.BadParameter(
+            "Private pages never go into the folder that is published. Leave --output out, or "
+            "name another folder.",
+            param_hint="--output",
+        )
+    return output or folder / "private"
 
 
 def default_output(folder: pathlib.Path) -> pathlib.Path:

@@ -8,7 +8,7 @@ import click
 from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
 from appraisal.load import is_workspace, read
 from appraisal.load.disk import entries, files_below
-from appraisal.load.names import DEVICES, FOLDERS
+from appraisal.load.names import DEVICES, FOLDERS, is_paper
 from appraisal.problems import Problem, ProblemsFound
 
 HISTORY = "history"
@@ -112,7 +112,7 @@ def _files(workspace: pathlib.Path) -> Iterator[str]:
             files, problems = files_below(workspace, entry.name)
             if problems:
                 raise ProblemsFound(problems)
-            yield from files
+            yield from (file for file in files if not is_paper(file, files))
 
 
 def _check_size(workspace: pathlib.Path, files: list[str]) -> None:

@@ -34,6 +34,14 @@ def day_of(text: str) -> datetime.date:
         raise click.BadParameter(f"'{text}' is no day. Write it as 2026-01-31.") from None
 
 
+IGNORED = b"""\
+# What councils say in workshops is private: git keeps neither their sheets nor private pages.
+/output/
+/private/
+/workshops/*/
+"""
+
+
 @click.command("new", cls=InOrder)
 @click.argument("folder", metavar="DIR", type=FOLDER)
 @click.option("--area", help="The area's name, as it is to stand on the pages.")
@@ -78,7 +86,7 @@ def new_command(
         files = _files(asked, day)
         _refuse_problems(files)
     with reporting(folder):
-        write_files(folder, files)
+        write_files(folder, {**files, ".gitignore": IGNORED})
     click.echo("\n".join(next_steps(folder, len(files), example)))
 
 

@@ -4,7 +4,7 @@ import pathlib
 from collections.abc import Iterator
 
 from appraisal.load.disk import files_below, is_leftover
-from appraisal.load.names import BOUNDARIES, ENTRY_FOLDERS
+from appraisal.load.names import BOUNDARIES, ENTRY_FOLDERS, is_paper
 from appraisal.model.files import SINGLE_FILES
 from appraisal.resources import example_folder
 
@@ -20,4 +20,6 @@ def _names(folder: pathlib.Path) -> Iterator[str]:
     for below in ENTRY_FOLDERS:
         if (folder / below).is_dir():
             files, _ = files_below(folder, below)
-            yield from (name for name in files if not is_leftover(name))
+            yield from (
+                name for name in files if not is_leftover(name) and not is_paper(name, files)
+            )

@@ -19,7 +19,7 @@ POSTCODES = "councils/postcodes.csv"
 OTHER_FOLDERS = frozenset(
     {
         *("bench", "build", "dist", "docs", "env", "examples", "history", "node_modules"),
-        *("output", "requirements", "samples", "site", "site-packages", "src", "test"),
+        *("output", "private", "requirements", "samples", "site", "site-packages", "src", "test"),
         *("tests", "venv"),
     }
 )
@@ -29,6 +29,12 @@ _NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in
 DEVICES = frozenset({"con", "nul", "aux", "prn", "conin$", "conout$", *_NUMBERED})
 """What Windows takes for a device, whatever its ending: such a file cannot be made there."""
 LIST_PAGE = "index"
+
+
+def is_paper(file: str, files: Iterable[str]) -> bool:
+    """Whether a file of the workspace is one of a workshop's sheets and pack: none of its own."""
+    folder, *below = PurePosixPath(file).parts
+    return folder == "workshops" and len(below) > 1 and f"workshops/{below[0]}.yaml" in files
 
 
 def is_reserved(name: str) -> bool:

@@ -2,21 +2,36 @@
 
 from dataclasses import replace
 
+from .references import LeftOut
 from .workshops import Workshop
 from .workspace import Dataset
 
+PRIVATE = ("answers", "scores")
+"""The keys of a workshop's file that hold what was said in confidence."""
+
 
 def published(dataset: Dataset) -> Dataset:
-    """The workspace without private answers and panels' scores.
+    """The workspace, and the version before it, without private answers and panels' scores.
 
     Answers stay where the council's entry has a `published` date no later than the workspace's.
     Whatever is worked out or drawn from what this gives can't tell what was left out.
     """
-    open_to_all = {i: _published(dataset, workshop) for i, workshop in dataset.workshops.items()}
-    return replace(dataset, workshops=open_to_all)
+    return replace(
+        dataset,
+        workshops={i: _opened(dataset, each) for i, each in dataset.workshops.items()},
+        left_out=tuple(each for each in dataset.left_out if not _in_confidence(each)),
+        previous=None if dataset.previous is None else published(dataset.previous),
+    )
 
 
-def _published(dataset: Dataset, workshop: Workshop) -> Workshop:
+def holds_private(dataset: Dataset) -> bool:
+    """Whether anything is left that `published` would leave out."""
+    return any(
+        _opened(dataset, workshop) != workshop for workshop in dataset.workshops.values()
+    ) or (dataset.previous is not None and holds_private(dataset.previous))
+
+
+def _opened(dataset: Dataset, workshop: Workshop) -> Workshop:
     today = dataset.settings.date
     answers = {
         council: answer
@@ -24,3 +39,8 @@ def _published(dataset: Dataset, workshop: Workshop) -> Workshop:
         if answer.published is not None and answer.published <= today
     }
     return workshop.model_copy(update={"answers": answers, "scores": {}})
+
+
+def _in_confidence(left_out: LeftOut) -> bool:
+    """Whether what is left out stands where answers do: its name would tell one."""
+    return left_out.file.startswith("workshops/") and left_out.path[0] in PRIVATE

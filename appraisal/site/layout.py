@@ -10,6 +10,7 @@ from appraisal.findings.numbers import day, moment
 from appraisal.findings.sentences import say
 from appraisal.findings.sources import paid_for, short_citation, speaks_for
 from appraisal.model import ASSUMPTION, Dataset, Settings, Source
+from appraisal.model.published import holds_private
 from appraisal.site.assets import logo_path
 from appraisal.site.corrected import CorrectedPage, corrected_pages
 from appraisal.site.drafts import draft_pages
@@ -88,7 +89,8 @@ class Shared:
     """What every template may use beside its own; labels by id.
 
     `corrected` has the pages that were corrected, by their paths, and `drafts` the paths of those
-    whose contents are still being written. `site_address` is where the site
+    whose contents are still being written; `private` says that councils' answers are on the pages.
+    `site_address` is where the site
     is published, with a stroke at its end, or empty.
     """
 
@@ -103,6 +105,7 @@ class Shared:
     sources: Mapping[str, SourceLabel]
     corrected: Mapping[str, CorrectedPage]
     drafts: tuple[str, ...]
+    private: bool
 
 
 def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
@@ -124,6 +127,7 @@ def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
         sources=source_labels(dataset),
         corrected=corrected_pages(dataset.settings.corrections, pages),
         drafts=draft_pages(dataset.in_progress, pages),
+        private=holds_private(dataset),
     )
 
 

@@ -155,3 +155,10 @@ def test_on_a_terminal_what_is_missing_is_asked_for(tmp_path: Path) -> None:
         "birch": "shire",
         "oak": "wold",
     }
+
+
+def test_git_passes_over_what_councils_say_in_confidence(tmp_path: Path) -> None:
+    folder = tmp_path / "area"
+    run(folder, "--area", "A", "--unitaries", "X", "--date", "2026-01-01")
+    ignored = (folder / ".gitignore").read_text().splitlines()
+    assert {"/private/", "/workshops/*/"} <= set(ignored)

@@ -26,6 +26,7 @@ from tests.findings import (
     cases_of_thresholds,
     cases_of_ways,
     cases_of_where_we_agree,
+    cases_of_workshops,
     told_cases,
 )
 from tests.findings.answers import ANSWERS, beside_the_pages
@@ -148,6 +149,7 @@ AREAS = dict(
     **ANSWERS,
     **cases_of_candidates.AREAS,
     **cases_of_cash.AREAS,
+    **cases_of_workshops.AREAS,
     **cases_of_councils.AREAS,
     **cases_of_models.AREAS,
     **cases_of_packages.AREAS,

@@ -210,6 +210,19 @@ def test_a_folder_of_nearly_the_right_name_is_named(
     assert found == [f"{name}/:1:1: {NOT_READ} {mend}{OTHERWISE}"]
 
 
+def test_a_workshops_papers_are_left_alone_and_no_others(tmp_path: pathlib.Path) -> None:
+    papers = {"workshops/w/room.yaml": "a: 1\n", "workshops/w/pack/x.html": "<p>"}
+    folder = workspace(tmp_path, {"workshops/w.yaml": "title: W\n", **papers})
+    assert problems_of(folder) == []
+    (folder / "workshops" / "w.yaml").unlink()
+    assert problems_of(folder) == [
+        (
+            "workshops/w/room.yaml:1:1: Folders within workshops/ are not read, nor is this file. "
+            "Move it into workshops/ itself, or the folder out of workshops/."
+        )
+    ]
+
+
 def test_a_folder_of_drafts_is_named_once_however_much_it_holds(tmp_path: pathlib.Path) -> None:
     files = {f"options/drafts/{name}.yaml": OPTION for name in "abc"}
     assert problems_of(workspace(tmp_path, files)) == [

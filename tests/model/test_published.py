@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from appraisal.model.published import published
+from appraisal.model.published import holds_private, published
+from appraisal.model.references import LeftOut
 from appraisal.model.walk import walk
 from tests.treeshire import WHAT, treeshire
 
@@ -33,6 +34,22 @@ def test_a_council_opens_its_own_answers_from_a_day_on(
     date: datetime.date | None, left: list[str]
 ) -> None:
     assert [*since(date)] == left
+
+
+def test_the_version_before_is_kept_as_quiet_as_this_one() -> None:
+    older = replace(treeshire(), previous=treeshire())
+    assert holds_private(older)
+    assert not holds_private(published(older))
+    assert published(older).previous == published(treeshire())
+
+
+def test_a_name_that_leads_nowhere_in_an_answer_is_not_told() -> None:
+    def left(path: tuple[str, ...]) -> LeftOut:
+        return LeftOut(f"workshops/{WHAT}.yaml", path, 1, 1, "There is no option 'x'.", "")
+
+    kept, told = left(("questions", "option")), left(("answers", "ash", "scores", "x"))
+    area = replace(treeshire(), left_out=(kept, told))
+    assert published(area).left_out == (kept,)
 
 
 def test_what_was_asked_and_agreed_stays() -> None:

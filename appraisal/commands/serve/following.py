@@ -11,6 +11,7 @@ from appraisal.commands.serve.board import Board, Shown
 from appraisal.commands.serve.edition import Edition
 from appraisal.findings.moves import moves, moves_under
 from appraisal.load import Before, load
+from appraisal.model.published import published
 from appraisal.problems import Problem, ProblemsFound, why
 
 FIRST_PAGE, STYLES = "index.html", "site.css"
@@ -56,7 +57,7 @@ class Follower:
             self.board.tell(faults=panel.gone())
             self.say(f"{text.GONE} {text.GONE_MEND}")
             return None
-        dataset = load(self.folder, self._before)
+        dataset = published(load(self.folder, self._before))
         logo = dataset.settings.theme.logo
         self.others[:] = [logo] if logo else []
         if self._last is None or self._last.dataset.digest != dataset.digest:
