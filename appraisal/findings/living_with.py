@@ -1,16 +1,20 @@
 """Why a council could not live with an option, and what one amendment would do, in sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from appraisal.appraise.workshop.amendments import Amendment, Tabled
 from appraisal.appraise.workshop.living_with import Refusal
 from appraisal.appraise.workshop.said_yes import Allowed, Said
 from appraisal.findings.names import council_label, council_names, model_names
-from appraisal.findings.numbers import counted, listed, number
+from appraisal.findings.numbers import counted, listed, listed_names, number
+from appraisal.findings.ranking import capital
 from appraisal.findings.raw_figures import formatted
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import points_to_tenth
 from appraisal.model import Criterion, Dataset
+
+MOST_IN_HEADING = 3
+"""More agreements than these are counted in a heading, and named below it."""
 
 
 def councils_named(dataset: Dataset, councils: Sequence[str]) -> str:
@@ -85,13 +89,23 @@ def amended_words(dataset: Dataset, one: Amendment) -> str:
     return say(key, candidate=dataset.candidates[one.about].name)
 
 
-def amendment_words(dataset: Dataset, each: Tabled, one: Amendment) -> str:
-    """What an amendment does: whom it brings in, and how many could live with the option then."""
-    amended, councils = amended_words(dataset, one), councils_named(dataset, one.gains)
-    count, every = len(each.accepted_by) + len(one.gains), len(each.refused)
-    if count == every:
-        return say("together.brings-all", amended=amended, councils=councils)
-    return say("together.brings-in", amended=amended, councils=councils, count=count, all=every)
+def amendments_words(dataset: Dataset, each: Tabled) -> Iterator[str]:
+    """What amendments do, those that bring in the same councils in one sentence.
+
+    Each says whom it brings in, and how many could live with the option then.
+    """
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for one in each.amendments:
+        alike.setdefault(one.gains, []).append(amended_words(dataset, one))
+    for gains, amended in alike.items():
+        ways = capital(listed(amended, say("together.or")))
+        councils = councils_named(dataset, gains)
+        count, every = len(each.accepted_by) + len(gains), len(each.refused)
+        if count == every:
+            yield say("together.brings-all", Amended=ways, councils=councils)
+        else:
+            key = "together.brings-in"
+            yield say(key, Amended=ways, councils=councils, count=count, all=every)
 
 
 def amendments_finding(found: Sequence[Tabled]) -> str:
@@ -109,8 +123,21 @@ def allowed_finding(dataset: Dataset, found: Allowed) -> str:
     """The largest package that the answers allow."""
     if not found.largest:
         return say("together.allowed-none")
-    names = listed([f"‘{dataset.candidates[i].name}’" for i in found.largest])
+    if len(found.largest) > MOST_IN_HEADING:
+        return say("together.allowed-many", count=len(found.largest))
+    names = _candidates(dataset, found.largest)
     return say("together.allowed", count=len(found.largest), candidates=names)
+
+
+def allowed_these(dataset: Dataset, found: Allowed) -> str:
+    """The agreements of the largest package, where its heading only counts them."""
+    if len(found.largest) <= MOST_IN_HEADING:
+        return ""
+    return say("together.allowed-these", candidates=_candidates(dataset, found.largest))
+
+
+def _candidates(dataset: Dataset, names: Iterable[str]) -> str:
+    return listed_names([f"‘{dataset.candidates[i].name}’" for i in names])
 
 
 def blocked_words(dataset: Dataset, found: Allowed, name: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from appraisal.appraise.workshop.amendments import Tabled
 from appraisal.appraise.workshop.parting import Parting, Turn
 from appraisal.appraise.workshop.priorities import Order
 from appraisal.appraise.workshop.together import Together, orders_left
-from appraisal.findings.living_with import councils_named, tabled_name
+from appraisal.findings.living_with import allowed_these, councils_named, tabled_name
 from appraisal.findings.names import council_names, model_names
 from appraisal.findings.numbers import all_of, listed, number
 from appraisal.findings.ranking import capital, nth
@@ -168,6 +168,7 @@ def allowed_words(dataset: Dataset, found: Together) -> Iterator[str]:
     can = found.allowed
     if can is None or not can.largest:
         return
+    yield allowed_these(dataset, can)
     package = _with_just(found, frozenset(can.largest))
     if package is not None and package.refused_by:
         councils = councils_named(dataset, package.refused_by)
@@ -224,6 +225,8 @@ def nearest_turns(found: Together) -> dict[str, tuple[str, Turn]]:
 def none_amends(dataset: Dataset, found: Together) -> str:
     """The options that somebody refuses and no one amendment would mend; empty without any."""
     left = [each for each in found.tabled if each.refused_by and not each.amendments]
+    if len(left) > MOST_NAMED:
+        return say("together.none-amends-many", count=len(left))
     return say("together.none-amends", options=_names(dataset, left)) if left else ""
 
 

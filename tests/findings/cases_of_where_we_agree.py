@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from appraisal.appraise.stages import Stages
-from appraisal.findings.where_we_agree import parted_finding, turn_words
+from appraisal.findings.living_with import allowed_finding, allowed_these
+from appraisal.findings.where_we_agree import none_amends, parted_finding, turn_words
 from appraisal.site.pages.where_we_agree import pages
 from tests.appraise.workshop.areas import area, scored
-from tests.treeshire import treeshire
+from tests.treeshire import WHAT, treeshire
 
 TRADEOFF = "{more: {criterion: say, from: 0, to: 50}, than: {criterion: care, from: 0, to: 50}}"
 LINES = {
@@ -98,6 +99,17 @@ def pairs() -> None:
     parted_finding(replace(found, partings=(pair, still)))
 
 
+def many() -> None:
+    """What is said of more options, and of more agreements, than a sentence can name."""
+    found = Stages(treeshire()).together[WHAT]
+    assert found.allowed is not None
+    large = replace(found.allowed, largest=dict.fromkeys(treeshire().candidates))
+    allowed_finding(treeshire(), large)
+    allowed_these(treeshire(), large)
+    left = tuple(replace(each, amendments=()) for each in found.tabled)
+    none_amends(treeshire(), replace(found, tabled=left))
+
+
 def drawn() -> None:
     """What the page says of each of these."""
     for text, more in ANSWERED.values():
@@ -107,4 +119,4 @@ def drawn() -> None:
         assert page.content
 
 
-OF_NO_AREA = (drawn, pairs)
+OF_NO_AREA = (drawn, many, pairs)

@@ -8,8 +8,8 @@ from appraisal.appraise.workshop.living_with import Refusal, as_written
 from appraisal.findings.living_with import (
     allowed_finding,
     amended_words,
-    amendment_words,
     amendments_finding,
+    amendments_words,
     blocked_words,
     refusal_words,
     tabled_name,
@@ -44,18 +44,21 @@ def test_every_reason_is_said(refused: Refusal, words: str) -> None:
 @pytest.mark.parametrize(
     ("amendment", "words"),
     [
-        (Amendment("add", "team"), "Add ‘A team’"),
-        (Amendment("leave_out", "desk"), "Leave out ‘A desk’"),
+        (Amendment("add", "team"), "add ‘A team’"),
+        (Amendment("leave_out", "desk"), "leave out ‘A desk’"),
         (Amendment("host", "desk", "box"), "box hosts ‘A desk’"),
-        (Amendment("posts", "ash", amount=0.85), "Others find 0.85 posts for ash"),
+        (Amendment("posts", "ash", amount=0.85), "others find 0.85 posts for ash"),
         (Amendment("cost", "cost", amount=667), "£667,000 of ‘Cost’ is met from elsewhere"),
-        (Amendment("keep", "club"), "Keep ‘The club’"),
+        (Amendment("keep", "club"), "keep ‘The club’"),
     ],
 )
 def test_every_kind_of_amendment_is_said(amendment: Amendment, words: str) -> None:
     assert amended_words(AREA, amendment) == words
 
 
+MENDED = (
+    "Leave out ‘A desk’ or box hosts ‘A desk’: ash could then live with it, so that 2 of 3 could."
+)
 REFUSED = {"ash": (Refusal("option", "stay"),), "box": (Refusal("option", "stay"),), "cob": ()}
 
 
@@ -65,13 +68,15 @@ def tabled(*amendments: Amendment) -> Tabled:
 
 
 def test_an_amendment_says_whom_it_brings_in_and_how_many_there_are_then() -> None:
-    some, every = (Amendment("add", "team", gains=gains) for gains in (("ash",), ("ash", "box")))
-    assert amendment_words(AREA, tabled(), some) == (
-        "Add ‘A team’: ash could then live with it, so that 2 of 3 could."
+    found = tabled(
+        Amendment("add", "team", gains=("ash", "box")),
+        Amendment("leave_out", "desk", gains=("ash",)),
+        Amendment("host", "desk", "box", gains=("ash",)),
     )
-    assert amendment_words(AREA, tabled(), every) == (
-        "Add ‘A team’: ash and box could then live with it, so that all could."
-    )
+    assert list(amendments_words(AREA, found)) == [
+        "Add ‘A team’: ash and box could then live with it, so that all could.",
+        MENDED,
+    ]
 
 
 def test_the_finding_counts_the_options_that_one_amendment_mends() -> None:

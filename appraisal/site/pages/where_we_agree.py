@@ -133,7 +133,7 @@ def content(appraisal: Appraisal, name: str) -> Content:
         some_amends=any(each.amendments for each in found.tabled),
         none_amends=agree.none_amends(dataset, found),
         allowed_finding=living.allowed_finding(dataset, can) if can else "",
-        allowed=tuple(agree.allowed_words(dataset, found)),
+        allowed=tuple(filter(None, agree.allowed_words(dataset, found))),
         blocked=tuple(_blocked(dataset, can)) if can else (),
         parted_finding=agree.parted_finding(found) if found.orders else "",
         nearest=tuple(_nearest(dataset, found)),
@@ -175,7 +175,7 @@ def _mended(dataset: Dataset, each: Tabled) -> Mended:
             )
             for i in each.refused_by
         ),
-        amendments=tuple(living.amendment_words(dataset, each, one) for one in each.amendments),
+        amendments=tuple(living.amendments_words(dataset, each)),
     )
 
 
