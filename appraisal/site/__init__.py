@@ -50,6 +50,7 @@ from appraisal.site.pages import (
     themes,
     ways,
     where_next,
+    where_we_agree,
     workshop,
     workshops,
 )
@@ -88,6 +89,7 @@ SECTIONS = (
     agreement.pages,
     workshops.pages,
     workshop.pages,
+    where_we_agree.pages,
     robustness.pages,
     ways.pages,
     explore.pages,
