@@ -63,7 +63,12 @@ def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
         "ranking": _ranking(appraisal),
         "ranges": {each.leaf: short(each.size) for each in ranges_in_use(appraisal.matrix)},
         "families": {i: option.family for i, option in dataset.options.items()},
-        "candidates": {i: _candidate(dataset, i) for i in dataset.candidates},
+        "candidates": {
+            each.candidate: _candidate(dataset, each.candidate)
+            for each in workshop.questions
+            if each.candidate is not None
+        },
+        "taken": list(dataset.candidates),
         "packages": _packages(appraisal),
         "spread": JUDGED_SPREAD,
         "longest": {"name": LONGEST_NAME, "id": LONGEST_ID},

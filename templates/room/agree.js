@@ -11,7 +11,8 @@ function agreeView({ id, effect }) {
   const act = (form) => {
     const { given, wrong } = read();
     if (wrong.length) return wrong;
-    return decide(id, () => agree(id, { ...given, why: why.value.trim(), councils: tickedIn(form, "room-with") }));
+    const who = given.choice === "no" ? [] : tickedIn(form, "room-with"); // Nobody joins what does not go ahead.
+    return decide(id, () => agree(id, { ...given, why: why.value.trim(), councils: who }));
   };
   return [
     heading(3, say("room.heading-agree")),
@@ -71,12 +72,15 @@ function outcomeBoxes(held) {
   return { body, read };
 }
 
-/** Which councils agree, or join: at first those that said so in the blind round. */
+/** Which councils agree, or join. Who joins was said in the blind round; who agrees nobody knows yet. */
 function withWhom(id, { kind }, held) {
-  const joining = ({ id: council }) => kind !== "candidate" || answersTo(id)[council].value !== "no";
+  const joining = ({ id: council }) => kind === "candidate" && answersTo(id)[council].value !== "no";
   const ticked = held?.councils ?? answered(id).filter(joining).map((council) => council.id);
   const legend = say(kind === "candidate" ? "room.who-joins" : "room.who-agrees");
-  return choices("checkbox", "room-with", legend, councils.map((council) => [council.id, council.name]), ticked);
+  const body = choices("checkbox", "room-with", legend, councils.map((council) => [council.id, council.name]), ticked);
+  const all = () => body.querySelectorAll("input").forEach((box) => (box.checked = true));
+  body.append(button(say("room.tick-all"), all));
+  return body;
 }
 
 function nextQuestion(id) {

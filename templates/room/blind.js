@@ -11,7 +11,7 @@ function blindList(id) {
   const lines = councils.map((council) => {
     const done = hasAnswered(id, council.id);
     const open = () => go({ ...state.at, council: council.id });
-    return made("li", { class: done ? "done" : "" }, button(council.name, open, { "data-council": council.id }), made("span", { class: "so-far" }, say(done ? "room.entered" : "room.to-come")));
+    return made("li", { class: done ? "done" : "" }, button(council.name, open, { "data-council": council.id }), made("span", { class: "so-far" }, say(!done ? "room.to-come" : state.revealed[id] ? "room.entered-seen" : "room.entered")));
   });
   const reveal = button(say(state.revealed[id] ? "room.see-answers" : to ? "room.reveal-now" : "room.reveal", { count: to }), () => revealAll(id), { id: "room-reveal", class: "main" });
   reveal.disabled = !count;

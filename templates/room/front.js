@@ -5,6 +5,7 @@ const packages = data.packages && packagesOf(data.packages);
 /** The councils that will not join a candidate, as far as that was revealed or agreed. */
 function refusing(candidate, { answers, revealed, agreed }) {
   const asked = Object.values(questions).filter((question) => question.candidate === candidate);
+  if (!asked.length) return [];
   const { must, may } = data.candidates[candidate];
   const everyone = [...new Set([...must, ...may])];
   return everyone.filter((council) =>
@@ -32,8 +33,17 @@ function frontier(given) {
   const out = candidates.map((_, i) => !canBe(i, refusals[i]));
   const dropped = candidates.map((_, i) => !out[i] && candidates.some((__, j) => out[j] && needed[i] & (1 << j)));
   const allowed = candidates.map((_, i) => i).filter((i) => !out[i] && !dropped[i]);
-  const steps = out.includes(true) ? bestOf(allowed, perspectives[0].benefit) : packages.fronts[0].map(({ masks, cost, gain }) => ({ mask: masks[0], cost, gain }));
+  const steps = out.includes(true) ? bestAmong(allowed, perspectives[0].benefit) : packages.fronts[0].map(({ masks, cost, gain }) => ({ mask: masks[0], cost, gain }));
   return { steps, out: candidates.flatMap((_, i) => (out[i] ? [{ i, refusals: refusals[i] }] : [])), dropped: candidates.flatMap((_, i) => (dropped[i] ? [i] : [])) };
+}
+
+const searched = new Map();
+
+/** The same, searched once for each set of candidates: of many it takes a second. */
+function bestAmong(allowed, benefit) {
+  const key = allowed.join();
+  if (!searched.has(key)) searched.set(key, bestOf(allowed, benefit));
+  return searched.get(key);
 }
 
 /** Every package within the limits of some candidates; a limit that is broken stays broken. */

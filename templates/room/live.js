@@ -7,7 +7,8 @@ function liveView() {
 function rankingLines() {
   const [before, after] = [ranking(EMPTY), ranking(state)];
   if (!after) return [];
-  const was = new Map(before.rows.map((row) => [row.id, row.place]));
+  const { moved } = compared(before, after);
+  const was = new Map(before.rows.map((row) => [row.id, { place: row.place, moved: moved.includes(row.id) }]));
   return [
     made("h2", { id: "room-live-title" }, say("room.heading-ranking")),
     paragraph(after.verdict),
@@ -27,7 +28,7 @@ function rankedLine(row, was) {
     drawn("line", { class: "whisker", x1: part(row.low), x2: part(row.high), y1: "50%", y2: "50%" }),
     drawn("circle", { class: "at", cx: part(row.value), cy: "50%", r: "5" }),
   );
-  const note = was === undefined ? say("room.new-here") : was !== row.place && row.place ? say("room.was-place", { place: was || "–" }) : "";
+  const note = was === undefined ? say("room.new-here") : was.moved ? say("room.was-place", { place: was.place }) : "";
   return made("li", { "data-option": row.id }, made("span", { class: "place" }, row.place ? String(row.place) : "–"), made("span", { class: "option" }, mark, ` ${row.label}`), made("span", { class: "worth" }, row.worth), note && made("span", { class: "moved" }, note), reach);
 }
 

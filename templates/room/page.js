@@ -7,9 +7,7 @@ function go(at) {
   state.at = at;
   keep();
   draw();
-  const title = find("room-view").querySelector(at.view === "question" && at.moved ? "h3" : "h2");
-  const inside = at.view === "question" ? find("room-view").querySelector("h3") : null;
-  (inside ?? title).focus();
+  find("room-view").querySelector(at.view === "question" ? "h3" : "h2").focus();
   scrollTo({ top: find("room").offsetTop, behavior: "instant" });
 }
 
@@ -19,8 +17,9 @@ function draw() {
   turnTo(at.view === "question" ? order.find((one) => one.id === at.id).item : null);
   const ways = at.view === "start" ? "" : made("p", { class: "way-back no-print" }, button(say("room.all-questions"), () => go({ view: "start" })));
   find("room-view").replaceChildren(...[ways, ...views[at.view](at)].flat().filter(Boolean));
-  find("room-live").replaceChildren(...liveView());
-  find("room-live").hidden = at.view === "start" && !anythingSaid();
+  const live = liveView();
+  find("room-live").replaceChildren(...live.filter(Boolean));
+  find("room-live").hidden = !live.length || (at.view === "start" && !anythingSaid());
   find("room-summary").replaceChildren(...summary());
   find("room-summary").hidden = at.view !== "close";
   find("room-kept").textContent = say(storage.works ? "room.kept" : "room.not-kept");

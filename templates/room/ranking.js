@@ -86,10 +86,17 @@ function withAdded(held, points, added) {
   return [...points, ...own.map(({ weight }) => ((total || 1) * weight) / left)];
 }
 
-/** The ranking of a state: each option with its place, its value and its range, the highest first. */
-function ranking(given) {
+const rankings = new Map();
+
+/** The ranking of a state, worked out once: each option with its place, value and range, the highest first. */
+function ranking({ agreed, added }) {
   if (!data.ranking) return null;
-  const changed = changedValues(given);
+  const key = JSON.stringify([agreed, added]);
+  if (!rankings.has(key)) rankings.set(key, rank(changedValues({ agreed, added })));
+  return rankings.get(key);
+}
+
+function rank(changed) {
   const build = rankingOf(changed);
   const result = build.evaluate(changed.perspectives[0].points, changed.options.map(() => true));
   const last = changed.options.map((_, o) => o).filter((o) => !result.order.includes(o));

@@ -85,9 +85,9 @@ function effectWords(before, after) {
 
 /** What the room's answers did to the packages. */
 function frontWords({ out, dropped }) {
-  const { candidates } = packages;
-  const said = out.map(({ i, refusals }) => say("room.out", { name: candidates[i].name, councils: listed(refusals.map(councilName)), count: refusals.length }));
-  if (dropped.length) said.push(say("room.dropped", { names: listed(dropped.map((i) => candidates[i].name)), count: dropped.length }));
+  const { named } = packages;
+  const said = out.map(({ i, refusals }) => say("room.out", { name: named(i), councils: listed(refusals.map(councilName)), count: refusals.length }));
+  if (dropped.length) said.push(say("room.dropped", { names: listed(dropped.map(named)), count: dropped.length }));
   return said.length ? said.join(" ") : say("room.none-out");
 }
 
