@@ -1,6 +1,7 @@
 /* What the page shows, and what moves it. */
 
-const STEPS = ["blind", "reveal", "talk", "agree"];
+const STEP_NAMES = { blind: say("room.step-blind"), reveal: say("room.step-reveal"), talk: say("room.step-talk"), agree: say("room.step-agree") };
+const STEPS = Object.keys(STEP_NAMES);
 
 /** Show something else: the focus moves to its heading. */
 function go(at) {
@@ -53,7 +54,7 @@ function questionView(at) {
 /** The steps, of which those after the blind round wait for the reveal. */
 function stepLine({ id, step }) {
   const lines = STEPS.map((one) => {
-    const on = button(say(`room.step-${one}`), () => go({ view: "question", id, step: one }), { "aria-current": one === step ? "step" : false });
+    const on = button(STEP_NAMES[one], () => go({ view: "question", id, step: one }), { "aria-current": one === step ? "step" : false });
     on.disabled = one !== "blind" && !state.revealed[id];
     return made("li", {}, on);
   });

@@ -68,4 +68,4 @@ function startersWords(id) {
   return ends.length < rows.length ? say("room.ends-first", { councils: listed(ends.map(({ name }) => name)) }) : "";
 }
 
-const onwards = (id, step) => made("p", { class: "buttons" }, button(say(`room.on-to-${step}`), () => go({ view: "question", id, step }), { class: "main" }));
+const onwards = (id, step) => made("p", { class: "buttons" }, button(step === "talk" ? say("room.on-to-talk") : say("room.on-to-agree"), () => go({ view: "question", id, step }), { class: "main" }));

@@ -23,6 +23,7 @@ from tests.findings import (
     cases_of_models,
     cases_of_moves,
     cases_of_packages,
+    cases_of_room,
     cases_of_thresholds,
     cases_of_ways,
     told_cases,
@@ -158,6 +159,7 @@ AREAS = dict(
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
     **cases_of_corrections.AREAS,
+    **cases_of_room.AREAS,
 )
 
 
