@@ -10,6 +10,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.reasons import willing
 from appraisal.appraise.workshop.ranges import End, ranges_in_use
 from appraisal.appraise.workshop.version import version_of
+from appraisal.data.explored_values import SAID as OF_EXPLORE
 from appraisal.data.explored_values import ranking_data
 from appraisal.data.inlined import short
 from appraisal.data.ticked_packages import SAID as OF_PACKAGES
@@ -22,7 +23,7 @@ from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.model import Dataset, Workshop
 from appraisal.model.facts import LONGEST_ID, LONGEST_NAME
 from appraisal.model.options import JUDGED_SPREAD
-from appraisal.model.workshops import AgendaItem, Question
+from appraisal.model.workshops import Question
 
 SAID = (
     "room",
@@ -36,6 +37,9 @@ SAID = (
     "words.macros.unitary",
 )
 """What the browser says beside what ranking and packages say."""
+OF_RANKING = tuple(key for key in OF_EXPLORE if key != "explore")
+OF_STEPS = tuple(key for key in OF_PACKAGES if key != "tried")
+"""What the findings on a ranking and on a package say, without what hands do to sliders and boxes."""
 
 
 def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
@@ -57,7 +61,7 @@ def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
             {"id": i, "name": council_label(dataset, i)}
             for i in workshop.councils or dataset.councils
         ],
-        "agenda": [_item(item) for item in _agenda(workshop)],
+        "agenda": list(_agenda(workshop)),
         "questions": {each.id: _question(appraisal, each) for each in workshop.questions},
         "perspective": marked_perspectives(appraisal)[headline],
         "ranking": _ranking(appraisal),
@@ -76,17 +80,15 @@ def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
     }
 
 
-def _agenda(workshop: Workshop) -> Iterator[AgendaItem]:
+def _agenda(workshop: Workshop) -> Iterator[Mapping[str, Any]]:
     """The items of the agenda that settle something, then one of the questions that none settles."""
     settled = {i for item in workshop.agenda for i in item.questions}
-    yield from (item for item in workshop.agenda if item.questions)
-    rest = tuple(each.id for each in workshop.questions if each.id not in settled)
+    for item in workshop.agenda:
+        if item.questions:
+            yield item.model_dump(mode="json", exclude_none=True)
+    rest = [each.id for each in workshop.questions if each.id not in settled]
     if rest:
-        yield AgendaItem.model_construct(title=say("room.item-of-its-own"), questions=rest)
-
-
-def _item(item: AgendaItem) -> Mapping[str, Any]:
-    return item.model_dump(mode="json", exclude_none=True)
+        yield {"title": say("room.item-of-its-own"), "questions": rest}
 
 
 def _question(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:
@@ -133,7 +135,12 @@ def _ranking(appraisal: Appraisal) -> Mapping[str, Any] | None:
     """What the options are ranked from; None where there is nothing to weigh."""
     matrix = appraisal.matrix
     usable = matrix.options and matrix.leaves
-    return ranking_data(appraisal, (appraisal.headline,)) if usable else None
+    if not usable:
+        return None
+    return {
+        **ranking_data(appraisal, (appraisal.headline,)),
+        "sentences": patterns_of(OF_RANKING),
+    }
 
 
 def _packages(appraisal: Appraisal) -> Mapping[str, Any] | None:
@@ -144,4 +151,4 @@ def _packages(appraisal: Appraisal) -> Mapping[str, Any] | None:
     data = ticked_packages(appraisal, found)
     perspectives = [one for one in data["perspectives"] if one["id"] == appraisal.headline]
     used = {key: held for key, held in data.items() if key != "option"}
-    return {**used, "perspectives": perspectives, "sentences": patterns_of(OF_PACKAGES)}
+    return {**used, "perspectives": perspectives, "sentences": patterns_of(OF_STEPS)}

@@ -43,7 +43,7 @@ const placeWords = (place) => say("room.places").split(" ")[place - 1] ?? say("r
 
 /** An id that nothing else has, from a name. */
 function idFor(name, kind) {
-  const plain = name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, data.longest.id - 4).replace(/^-+|-+$/g, "") || kind;
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, data.longest.id - 4).replace(/^-+|-+$/g, "") || kind;
   const taken = new Set([...Object.keys(data.families), ...data.taken, ...(data.ranking?.nodes ?? []).map(({ id }) => id), ...state.added.map(({ id }) => id)]);
   for (let at = 1; ; at += 1) {
     const id = at === 1 ? plain : `${plain}-${at}`;

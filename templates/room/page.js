@@ -23,7 +23,7 @@ function draw() {
   find("room-live").hidden = !live.length || (at.view === "start" && !anythingSaid());
   find("room-summary").replaceChildren(...summary());
   find("room-summary").hidden = at.view !== "close";
-  find("room-kept").textContent = say(storage.works ? "room.kept" : "room.not-kept");
+  find("room-kept").textContent = sentences(storage.restored && say("room.restored"), say(storage.works ? "room.kept" : "room.not-kept"));
   drawClock();
 }
 

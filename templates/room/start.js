@@ -1,10 +1,8 @@
 /* The first screen: the questions in the agenda's order, with what is done. */
 
 function startView() {
-  const said = storage.restored ? paragraph(say("room.restored"), { class: "restored" }) : "";
   return [
     heading(2, say("room.heading-start")),
-    said,
     ...agenda.map(itemLines),
     made("h3", {}, say("room.heading-also")),
     made(

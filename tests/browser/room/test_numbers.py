@@ -11,6 +11,7 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
+from appraisal.area.candidates import all_formed
 from appraisal.model import Dataset
 from appraisal.model.options import Judgement
 from tests.browser.packages.ticked import in_python, packages
@@ -42,10 +43,10 @@ def assert_same(shown: Mapping[str, list[float]], expected: Mapping[str, list[fl
 
 def scored(dataset: Dataset, option: str, leaf: str, judgement: Judgement) -> Dataset:
     """The workspace with another score in it, formed again as a file would be."""
-    own = dataset.options[option]
-    scores = {**own.scores, leaf: judgement}
-    held = {**dataset.options, option: own.model_copy(update={"scores": scores})}
-    return replace(dataset, options=held)
+    written = dataset.options_as_written
+    scores = {**written[option].scores, leaf: judgement}
+    own = written[option].model_copy(update={"scores": scores})
+    return all_formed(replace(dataset, options={**written, option: own}, written={}))
 
 
 def test_before_anything_is_agreed_it_is_the_published_ranking(tab: Tab, area: Appraisal) -> None:
@@ -218,5 +219,3 @@ def rows(values: Mapping[str, float]) -> dict[str, list[dict[str, object]]]:
             for i, value in values.items()
         ]
     }
-
-

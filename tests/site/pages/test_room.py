@@ -1,4 +1,4 @@
-"""The page of workshop mode: one for each workshop that asks something, and nothing private on it."""
+"""The page of workshop mode: one for each workshop that asks something, and nothing private."""
 
 import json
 import re
