@@ -24,6 +24,7 @@ COUNTED = {
         "appraise/groupings/structures.py: sum(self.edges_by_size.values(), Edges())",
         "appraise/lead.py: sum(led.values())",
         "commands/pointed.py: sum(cells)",
+        "model/workshops.py: sum((item.minutes for item in self.agenda))",
         (
             "appraise/packages/totals.py: "
             "sum((len(price.stood_in) + price.unclassed for price in own))"

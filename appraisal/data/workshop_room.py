@@ -39,7 +39,7 @@ SAID = (
 """What the browser says beside what ranking and packages say."""
 OF_RANKING = tuple(key for key in OF_EXPLORE if key != "explore")
 OF_STEPS = tuple(key for key in OF_PACKAGES if key != "tried")
-"""What the findings on a ranking and on a package say, without what hands do to sliders and boxes."""
+"""What a ranking and a package come to, without what is said of sliders and of boxes."""
 
 
 def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
@@ -81,7 +81,7 @@ def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
 
 
 def _agenda(workshop: Workshop) -> Iterator[Mapping[str, Any]]:
-    """The items of the agenda that settle something, then one of the questions that none settles."""
+    """The items of the agenda that settle something, then one for the rest of the questions."""
     settled = {i for item in workshop.agenda for i in item.questions}
     for item in workshop.agenda:
         if item.questions:

@@ -18,7 +18,11 @@ _KINDS = {
     "reference-work": say("source-kinds.reference-work"),
     "": say("source-kinds.not-said"),
 }
-_COUNTED = {"councils": "sources.councils", "options": "sources.options"}
+_COUNTED = {
+    "councils": "sources.councils",
+    "options": "sources.options",
+    "workshops": "sources.workshops",
+}
 
 
 def register_finding(partisan: int, sources: int) -> str:

@@ -208,9 +208,7 @@ def _gather_folder(folder: pathlib.Path, below: str, gathered: Gathered) -> None
         name = f"{below}/{entry.name}"
         if kind_of(name) is not None:
             gathered.take(folder, name)
-        elif is_backup(entry.name, names):
-            continue
-        elif entry.is_folder and below == "workshops" and f"{entry.name}.yaml" in names:
+        elif is_backup(entry.name, names) or _holds_papers(below, entry, names):
             continue
         elif entry.is_folder:
             _gather_deeper(folder, below, name, gathered)
@@ -218,6 +216,11 @@ def _gather_folder(folder: pathlib.Path, below: str, gathered: Gathered) -> None
             folder, below, entry.name, names
         ):
             gathered.misnamed(folder, name, misnamed)
+
+
+def _holds_papers(below: str, entry: Entry, names: list[str]) -> bool:
+    """Whether a folder beside a workshop's file, of its name, holds its sheets and its pack."""
+    return below == "workshops" and entry.is_folder and f"{entry.name}.yaml" in names
 
 
 def _gather_deeper(folder: pathlib.Path, below: str, name: str, gathered: Gathered) -> None:

@@ -149,7 +149,7 @@ class Agreed(Model):
 
 
 class Decided(Model):
-    """Something that was decided, by whom and on what evidence."""
+    """Something that was decided or came out, by whom and on what evidence."""
 
     what: Text
     councils: tuple[CouncilId, ...] = ()
@@ -176,10 +176,12 @@ class NextStep(Model):
 class Record(Model):
     """What came out of a workshop. It is public; `before` is the copy kept before it.
 
+    `outcomes` are what came out of it short of a decision.
     `barriers` and `enablers` are by theme.
     """
 
     agreed: dict[QuestionId, Agreed] = {}
+    outcomes: tuple[Decided, ...] = ()
     decided: tuple[Decided, ...] = ()
     open: tuple[StaysOpen, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
@@ -225,3 +227,8 @@ class Workshop(Model):
     record: Record = Record()
     source: SourceIds | None = None
     note: Text | None = None
+
+    @property
+    def minutes(self) -> int:
+        """How many minutes its agenda takes."""
+        return sum(item.minutes for item in self.agenda)

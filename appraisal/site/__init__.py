@@ -52,6 +52,7 @@ from appraisal.site.pages import (
     ways,
     where_next,
     workshop,
+    workshops,
 )
 from appraisal.site.redirects import REDIRECTS, stubs
 from appraisal.site.sandbox import Sandbox
@@ -86,6 +87,7 @@ SECTIONS = (
     functions.pages,
     structures.pages,
     agreement.pages,
+    workshops.pages,
     workshop.pages,
     room.pages,
     robustness.pages,

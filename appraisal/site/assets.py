@@ -23,7 +23,6 @@ ASSETS = (
     "values.css",
     "option.css",
     "council.css",
-    "workshop.css",
 )
 
 

@@ -6,7 +6,11 @@ from appraisal.model.files import kind_of
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
-_OWN: Mapping[str, tuple[str, ...]] = {"options": ("option", "brief"), "councils": ("council",)}
+_OWN: Mapping[str, tuple[str, ...]] = {
+    "options": ("option", "brief"),
+    "councils": ("council",),
+    "workshops": ("workshop",),
+}
 """Kinds of page that each show one file, by its folder."""
 
 _SHOWN: Mapping[str, tuple[str, ...]] = {
@@ -26,7 +30,7 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
     "principles": ("principles",),
     "themes": ("themes", "theme"),
     "success_factors": ("principles",),
-    "workshops": ("workshop",),
+    "workshops": ("workshops",),
 }
 """Kinds of page that show what a file, or a folder, holds."""
 

@@ -22,7 +22,7 @@ PAGES = {
 }
 """The kind of page for each file of many things."""
 
-_FOLDERS = {"councils": "council", "options": "option"}
+_FOLDERS = {"councils": "council", "options": "option", "workshops": "workshop"}
 INDEXED = frozenset(_FOLDERS)
 """Folders with a page for each file, and a page that lists these, of the folder's name."""
 
@@ -35,6 +35,4 @@ def page_of(file: str) -> str:
     if file in PAGES:
         return address(PAGES[file])
     folder, _, name = file.rpartition("/")
-    if folder == "workshops":
-        return address("workshop")
     return address(_FOLDERS[folder], name.removesuffix(".yaml"))

@@ -17,7 +17,7 @@ PAGE_WORDS: Mapping[str, str] = {
     "partnerships": say("page-words.partnerships"),
     "candidates": say("page-words.candidates"),
     "agreement": say("page-words.agreement"),
-    "workshop": say("page-words.workshop"),
+    "workshops": say("page-words.workshops"),
     "ways": say("page-words.ways"),
     "principles": say("page-words.principles"),
     "assumptions": say("page-words.assumptions"),

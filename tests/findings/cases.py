@@ -23,9 +23,9 @@ from tests.findings import (
     cases_of_models,
     cases_of_moves,
     cases_of_packages,
-    cases_of_room,
     cases_of_thresholds,
     cases_of_ways,
+    cases_of_workshops,
     told_cases,
 )
 from tests.findings.answers import ANSWERS, beside_the_pages
@@ -148,6 +148,7 @@ AREAS = dict(
     **ANSWERS,
     **cases_of_candidates.AREAS,
     **cases_of_cash.AREAS,
+    **cases_of_workshops.AREAS,
     **cases_of_councils.AREAS,
     **cases_of_models.AREAS,
     **cases_of_packages.AREAS,
@@ -159,7 +160,6 @@ AREAS = dict(
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
     **cases_of_corrections.AREAS,
-    **cases_of_room.AREAS,
 )
 
 

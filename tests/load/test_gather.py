@@ -216,8 +216,10 @@ def test_a_workshops_papers_are_left_alone_and_no_others(tmp_path: pathlib.Path)
     assert problems_of(folder) == []
     (folder / "workshops" / "w.yaml").unlink()
     assert problems_of(folder) == [
-        "workshops/w/room.yaml:1:1: Folders within workshops/ are not read, nor is this file. "
-        "Move it into workshops/ itself, or the folder out of workshops/."
+        (
+            "workshops/w/room.yaml:1:1: Folders within workshops/ are not read, nor is this file. "
+            "Move it into workshops/ itself, or the folder out of workshops/."
+        )
     ]
 
 

@@ -17,7 +17,7 @@ def test_without_anything_of_its_own_a_site_has_the_packaged_stylesheets() -> No
     found = assets(environment({}), None)
     shared = ("site", "tables", "sorting", "rail", "filter")
     own = ("pages", "land", "brief", "evidence", "register", "money", "claims")
-    sheets = (*shared, *own, "safety", "tornado", "values", "option", "council", "workshop")
+    sheets = (*shared, *own, "safety", "tornado", "values", "option", "council")
     assert list(found) == [f"{sheet}.css" for sheet in sheets]
     assert all(b"{" in style for style in found.values())
     assert len(set(found.values())) == len(sheets)

@@ -11,7 +11,7 @@ from appraisal.site.file_pages import page_of
     [
         ("councils/ash.yaml", "councils/ash.html"),
         ("options/now.yaml", "options/now.html"),
-        ("workshops/first.yaml", "workshop.html"),
+        ("workshops/first.yaml", "workshops/first.html"),
         ("councils/partners.yaml", "partnerships.html"),
         ("councils/settlements.csv", "place.html"),
         ("facts.yaml", "evidence/assumptions.html"),

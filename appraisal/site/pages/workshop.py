@@ -1,68 +1,154 @@
-"""The workshop sheet: swing weighting on paper, to be filled in by each council."""
+"""A workshop: what it is for, what it is to settle, and what came of it.
+
+What councils answered is here only where the workspace that is drawn still has it: all of it in
+private, and from councils that let it be published.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.weights import sibling_groups
-from appraisal.findings.scale_ends import scale_ends
-from appraisal.findings.sentences import say
-from appraisal.model import Criterion, Dataset
+from appraisal.findings.names import council_names, theme_names
+from appraisal.findings.numbers import listed, moment
+from appraisal.findings.workshops import (
+    agreed_words,
+    came_of,
+    has_record,
+    minutes_words,
+    when_held,
+    who_takes_part,
+)
+from appraisal.model import Workshop
+from appraisal.model.workshops import AgendaItem
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+from appraisal.site.workshop_answers import Said, said_in
 
 
 @dataclass(frozen=True)
-class Step:
-    """One criterion to give points to: what its step from 0 to 100 means."""
+class Asked:
+    """A question with why it is one, and the page of its evidence."""
 
-    label: str
-    question: str
-    nought: str
-    hundred: str
+    ask: str
+    why: str
+    page: str
 
 
 @dataclass(frozen=True)
-class Group:
-    """Criteria to be weighed against each other, and the one that they stand under.
+class Settled:
+    """What was agreed on a question, by which councils, why and on what evidence."""
 
-    `alike` is one of them where the two ends of all mean the same, which is then said once.
-    """
+    ask: str
+    answer: str
+    why: str
+    councils: tuple[str, ...]
+    sources: tuple[str, ...]
 
-    above: str
-    steps: tuple[Step, ...]
-    alike: Step | None
+
+@dataclass(frozen=True)
+class Told:
+    """Something that was decided or left open, with whose it is or what it needs."""
+
+    what: str
+    councils: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    needs: str = ""
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What is to be done, by whom and by when."""
+
+    what: str
+    owner: str
+    by: str
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Content:
-    """What the sheet asks about; no groups where there is nothing to weigh."""
+    """What the page is drawn from; `barriers` and `enablers` are by the theme's name."""
 
-    groups: tuple[Group, ...]
+    finding: str
+    title: str
+    when: str
+    who: str
+    note: str
+    cited: tuple[str, ...]
+    has_record: bool
+    outcomes: tuple[Told, ...]
+    decided: tuple[Told, ...]
+    settled: tuple[Settled, ...]
+    open: tuple[Told, ...]
+    next_steps: tuple[NextStep, ...]
+    barriers: tuple[tuple[str, tuple[str, ...]], ...]
+    enablers: tuple[tuple[str, tuple[str, ...]], ...]
+    minds: tuple[str, ...]
+    record_sources: tuple[str, ...]
+    added: tuple[str, ...]
+    questions: tuple[Asked, ...]
+    agenda: tuple[AgendaItem, ...]
+    length: str
+    panel: str
+    said: Said | None
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
-    """The sheet; it says so where there is nothing to weigh."""
-    yield Page("workshop", address("workshop"), say("titles.workshop"), partial(content, appraisal))
+    """A page for each workshop."""
+    for i, workshop in appraisal.dataset.workshops.items():
+        given = partial(content, appraisal, i)
+        yield Page("workshop", address("workshop", i), workshop.title, given)
 
 
-def content(appraisal: Appraisal) -> Content:
-    """What the sheet asks about."""
-    return Content(tuple(_groups(appraisal.dataset)))
+def content(appraisal: Appraisal, i: str) -> Content:
+    """What the page says of a workshop."""
+    dataset = appraisal.dataset
+    workshop, today = dataset.workshops[i], dataset.settings.date
+    record, themes = workshop.record, theme_names(dataset)
+    return Content(
+        finding=came_of(workshop, today),
+        title=workshop.title,
+        when=when_held(workshop, today),
+        who=who_takes_part(workshop, council_names(dataset)),
+        note=workshop.note or "",
+        cited=workshop.source or (),
+        has_record=has_record(record),
+        outcomes=tuple(Told(d.what, d.councils, d.source or ()) for d in record.outcomes),
+        decided=tuple(Told(d.what, d.councils, d.source or ()) for d in record.decided),
+        settled=tuple(_settled(workshop)),
+        open=tuple(Told(each.what, needs=each.needs or "") for each in record.open),
+        next_steps=tuple(
+            NextStep(s.what, s.owner or "", moment(s.by) if s.by else "", s.source or ())
+            for s in record.next_steps
+        ),
+        barriers=tuple((themes[theme], texts) for theme, texts in record.barriers.items()),
+        enablers=tuple((themes[theme], texts) for theme, texts in record.enablers.items()),
+        minds=record.changed_our_minds,
+        record_sources=record.source or (),
+        added=tuple(each.name for each in workshop.added),
+        questions=tuple(_asked(workshop)),
+        agenda=workshop.agenda,
+        length=minutes_words(workshop.minutes),
+        panel=listed(workshop.panel),
+        said=said_in(dataset, workshop),
+    )
 
 
-def _groups(dataset: Dataset) -> Iterator[Group]:
-    """Every group of siblings with something to choose between, the top level first."""
-    labels = {node.id: node.label for node in dataset.nodes()}
-    groups = sorted(sibling_groups(dataset.criteria), key=lambda group: group[0] != "")
-    for above, siblings in groups:
-        if len(siblings) > 1:
-            steps = tuple(_step(dataset, node) for node in siblings)
-            alike = len({(step.nought, step.hundred) for step in steps}) == 1
-            yield Group(labels.get(above, ""), steps, steps[0] if alike else None)
+def _asked(workshop: Workshop) -> Iterator[Asked]:
+    for question in workshop.questions:
+        yield Asked(question.ask, question.why or "", question.page or "")
 
 
-def _step(dataset: Dataset, node: Criterion) -> Step:
-    nought, hundred = scale_ends(dataset, node)
-    return Step(node.label, node.question or "", nought, hundred)
+def _settled(workshop: Workshop) -> Iterator[Settled]:
+    """What was agreed, in the order of the questions."""
+    for question in workshop.questions:
+        agreed = workshop.record.agreed.get(question.id)
+        if agreed is not None:
+            yield Settled(
+                question.ask,
+                agreed_words(agreed),
+                agreed.why or "",
+                agreed.councils,
+                agreed.source or (),
+            )

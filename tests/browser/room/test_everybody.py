@@ -1,4 +1,4 @@
-"""Workshop mode for everybody: by keyboard and ear, on any screen, on paper, and with next to nothing."""
+"""Workshop mode for everybody: by keyboard and ear, on any screen, and on paper."""
 
 import json
 import pathlib

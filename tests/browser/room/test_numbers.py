@@ -1,11 +1,11 @@
 """What the room sees is what the build would say: the ranking and the packages."""
 
 import math
-import random
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from playwright.sync_api import Page as Tab
 
@@ -189,10 +189,10 @@ def test_what_goes_ahead_with_some_falls_where_it_needs_those_that_are_left_out(
 
 def test_who_changed_places_is_told_among_those_that_both_rankings_have(tab: Tab) -> None:
     """Against a slow count of places, on rankings made up at random."""
-    drawn = random.Random(19)
+    drawn = np.random.default_rng(19)
     for _ in range(30):
         before, after = (
-            {i: float(drawn.randrange(4)) for i in "abcdef" if drawn.random() < 0.8}
+            {i: float(drawn.integers(4)) for i in "abcdef" if drawn.random() < 0.8}
             for _ in range(2)
         )
         both = before.keys() & after.keys()

@@ -1,43 +1,59 @@
-"""The workshop sheet asks for swing weights, group by group."""
+"""A workshop's page says what it settles and what came of it, and nothing said in confidence."""
 
 from appraisal.appraise import appraise
-from appraisal.site.pages.workshop import Step, content
+from appraisal.site.pages.workshop import Asked, NextStep, Settled, Told, content, pages
 from tests.datasets import dataset
 
 AREA = """
-    criteria:
-      - id: money
-        name: Money
-        criteria:
-          - {id: cost, name: Cost, question: "How dear?", judged: {0: Dear, 50: So so, 100: Cheap}}
-          - id: size
-            name: Size
-            measured: {figure: councils, curve: [[1, 100], [4, 0]]}
-      - {id: voice, name: Voice, judged: {0: Silent, 100: Heard}}
+    sources: {s: {title: Minutes}}
+    councils: {ash: {tier: unitary, short_name: Ash}, elm: {tier: unitary, short_name: Elm}}
+    themes: {jobs: {name: Jobs}}
+    criteria: [{id: care, name: Care, judged: {0: Bad, 100: Good}}]
+    options: {o: {name: One, scores: {care: {score: 40}}}}
+    workshops:
+      w:
+        title: What next?
+        date: 2025-05-01
+        councils: [ash, elm]
+        agenda: [{title: Talk, minutes: 40}, {title: Close, minutes: 50}]
+        questions:
+        - id: care
+          ask: How is care?
+          option: o
+          criterion: care
+          why: Nobody knows.
+          page: method.html
+        - {id: open, ask: And then?}
+        record:
+          agreed:
+            care: {value: 60, low: 50, high: 70, why: We looked., councils: [ash], source: s}
+          decided: [{what: The two go on., councils: [ash, elm], source: s}]
+          open: [{what: Who pays., needs: A price.}]
+          next_steps: [{what: Ask., owner: The clerks, by: 2026-04}]
+          barriers: {jobs: [Time.]}
+          changed_our_minds: [A price above ten.]
+        added: [{kind: option, id: x, name: Another way}]
 """
 
 
-def groups(text: str) -> dict[str, tuple[Step, ...]]:
-    found = content(appraise(dataset(text)))
-    return {group.above: group.steps for group in found.groups}
+def test_it_has_what_was_asked_and_what_came_of_it() -> None:
+    found = content(appraise(dataset(AREA)), "w")
+    assert found.questions == (
+        Asked("How is care?", "Nobody knows.", "method.html"),
+        Asked("And then?", "", ""),
+    )
+    assert found.settled == (
+        Settled("How is care?", "60 (50 to 70)", "We looked.", ("ash",), ("s",)),
+    )
+    assert found.decided == (Told("The two go on.", ("ash", "elm"), ("s",)),)
+    assert found.open == (Told("Who pays.", needs="A price."),)
+    assert found.next_steps == (NextStep("Ask.", "The clerks", "April 2026", ()),)
+    assert found.barriers == (("Jobs", ("Time.",)),)
+    assert (found.enablers, found.minds) == ((), ("A price above ten.",))
+    assert (found.added, found.length) == (("Another way",), "1 hour and 30 minutes")
+    assert found.said is None
 
 
-def test_the_top_level_comes_first_and_every_group_is_asked_about() -> None:
-    assert list(groups(AREA)) == ["", "Money"]
-
-
-def test_a_step_says_what_its_two_ends_mean() -> None:
-    assert groups(AREA)["Money"][0] == Step("Cost", "How dear?", "Dear", "Cheap")
-
-
-def test_ends_that_mean_the_same_for_all_are_said_once() -> None:
-    text = "criteria: [{id: a, judged: {0: x, 100: y}}, {id: b, judged: {0: x, 100: y}}]"
-    (group,) = content(appraise(dataset(text))).groups
-    assert group.alike is not None
-    assert (group.alike.nought, group.alike.hundred) == ("x", "y")
-    assert [group.alike for group in content(appraise(dataset(AREA))).groups] == [None, None]
-
-
-def test_nothing_to_choose_between_makes_an_empty_sheet() -> None:
-    assert groups("criteria: [{id: a, judged: {0: x, 100: y}}]") == {}
-    assert groups("") == {}
+def test_each_workshop_has_a_page_with_its_title() -> None:
+    made = [(page.path, page.title) for page in pages(appraise(dataset(AREA)))]
+    assert made == [("workshops/w.html", "What next?")]
