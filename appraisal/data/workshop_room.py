@@ -97,17 +97,19 @@ def _question(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:
 
 
 def _scale(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:
-    """What a score or points mean: the values of a scale, or the two ends of a range in use."""
+    """What a score or points mean: the values of a scale, and the two ends of a range in use."""
     leaf = next((one for one in appraisal.dataset.leaves() if one.id == each.criterion), None)
     if leaf is None:
         return {}
+    scale = [[value, text] for text, value in scale_words(appraisal.dataset, leaf)]
     if each.kind == "score":
-        return {"scale": [[value, text] for text, value in scale_words(appraisal.dataset, leaf)]}
+        return {"scale": scale}
     found = next((one for one in ranges_in_use(appraisal.matrix) if one.leaf == leaf.id), None)
     if found is None or not found.is_open:
         return {}
     worst, best = (_end(appraisal.dataset, end) for end in (found.worst, found.best))
-    return {"worst": worst, "best": best}
+    ends = {"worst": worst, "best": best}
+    return ends if leaf.measured else {**ends, "scale": scale}  # A score says little by itself.
 
 
 def _end(dataset: Dataset, end: End) -> str:

@@ -18,7 +18,7 @@ function filledWith(element, { click, ...given }, held) {
     if (value !== false && value !== undefined) element.setAttribute(key, value === true ? "" : value);
   }
   if (click) element.addEventListener("click", click);
-  element.append(...held.flat(2).filter((one) => one !== "" && one !== null && one !== undefined));
+  element.append(...held.flat(2).filter((one) => one || one === 0));
   return element;
 }
 

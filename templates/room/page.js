@@ -68,8 +68,9 @@ function pageLink({ page }) {
 
 /** What a score or points mean. */
 function scaleLines({ scale, worst, best, kind }) {
-  if (scale) return made("dl", { class: "scale" }, scale.map(([value, text]) => made("div", {}, made("dt", {}, value), made("dd", {}, text))));
-  if (worst) return made("dl", { class: "scale" }, made("div", {}, made("dt", {}, say("room.worst")), made("dd", {}, worst)), made("div", {}, made("dt", {}, say("room.best")), made("dd", {}, best)));
+  const ends = worst ? [[say("room.worst"), worst], [say("room.best"), best]] : [];
+  const lines = [...ends, ...(scale ?? [])].map(([term, text]) => made("div", {}, made("dt", {}, term), made("dd", {}, text)));
+  if (lines.length) return made("dl", { class: "scale" }, lines);
   return kind === "weight" ? paragraph(say("room.no-range")) : "";
 }
 

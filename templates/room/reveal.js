@@ -27,11 +27,12 @@ function dots(id) {
       drawn("line", { class: "between", x1: part(lowest), x2: part(highest), y1: "50%", y2: "50%" }),
       drawn("circle", { class: "at", cx: part(value), cy: "50%", r: "8" }),
     );
+  const given = rows.some(({ why }) => why); // A column for reasons only where somebody gave one.
   const lines = rows.map(({ name, value, why }) =>
-    made("tr", {}, made("th", { scope: "row" }, name), made("td", { class: "figures" }, figure(value)), made("td", { class: "where" }, strip(value)), made("td", { class: "why" }, why)),
+    made("tr", {}, made("th", { scope: "row" }, name), made("td", { class: "figures" }, figure(value)), made("td", { class: "where" }, strip(value)), given && made("td", { class: "why" }, why)),
   );
   const ticks = made("span", { class: "ticks", "aria-hidden": "true" }, ["0", "50", "100"].map((tick) => made("span", {}, tick)));
-  const heads = made("tr", {}, made("th", { scope: "col" }, say("room.council")), made("th", { scope: "col", class: "figures" }, say(questions[id].kind === "weight" ? "room.points" : "room.score")), made("th", { scope: "col", class: "where" }, made("span", { class: "sr" }, say("room.where")), ticks), made("th", { scope: "col" }, say("room.reason")));
+  const heads = made("tr", {}, made("th", { scope: "col" }, say("room.council")), made("th", { scope: "col", class: "figures" }, say(questions[id].kind === "weight" ? "room.points" : "room.score")), made("th", { scope: "col", class: "where" }, made("span", { class: "sr" }, say("room.where")), ticks), given && made("th", { scope: "col" }, say("room.reason")));
   return made("table", { class: "dots" }, made("caption", { class: "sr" }, say("room.caption-dots")), made("thead", {}, heads), made("tbody", {}, lines));
 }
 

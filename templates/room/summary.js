@@ -25,7 +25,7 @@ function downloaded() {
 function summary() {
   const after = ranking(state);
   const effect = data.ranking ? effectWords(ranking(EMPTY), after) : "";
-  const settled = order.map(({ id }) => made("section", { class: "keep" }, made("h3", {}, questions[id].ask), made("p", {}, stateWords(id)), settledLines(id)));
+  const settled = order.map(({ id }) => made("section", { class: "keep" }, made("h3", {}, questions[id].ask), made("p", {}, state.agreed[id] || state.open[id] ? stateWords(id) : say("room.not-settled")), settledLines(id)));
   const added = state.added.map((one) => `${kindName(one.kind)}: ${one.name}. ${noteOf(one)}`);
   const list = (title, texts) => (texts.length ? [made("h3", {}, title), made("ul", {}, texts.map((text) => made("li", {}, text)))] : []);
   return [
