@@ -8,10 +8,11 @@ function refusing(candidate, { answers, revealed, agreed }) {
   if (!asked.length) return [];
   const { must, may } = data.candidates[candidate];
   const everyone = [...new Set([...must, ...may])];
+  const here = new Set(councils.map(({ id }) => id)); // Nobody speaks for a council that takes no part.
   return everyone.filter((council) =>
     asked.some(({ id }) => {
       const found = agreed[id];
-      if (found) return found.choice === "no" || (found.councils.length > 0 && !found.councils.includes(council));
+      if (found) return found.choice === "no" || (found.councils.length > 0 && here.has(council) && !found.councils.includes(council));
       return Boolean(revealed[id]) && answers[id]?.[council]?.value === "no";
     }),
   );

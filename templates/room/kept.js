@@ -14,7 +14,7 @@ function restored() {
   try {
     const held = JSON.parse(localStorage.getItem(KEY) ?? "null");
     if (held === null) return {};
-    const alike = Object.keys(EMPTY).every((key) => Array.isArray(held[key]) === Array.isArray(EMPTY[key]) && typeof held[key] === "object");
+    const alike = Object.entries(EMPTY).every(([key, empty]) => held[key] && typeof held[key] === "object" && Array.isArray(held[key]) === Array.isArray(empty));
     if (!alike) return {};
     storage.restored = Boolean(Object.keys(held.answers).length || held.added.length);
     return held;

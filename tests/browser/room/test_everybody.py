@@ -53,9 +53,8 @@ def through(tab: Tab) -> None:
     press(tab, "Reveal now, without 7")
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_axe_finds_nothing_in_any_step(tab: Tab, scheme: str) -> None:
-    SCHEMES[scheme].put_on(tab)
+def test_axe_finds_nothing_in_any_step(tab: Tab) -> None:
+    scheme = "light"
     assert faults(tab, scheme) == []
     through(tab)
     for step in ("Blind round", "Reveal", "Talk", "Agree"):
@@ -69,6 +68,15 @@ def test_axe_finds_nothing_in_any_step(tab: Tab, scheme: str) -> None:
         press(tab, view)
         assert faults(tab, scheme) == [], view
         press(tab, "All questions")
+
+
+@pytest.mark.parametrize("scheme", [name for name in SCHEMES if name != "light"])
+def test_axe_finds_nothing_in_other_colours(tab: Tab, scheme: str) -> None:
+    SCHEMES[scheme].put_on(tab)
+    through(tab)
+    for step in ("Blind round", "Agree"):
+        press(tab, step)
+        assert faults(tab, scheme) == [], step
     tab.emulate_media(color_scheme="light", forced_colors="none")
 
 

@@ -27,7 +27,13 @@ def test_it_is_forgotten_only_when_that_was_asked_for_twice(tab: Tab) -> None:
     assert tab.evaluate("appraisalRoom.state.answers") == {}
 
 
-@pytest.mark.parametrize("held", ["", "{", "null", "[]", '{"answers": 1}', '{"at": {"view": "x"}}'])
+NULLS = (
+    '{"answers": {}, "revealed": {}, "agreed": {}, "open": {}, "added": [], "changed": [],'
+    ' "elapsed": {}, "at": null}'
+)
+
+
+@pytest.mark.parametrize("held", ["", "{", "null", "[]", '{"answers": 1}', '{"at": null}', NULLS])
 def test_what_makes_no_sense_in_the_store_does_no_harm(tab: Tab, held: str) -> None:
     tab.evaluate("held => localStorage.setItem(Object.keys(localStorage)[0], held)", held)
     tab.reload()

@@ -1,6 +1,7 @@
 """What the room sees is what the build would say: the ranking and the packages."""
 
 import math
+import pathlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,7 +16,8 @@ from appraisal.area.candidates import all_formed
 from appraisal.model import Dataset
 from appraisal.model.options import Judgement
 from tests.browser.packages.ticked import in_python, packages
-from tests.browser.room.room import NINE
+from tests.browser.room.room import NINE, write
+from tests.treeshire import WHAT
 
 pytestmark = pytest.mark.browser
 
@@ -182,6 +184,21 @@ def test_what_goes_ahead_with_some_falls_where_it_needs_those_that_are_left_out(
     every = {"committee": {"choice": "join", "councils": [*NINE]}}
     assert tab.evaluate(found, {**EMPTY, "agreed": some}) == [["elm"]]
     assert tab.evaluate(found, {**EMPTY, "agreed": every}) == []
+
+
+def test_a_council_that_takes_no_part_refuses_nothing(
+    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+) -> None:
+    """Two of the nine hold the workshop: nobody knows what the other seven say."""
+    asked = area.dataset.workshops[WHAT]
+    two = asked.model_copy(update={"councils": ("ash", "birch")})
+    own = replace(area.dataset, workshops={WHAT: two})
+    tab.goto(write(replace(area, dataset=own), tmp_path))
+    found = "given => appraisalRoom.frontier(given).out.map(({ refusals }) => refusals)"
+    both = {"committee": {"choice": "join", "councils": ["ash", "birch"]}}
+    one = {"committee": {"choice": "join", "councils": ["ash"]}}
+    assert tab.evaluate(found, {**EMPTY, "agreed": both}) == []
+    assert tab.evaluate(found, {**EMPTY, "agreed": one}) == [["birch"]]
 
 
 # --- What changed places ------------------------------------------------------------------------

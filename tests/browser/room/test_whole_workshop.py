@@ -76,6 +76,7 @@ def weight(tab: Tab) -> None:
     assert order(tab)[0] == ("1", "one")
     agree(tab, 60, 100, 100)
     expect(tab.locator("#room-view .effect")).to_contain_text("lines changed places.")
+    expect(tab.locator("#room-said")).to_contain_text("lines changed places.")
 
 
 def committee(tab: Tab) -> None:
