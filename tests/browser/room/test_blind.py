@@ -71,9 +71,26 @@ def test_a_range_that_leaves_its_value_out_is_refused(tab: Tab) -> None:
     expect(tab.get_by_role("alert").first).to_have_text(said)
 
 
-def test_who_agrees_is_never_ticked_beforehand(tab: Tab) -> None:
+def test_nothing_that_councils_entered_goes_into_the_record_by_itself(tab: Tab) -> None:
     ask(tab, "committee-voice")
     enter(tab, {"ash": 40})
     press(tab, "Reveal now, without 8")
     press(tab, "Agree")
     assert tab.locator("[name=room-with]:checked").count() == 0
+    boxes = [tab.locator(f"#room-{key}").input_value() for key in ("low", "value", "high")]
+    assert boxes == ["", "", ""]
+
+
+def test_those_that_would_join_or_host_are_ticked_when_that_is_asked_for(tab: Tab) -> None:
+    ask(tab, "committee")
+    enter(tab, {"ash": "no", "birch": "join", "cedar": "host"})
+    press(tab, "Reveal now, without 6")
+    press(tab, "Agree")
+    assert tab.locator("[name=room-with]:checked").count() == 0
+    press(tab, "Tick those that would join or host")
+    ticked = tab.locator("[name=room-with]:checked").all()
+    assert [box.get_attribute("value") for box in ticked] == ["birch", "cedar"]
+    tab.get_by_label("It goes ahead").check()
+    press(tab, "Agree this")
+    agreed = tab.evaluate("appraisalRoom.state.agreed.committee")
+    assert agreed == {"choice": "join", "why": "", "councils": ["birch", "cedar"]}

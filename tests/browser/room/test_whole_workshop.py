@@ -92,6 +92,7 @@ def committee(tab: Tab) -> None:
     tab.get_by_label("It does not go ahead").check()
     tab.fill("#room-why", "Two of nine can’t.")
     press(tab, "Agree this")
+    expect(tab.locator("#room-said")).to_contain_text("‘A joint committee’ falls: Ash, Birch, ")
 
 
 def procurement(tab: Tab) -> None:
