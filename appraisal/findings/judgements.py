@@ -60,5 +60,8 @@ def old(finding: Finding, options: Mapping[str, str], criteria: Mapping[str, str
 
 def due_words(option: str, criterion: str, changed: Sequence[str]) -> str:
     """A score of a workshop of which the scale, the sources or both have changed since."""
-    what = "both" if len(changed) > 1 else changed[0]
-    return say(f"judgements.due-{what}", option=option, criterion=criterion)
+    key = "judgements.due-both" if len(changed) > 1 else DUE[changed[0]]
+    return say(key, option=option, criterion=criterion)
+
+
+DUE = {"anchors": "judgements.due-anchors", "sources": "judgements.due-sources"}

@@ -51,6 +51,7 @@ from appraisal.site.pages import (
     themes,
     ways,
     where_next,
+    where_we_agree,
     workshop,
     workshops,
 )
@@ -89,6 +90,7 @@ SECTIONS = (
     agreement.pages,
     workshops.pages,
     workshop.pages,
+    where_we_agree.pages,
     room.pages,
     robustness.pages,
     ways.pages,

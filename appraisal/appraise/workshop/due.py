@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.load.complaint import Complaint
@@ -12,6 +12,11 @@ LENGTH = 8
 """Signs of each half of a hash: what changed is never missed but by a chance in 4 billion."""
 
 ANCHORS, SOURCES = "anchors", "sources"
+BOTH = "The scale and the sources that this was judged by have changed"
+WHAT: Mapping[tuple[str, ...], str] = {
+    (ANCHORS,): "The scale that this was judged on has changed",
+    (SOURCES,): "A source that this was judged by has changed",
+}
 
 
 @dataclass(frozen=True)
@@ -97,10 +102,7 @@ def kept_hashes(workshop: Workshop) -> dict[tuple[str, str], str]:
 def due_judgements(dataset: Dataset) -> Iterator[Complaint]:
     """A warning for each, at the score."""
     for due in fallen_due(dataset):
-        what = {
-            (ANCHORS,): "The scale that this was judged on has changed",
-            (SOURCES,): "A source that this was judged by has changed",
-        }.get(due.changed, "The scale and the sources that this was judged by have changed")
+        what = WHAT.get(due.changed, BOTH)
         title = dataset.workshops[due.workshop].title
         yield Complaint(
             f"options/{due.option}.yaml",

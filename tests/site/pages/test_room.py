@@ -10,7 +10,7 @@ from appraisal.site.pages.room import pages
 from tests.site.drawn_pages import appraised, drawn, faults, words
 from tests.treeshire import WHAT, treeshire
 
-PATH = f"workshops/{WHAT}-room.html"
+PATH = f"workshops/{WHAT}/room.html"
 
 BARE = """
 councils: {lonely: {tier: unitary, name: The lonely council}}
@@ -64,7 +64,7 @@ def test_its_headline_is_the_title_of_the_workshop(page: str) -> None:
 
 def test_one_council_without_options_criteria_and_candidates_has_a_page_too() -> None:
     found = drawn(appraised(BARE), pages)
-    assert list(found) == ["workshops/talk-room.html"]
+    assert list(found) == ["workshops/talk/room.html"]
     (page,) = found.values()
     assert faults(re.sub(r"<script.*?</script>", "", page, flags=re.DOTALL)) == []
     data = held(page)
