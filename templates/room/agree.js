@@ -5,7 +5,7 @@ function agreeView({ id, effect }) {
   const held = state.agreed[id];
   const left = state.open[id];
   const stands = held ? say("room.stands-agreed", { what: agreedWords(id) }) : left ? sentences(say("room.stands-open"), left.needs && say("room.needs", { needs: left.needs })) : "";
-  const { body, read } = agreedBoxes(id, question, held);
+  const { body, read } = agreedBoxes(question, held);
   const why = textBox(held?.why ?? "", 2);
   const needs = textBox(left?.needs ?? "", 2);
   const act = (form) => {
@@ -17,6 +17,7 @@ function agreeView({ id, effect }) {
   return [
     heading(3, say("room.heading-agree")),
     paragraph(sentences(stands, effect), { class: "effect" }),
+    paragraph(say("room.is-public"), { class: "hint" }),
     asked(act, body, withWhom(id, question, held), field("room-why", say("room.why-agreed"), why), made("p", { class: "buttons" }, made("button", { type: "submit", class: "main" }, say("room.agree")))),
     made("h4", {}, say("room.heading-open")),
     asked(() => decide(id, () => leaveOpen(id, needs.value.trim())), field("room-needs", say("room.label-needs"), needs), made("p", { class: "buttons" }, made("button", { type: "submit" }, say("room.leave-open")))),
@@ -24,26 +25,23 @@ function agreeView({ id, effect }) {
   ];
 }
 
-/** Keep what was decided, and say what it did to the order. */
+/** Keep what was decided, and say what it did to the order or to the packages. */
 function decide(id, act) {
   const before = ranking(state);
   act();
-  const effect = isFigure(questions[id]) ? effectWords(before, ranking(state)) : "";
+  const { kind } = questions[id];
+  const inPackages = kind === "candidate" && packages ? frontWords(frontier(state)) : "";
+  const effect = isFigure({ kind }) ? effectWords(before, ranking(state)) : inPackages;
   go({ view: "question", id, step: "agree", effect });
   announce(sentences(state.agreed[id] ? say("room.is-agreed") : say("room.stands-open"), effect));
   return [];
 }
 
 /** The boxes of what is agreed, by the question's kind, and how they are read. */
-function agreedBoxes(id, { kind }, held) {
+function agreedBoxes({ kind }, held) {
   if (kind === "words") return wordsBox(held);
   if (kind === "candidate") return outcomeBoxes(held);
-  const rows = rowsOf(id);
-  const boxes = {
-    low: figureBox(held?.low ?? rows[0]?.value),
-    value: figureBox(held?.value ?? ""),
-    high: figureBox(held?.high ?? rows.at(-1)?.value),
-  };
+  const boxes = { low: figureBox(held?.low), value: figureBox(held?.value), high: figureBox(held?.high) };
   const label = { low: say("room.label-low"), value: say("room.label-value"), high: say("room.label-high") };
   const body = made("div", { class: "three" }, Object.entries(boxes).map(([key, box]) => field(`room-${key}`, label[key], box)));
   return { body, read: () => readRange(boxes) };
@@ -72,14 +70,18 @@ function outcomeBoxes(held) {
   return { body, read };
 }
 
-/** Which councils agree, or join. Who joins was said in the blind round; who agrees nobody knows yet. */
+/**
+ * Which councils agree, or join.
+ *
+ * The record is public and answers are not: what was entered goes into it only by somebody's hand.
+ */
 function withWhom(id, { kind }, held) {
-  const joining = ({ id: council }) => kind === "candidate" && answersTo(id)[council].value !== "no";
-  const ticked = held?.councils ?? answered(id).filter(joining).map((council) => council.id);
-  const legend = say(kind === "candidate" ? "room.who-joins" : "room.who-agrees");
-  const body = choices("checkbox", "room-with", legend, councils.map((council) => [council.id, council.name]), ticked);
-  const all = () => body.querySelectorAll("input").forEach((box) => (box.checked = true));
-  body.append(button(say("room.tick-all"), all));
+  const joins = kind === "candidate";
+  const wanted = (council) => !joins || ["join", "host"].includes(answersTo(id)[council]?.value);
+  const legend = say(joins ? "room.who-joins" : "room.who-agrees");
+  const body = choices("checkbox", "room-with", legend, councils.map((council) => [council.id, council.name]), held?.councils ?? []);
+  const tick = () => body.querySelectorAll("input").forEach((box) => (box.checked = wanted(box.value)));
+  body.append(button(say(joins ? "room.tick-joining" : "room.tick-all"), tick));
   return body;
 }
 

@@ -63,7 +63,7 @@ function stepLine({ id, step }) {
 
 function pageLink({ page }) {
   if (!page || !/^[\w./#-]+$/.test(page)) return "";
-  return made("p", { class: "no-print" }, made("a", { href: `../${page}` }, say("room.see-page")));
+  return made("p", { class: "no-print" }, made("a", { href: `${find("room").dataset.root}${page}` }, say("room.see-page")));
 }
 
 /** What a score or points mean. */

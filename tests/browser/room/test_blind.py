@@ -9,6 +9,13 @@ from tests.browser.room.room import NINE, agree, ask, enter, order, press
 pytestmark = pytest.mark.browser
 
 
+def test_a_question_leads_to_the_page_with_its_evidence(tab: Tab, address: str) -> None:
+    ask(tab, "committee-voice")
+    link = tab.get_by_role("link", name="See the page with the evidence")
+    site = address.removesuffix("workshops/2026-03-what/room.html")
+    assert link.evaluate("one => one.href") == f"{site}criteria/one-voice.html"
+
+
 def test_what_a_council_entered_is_hidden_and_not_shown_to_it_again(tab: Tab) -> None:
     ask(tab, "committee-voice")
     enter(tab, {"ash": 41}, "Because of")
@@ -71,9 +78,26 @@ def test_a_range_that_leaves_its_value_out_is_refused(tab: Tab) -> None:
     expect(tab.get_by_role("alert").first).to_have_text(said)
 
 
-def test_who_agrees_is_never_ticked_beforehand(tab: Tab) -> None:
+def test_nothing_that_councils_entered_goes_into_the_record_by_itself(tab: Tab) -> None:
     ask(tab, "committee-voice")
     enter(tab, {"ash": 40})
     press(tab, "Reveal now, without 8")
     press(tab, "Agree")
     assert tab.locator("[name=room-with]:checked").count() == 0
+    boxes = [tab.locator(f"#room-{key}").input_value() for key in ("low", "value", "high")]
+    assert boxes == ["", "", ""]
+
+
+def test_those_that_would_join_or_host_are_ticked_when_that_is_asked_for(tab: Tab) -> None:
+    ask(tab, "committee")
+    enter(tab, {"ash": "no", "birch": "join", "cedar": "host"})
+    press(tab, "Reveal now, without 6")
+    press(tab, "Agree")
+    assert tab.locator("[name=room-with]:checked").count() == 0
+    press(tab, "Tick those that would join or host")
+    ticked = tab.locator("[name=room-with]:checked").all()
+    assert [box.get_attribute("value") for box in ticked] == ["birch", "cedar"]
+    tab.get_by_label("It goes ahead").check()
+    press(tab, "Agree this")
+    agreed = tab.evaluate("appraisalRoom.state.agreed.committee")
+    assert agreed == {"choice": "join", "why": "", "councils": ["birch", "cedar"]}

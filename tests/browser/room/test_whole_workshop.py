@@ -1,14 +1,19 @@
-"""A whole workshop of nine councils, in a browser: from the first question to the file."""
+"""A whole workshop of nine councils: from the first question to the page that shows it."""
 
 import pathlib
 import shutil
 
 import pytest
 import yaml
+from click.testing import CliRunner
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
+from appraisal.appraise import appraise
+from appraisal.cli import main
 from appraisal.load import load
+from appraisal.model.published import published
+from appraisal.site.pages.workshop import pages
 from tests.browser.room.room import NINE, agree, ask, enter, order, press
 from tests.treeshire import AREA, WHAT
 
@@ -20,7 +25,7 @@ COMMITTEE = {i: {"ash": "no", "elm": "no", "treeshire": "host"}.get(i, "join") f
 PROCUREMENT = {i: "host" if i == "oakport" else "join" for i in NINE}
 
 
-def test_nine_councils_hold_a_workshop_and_take_its_file_home(
+def test_nine_councils_hold_a_workshop_and_the_page_shows_what_they_said(
     tab: Tab, tmp_path: pathlib.Path
 ) -> None:
     voice(tab)
@@ -35,7 +40,11 @@ def test_nine_councils_hold_a_workshop_and_take_its_file_home(
     with tab.expect_download() as waiting:
         tab.locator("#room-download").click()
     assert waiting.value.suggested_filename == "2026-03-what-room.yaml"
-    taken_home(pathlib.Path(waiting.value.path()).read_text(encoding="utf-8"), tmp_path)
+    file, area = tmp_path / "room.yaml", shutil.copytree(AREA, tmp_path / "area")
+    waiting.value.save_as(file)
+    written(file.read_text(encoding="utf-8"))
+    collected(file, area)
+    shown(tab, area, tmp_path / "site")
 
 
 def voice(tab: Tab) -> None:
@@ -92,6 +101,7 @@ def committee(tab: Tab) -> None:
     tab.get_by_label("It does not go ahead").check()
     tab.fill("#room-why", "Two of nine can’t.")
     press(tab, "Agree this")
+    expect(tab.locator("#room-said")).to_contain_text("‘A joint committee’ falls: Ash, Birch, ")
 
 
 def procurement(tab: Tab) -> None:
@@ -125,8 +135,8 @@ def added(tab: Tab) -> None:
     expect(tab.locator('[data-option="three-desks-a-hub"]')).to_contain_text("new")
 
 
-def taken_home(text: str, folder: pathlib.Path) -> None:
-    """The file holds all that was said, and is read as a part of the workshop's file."""
+def written(text: str) -> None:
+    """The file holds all that was said."""
     found = yaml.safe_load(text)
     assert found["workshop"] == WHAT
     ash = found["answers"]["ash"]
@@ -152,17 +162,36 @@ def taken_home(text: str, folder: pathlib.Path) -> None:
     minds = ["A price above £50,000.", "A year without a “leader”: a \\ too."]
     assert record["changed_our_minds"] == minds
     assert [one["name"] for one in found["added"]] == ["Three desks & a “hub”"]
-    read_as_part_of_the_workshop(text, folder)
 
 
-def read_as_part_of_the_workshop(text: str, folder: pathlib.Path) -> None:
-    """In place of the answers that the made-up area has."""
-    area = shutil.copytree(AREA, folder / "area")
-    file = area / "workshops" / f"{WHAT}.yaml"
-    asked, _, _ = file.read_text(encoding="utf-8").partition("answers:\n")
-    _, _, said = text.partition('"answers":\n')
-    file.write_text(f'{asked}"answers":\n{said}', encoding="utf-8")
-    workshop = load(area).workshops[WHAT]
-    assert list(workshop.answers) == [*NINE]
-    assert workshop.record.agreed["committee-voice"].value == 50
-    assert workshop.added[0].scores["one-voice"].score == 70
+def collected(file: pathlib.Path, area: pathlib.Path) -> None:
+    """The command takes it all into the workshop's file, in which nobody had answered."""
+    workshop = area / "workshops" / f"{WHAT}.yaml"
+    asked, _, _ = workshop.read_text(encoding="utf-8").partition("answers:\n")
+    workshop.write_text(asked, encoding="utf-8")
+    run("workshop", "collect", WHAT, str(file), "--workspace", str(area), "--yes")
+    found = load(area).workshops[WHAT]
+    assert list(found.answers) == [*NINE]
+    assert found.answers["elm"].candidates["joint-committee"] == "no"
+    assert found.record.agreed["committee-voice"].value == 50
+    assert found.added[0].scores["one-voice"].score == 70
+
+
+def shown(tab: Tab, area: pathlib.Path, site: pathlib.Path) -> None:
+    """The page of the workshop shows who said what in a private build, and else what was agreed."""
+    run("build", str(area), "--private", "--output", str(site))
+    tab.goto((site / "workshops" / f"{WHAT}.html").as_uri())
+    expect(tab.locator("main")).to_contain_text("Because of ash")
+    expect(tab.locator("main")).to_contain_text("Two of nine can’t.")
+    (public,) = [
+        page
+        for page in pages(appraise(published(load(area))))
+        if page.path == f"workshops/{WHAT}.html"
+    ]
+    assert "Because of ash" not in str(public.content)
+    assert "Two of nine can’t." in str(public.content)
+
+
+def run(*arguments: str) -> None:
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output

@@ -54,7 +54,7 @@ def test_without_a_script_it_says_what_it_is_for_and_where_the_sheets_are(page: 
     said = words(page)
     assert "This page leads a workshop through its questions" in said
     assert "use the sheets for councils and the panel" in said
-    assert '<div class="room" id="room" hidden>' in page
+    assert '<div class="room" id="room" data-root="../../" hidden>' in page
 
 
 def test_its_headline_is_the_title_of_the_workshop(page: str) -> None:
