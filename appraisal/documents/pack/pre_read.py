@@ -35,6 +35,8 @@ from appraisal.model.workshops import Question
 
 SHEETS = 2
 """On no more than so many it is printed."""
+FEWEST = 3
+"""So many questions come before what a council's page on the site has too."""
 SHARE_DIGITS = 3
 """What each council brings to a gain is shown to a thousandth of a point, as on the pages."""
 
@@ -57,16 +59,18 @@ def pre_read(
     after = (
         tuple(_old(appraisal, council, label)),
         tuple(_interview(levels, label)),
-        (Heading(say("pack.closing-question")), Paragraph(say("pack.closing-how"))),
+        (Heading(say("pack.closing-question")), Paragraph(say("pack.before-the-day"))),
     )
     left_out = Paragraph(say("pack.more-on-page", page=f"councils/{council}.html"))
     questions = appraisal.dataset.workshops[name].questions
-    for most in range(len(questions), -1, -1):  # as many questions as have room
+    for most in range(len(questions), FEWEST, -1):  # as many questions as have room
         asked = tuple(_judgements(appraisal, questions[:most], len(questions) - most, council))
         made = within(SHEETS, needed, (*before, asked, *after), left_out)
-        if asked[0] in made:
+        if left_out not in made:
             return made
-    return within(SHEETS, needed, (*before, *after), left_out)
+    few = min(FEWEST, len(questions))
+    asked = tuple(_judgements(appraisal, questions[:few], len(questions) - few, council))
+    return within(SHEETS, needed, (*before, asked, *after), left_out)
 
 
 # --- Its place under each option ----------------------------------------------------------------
@@ -163,8 +167,7 @@ def _judgements(
     if not questions and not more:
         yield Paragraph(say("pack.not-asked"))
         return
-    label = council_label(appraisal.dataset, council)
-    yield Paragraph(say("pack.judgements-lead", council=label))
+    yield Paragraph(say("pack.judgements-lead"))
     rows = tuple((each.ask, _stands(appraisal, each, council)) for each in questions)
     heads = (say("pack.question"), say("pack.judgement-now"))
     yield Table("", heads, rows, (5, 3))
