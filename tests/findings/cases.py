@@ -24,9 +24,11 @@ from tests.findings import (
     cases_of_moves,
     cases_of_packages,
     cases_of_packs,
+    cases_of_preparing,
     cases_of_sheets,
     cases_of_thresholds,
     cases_of_ways,
+    cases_of_where_we_agree,
     cases_of_workshops,
     told_cases,
 )
@@ -202,6 +204,7 @@ OF_NO_AREA = (
     *cases_of_differences.OF_NO_AREA,
     *cases_of_groupings.OF_NO_AREA,
     *cases_of_packages.OF_NO_AREA,
+    *cases_of_preparing.OF_NO_AREA,
     *cases_of_packs.OF_NO_AREA,
     *cases_of_doubt.OF_NO_AREA,
     *cases_of_drafts.OF_NO_AREA,
@@ -210,6 +213,7 @@ OF_NO_AREA = (
     *cases_of_futures.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
     *cases_of_sheets.OF_NO_AREA,
+    *cases_of_where_we_agree.OF_NO_AREA,
     places_to_find,
     living_there,
 )

@@ -68,7 +68,10 @@ class NextStep:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; `barriers` and `enablers` are by the theme's name."""
+    """What the page is drawn from; `barriers` and `enablers` are by the theme's name.
+
+    `agreement` is the address of the page on where councils agree, if there is one.
+    """
 
     finding: str
     title: str
@@ -80,6 +83,7 @@ class Content:
     outcomes: tuple[Told, ...]
     decided: tuple[Told, ...]
     settled: tuple[Settled, ...]
+    moved: tuple[str, ...]
     open: tuple[Told, ...]
     next_steps: tuple[NextStep, ...]
     barriers: tuple[tuple[str, tuple[str, ...]], ...]
@@ -92,6 +96,7 @@ class Content:
     length: str
     panel: str
     said: Said | None
+    agreement: str
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -117,6 +122,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         outcomes=tuple(Told(d.what, d.councils, d.source or ()) for d in record.outcomes),
         decided=tuple(Told(d.what, d.councils, d.source or ()) for d in record.decided),
         settled=tuple(_settled(workshop)),
+        moved=record.moved,
         open=tuple(Told(each.what, needs=each.needs or "") for each in record.open),
         next_steps=tuple(
             NextStep(s.what, s.owner or "", moment(s.by) if s.by else "", s.source or ())
@@ -132,6 +138,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         length=minutes_words(workshop.minutes),
         panel=listed(workshop.panel),
         said=said_in(dataset, workshop),
+        agreement=address("where_we_agree", i) if i in appraisal.together else "",
     )
 
 
