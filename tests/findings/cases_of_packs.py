@@ -84,6 +84,9 @@ def of_pre_reads() -> None:
         councils={**dataset.councils, "elm": elm},
         workshops={WHAT: held},
     )
+    many = tuple(Question(id=f"q-{n}", ask="Q? " * 60) for n in range(30))
+    full = replace(told, workshops={WHAT: held.model_copy(update={"questions": many})})
+    pre_read(Stages(published(full)), WHAT, "elm", {})
     levels = {f"topic-{n}": Ambition(level=1, of=4, note="A note. " * 60) for n in range(12)}
     pre_read(Stages(published(told)), WHAT, "elm", levels)
     bare = replace(changed(questions=()), options={}, candidates={})

@@ -3,7 +3,7 @@
 It holds what may be published, and of private answers only the council's own.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from appraisal.appraise import Appraisal
@@ -13,7 +13,6 @@ from appraisal.appraise.packages.designed import Packages
 from appraisal.documents.blocks import Block, Heading, Items, Paragraph, Table
 from appraisal.documents.pack.interviews import own_ambition
 from appraisal.documents.pack.paper import within
-from appraisal.documents.pack.run_sheet import taking_part
 from appraisal.findings.councils import becomes_words, council_finding
 from appraisal.findings.names import council_label, headline_name
 from appraisal.findings.no_regrets import ANSWERS
@@ -36,6 +35,8 @@ from appraisal.model.workshops import Question
 
 SHEETS = 2
 """On no more than so many it is printed."""
+FEWEST = 3
+"""So many questions come before what a council's page on the site has too."""
 SHARE_DIGITS = 3
 """What each council brings to a gain is shown to a thousandth of a point, as on the pages."""
 
@@ -51,18 +52,25 @@ def pre_read(
         Heading(say("pack.pre-read-title", council=label), 1),
         Paragraph(say("pack.pre-read-lead", finding=finding), large=True),
     )
-    page = f"councils/{council}.html"
-    more = (
+    before = (
         tuple(_place(appraisal, council, label)),
         tuple(_asked(appraisal, council, label)),
-        tuple(_judgements(appraisal, name, council, label)),
-        tuple(_interview(levels, label)),
-        (
-            Heading(say("pack.closing-question")),
-            Paragraph(say("pack.closing-how")),
-        ),
     )
-    return within(SHEETS, needed, more, Paragraph(say("pack.more-on-page", page=page)))
+    after = (
+        tuple(_old(appraisal, council, label)),
+        tuple(_interview(levels, label)),
+        (Heading(say("pack.closing-question")), Paragraph(say("pack.before-the-day"))),
+    )
+    left_out = Paragraph(say("pack.more-on-page", page=f"councils/{council}.html"))
+    questions = appraisal.dataset.workshops[name].questions
+    for most in range(len(questions), FEWEST, -1):  # as many questions as have room
+        asked = tuple(_judgements(appraisal, questions[:most], len(questions) - most, council))
+        made = within(SHEETS, needed, (*before, asked, *after), left_out)
+        if left_out not in made:
+            return made
+    few = min(FEWEST, len(questions))
+    asked = tuple(_judgements(appraisal, questions[:few], len(questions) - few, council))
+    return within(SHEETS, needed, (*before, asked, *after), left_out)
 
 
 # --- Its place under each option ----------------------------------------------------------------
@@ -151,23 +159,20 @@ def _terms(appraisal: Appraisal, found: Packages, council: str, ask: CouncilAsk)
 # --- Its open judgements ------------------------------------------------------------------------
 
 
-def _judgements(appraisal: Appraisal, name: str, council: str, label: str) -> Iterator[Block]:
-    """What the workshop asks, and what stands today; then what the council judged long ago."""
-    workshop = appraisal.dataset.workshops[name]
+def _judgements(
+    appraisal: Appraisal, questions: Sequence[Question], more: int, council: str
+) -> Iterator[Block]:
+    """What the workshop asks, and what stands today; `more` questions have no room."""
     yield Heading(say("pack.judgements"))
-    if council not in taking_part(appraisal.dataset, workshop) or not workshop.questions:
+    if not questions and not more:
         yield Paragraph(say("pack.not-asked"))
-    else:
-        yield Paragraph(say("pack.judgements-lead", council=label))
-        rows = tuple(
-            (each.ask, _stands(appraisal, each, council), each.why or "")
-            for each in workshop.questions
-        )
-        heads = (say("pack.question"), say("pack.judgement-now"), say("pack.why-so"))
-        yield Table("", heads, rows, (3, 2.4, 3))
-    if old := tuple(_old(appraisal, council, label)):
-        yield Paragraph(say("pack.old-judgements", council=label))
-        yield Items(old)
+        return
+    yield Paragraph(say("pack.judgements-lead"))
+    rows = tuple((each.ask, _stands(appraisal, each, council)) for each in questions)
+    heads = (say("pack.question"), say("pack.judgement-now"))
+    yield Table("", heads, rows, (5, 3))
+    if more:
+        yield Paragraph(say("pack.more-questions", count=more))
 
 
 def _stands(appraisal: Appraisal, question: Question, council: str) -> str:
@@ -187,15 +192,23 @@ def _stands(appraisal: Appraisal, question: Question, council: str) -> str:
     return score_now(cell) if cell else say("pack.in-words")
 
 
-def _old(appraisal: Appraisal, council: str, label: str) -> Iterator[str]:
+def _old(appraisal: Appraisal, council: str, label: str) -> Iterator[Block]:
     """Its own judgements that are over a year old."""
     dataset = appraisal.dataset
     leaves = {leaf.id: leaf.label for leaf in dataset.leaves()}
-    for cell in appraisal.judgements.old:
-        if cell.by in (council, label, dataset.councils[council].name):
-            option = dataset.options[cell.option].label
-            date = moment(cell.date)
-            yield say("judgements.old", option=option, criterion=leaves[cell.criterion], date=date)
+    said = tuple(
+        say(
+            "judgements.old",
+            option=dataset.options[cell.option].label,
+            criterion=leaves[cell.criterion],
+            date=moment(cell.date),
+        )
+        for cell in appraisal.judgements.old
+        if cell.by in (council, label, dataset.councils[council].name)
+    )
+    if said:
+        yield Paragraph(say("pack.old-judgements", council=label))
+        yield Items(said)
 
 
 def _interview(levels: Mapping[str, Ambition], label: str) -> Iterator[Block]:

@@ -40,6 +40,7 @@ _GAPS = {
     "write_down": "pack.gap-write-down",
     "decide_by": "pack.gap-decide-by",
 }
+_KEYS = ("aim", "method", "write_down", "decide_by", "if_stuck")
 _HEADS = {
     "method": "pack.method",
     "write_down": "pack.write-down",
@@ -132,7 +133,10 @@ def _items(workshop: Workshop, start: int) -> Iterator[Block]:
         long = count_of(item.minutes, "minute")
         times = say("pack.times", start=clock(at), end=clock(at + item.minutes), minutes=long)
         heads = (say("pack.what"), say("pack.how"))
-        yield Table(times, heads, tuple(_rows(item, questions)), (1, 4))
+        if questions or any(getattr(item, key) for key in _KEYS):
+            yield Table(times, heads, tuple(_rows(item, questions)), (1, 4))
+        else:  # a break, of which there is no more to say
+            yield Paragraph(times)
 
 
 def _rows(item: AgendaItem, questions: list[Question]) -> Iterator[tuple[str, str]]:

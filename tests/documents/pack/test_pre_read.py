@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from appraisal.appraise import Stages
-from appraisal.documents.blocks import Block, Items, Table, texts
+from appraisal.documents.blocks import Block, Document, Items, Table, texts
 from appraisal.documents.pack.interviews import ambitions
 from appraisal.documents.pack.pre_read import pre_read
+from appraisal.documents.paging import paged, sheets
 from appraisal.model import Dataset
 from appraisal.model.published import published
 from appraisal.model.workshops import Question
@@ -75,7 +76,18 @@ def test_an_agreement_that_a_council_is_not_asked_to_join_says_so() -> None:
     held = dataset.workshops[WHAT].model_copy(update={"questions": (depot,)})
     changed = replace(dataset, workshops={WHAT: held})
     rows = tables(made("elm", changed))["Question"].rows
-    assert rows == (("A depot?", "Elm is not asked to join this.", ""),)
+    assert rows == (("A depot?", "Elm is not asked to join this."),)
+
+
+def test_of_many_questions_as_many_stand_there_as_have_room_and_the_others_are_counted() -> None:
+    dataset = treeshire()
+    asked = tuple(Question(id=f"q-{n}", ask=f"Question {n}? " * 9) for n in range(30))
+    held = dataset.workshops[WHAT].model_copy(update={"questions": asked})
+    found = made("elm", replace(dataset, workshops={WHAT: held}))
+    shown = len(tables(found)["Question"].rows)
+    assert 3 < shown < 30
+    assert f"{30 - shown} more questions stand in the papers on evidence." in texts(found)
+    assert sheets(paged(Document("", found, ""))) == 2
 
 
 def test_its_own_old_judgements_are_listed() -> None:

@@ -95,17 +95,21 @@ def test_what_an_agenda_leaves_out_is_what_is_usual(question: Question, rule: st
 
 
 def test_what_nobody_can_guess_is_marked_as_a_gap() -> None:
-    item = AgendaItem(title="Item", minutes=1)
+    item = AgendaItem(title="Item", minutes=1, if_stuck="Go on.")
     made = tables(run_sheet(changed(agenda=(item,), questions=()), WHAT))
     assert dict(made["0:00 to 0:01, 1 minute"].rows) == {
         "Aim": "[To be written: the aim]",
         "Method": "[To be written: the method]",
         "Write down": "[To be written: what to write down]",
         "Decision rule": "[To be written: how it is decided]",
-        "If the room is stuck": (
-            "Leave it open. Write down what would settle it, and who could find it out."
-        ),
+        "If the room is stuck": "Go on.",
     }
+
+
+def test_a_break_has_its_time_and_no_more() -> None:
+    item = AgendaItem(title="Break", minutes=10)
+    made = run_sheet(changed(agenda=(item,), questions=()), WHAT)
+    assert Paragraph("0:00 to 0:10, 10 minutes") in made
 
 
 def test_without_an_agenda_it_says_so_and_what_to_write() -> None:
