@@ -2,9 +2,13 @@
 
 HEAD = """
 sources: {s: {title: Minutes}}
-councils: {ash: {tier: unitary, short_name: Ash, facts: {population: 5}}, elm: {tier: unitary, short_name: Elm, facts: {population: 6}}, oak: {tier: unitary, facts: {population: 6}}}
+councils:
+  ash: {tier: unitary, short_name: Ash, facts: {population: 5}}
+  elm: {tier: unitary, short_name: Elm, facts: {population: 6}}
+  oak: {tier: unitary, facts: {population: 6}}
 measures: {population: {name: Population, unit: people, add_up: sum}}
-partnerships: {desk: {name: The desk, kind: company, level: share, status: active, members: [ash, elm]}}
+partnerships:
+  desk: {name: The desk, kind: company, level: share, status: active, members: [ash, elm]}
 candidates: {hub: {name: A hub, kind: shared-service, level: share, members: [ash, elm]}}
 criteria:
   - {id: least, name: Least, measured: {measure: population, take: min, curve: [[0, 0], [9, 100]]}}
@@ -33,9 +37,20 @@ workshops:
     "workshops of three kinds and two examples": HEAD
     + """
 workshops:
-  a: {title: A, source: s, purpose: why, date: 2024-05-01, councils: [ash, elm, oak], questions: [{id: q, ask: Q?}]}
+  a:
+    title: A
+    source: s
+    purpose: why
+    date: 2024-05-01
+    councils: [ash, elm, oak]
+    questions: [{id: q, ask: Q?}]
   b: {title: B, purpose: what, date: 2025-05-01, source: s}
-  c: {title: C, source: s, purpose: how, date: 2030-05-01, questions: [{id: q, ask: Q?}, {id: r, ask: R?}]}
+  c:
+    title: C
+    source: s
+    purpose: how
+    date: 2030-05-01
+    questions: [{id: q, ask: Q?}, {id: r, ask: R?}]
   d: {title: D, example: true}
   e: {title: E, example: true, questions: [{id: q, ask: Q?}]}
 """,
@@ -60,8 +75,13 @@ workshops:
         capacity: 1
         tradeoffs:
           - {more: {criterion: least, from: 0, to: 5}, than: {criterion: care, from: 0, to: 50}}
-          - {more: {criterion: least, from: 0, to: 5}, than: {criterion: care, from: 0, to: 5}, alike: true}
-        walk_away: [{criterion: least, at_least: 2}, {criterion: care, at_most: 90}, {partnership: desk}]
+          - more: {criterion: least, from: 0, to: 5}
+            than: {criterion: care, from: 0, to: 5}
+            alike: true
+        walk_away:
+          - {criterion: least, at_least: 2}
+          - {criterion: care, at_most: 90}
+          - {partnership: desk}
         ambition: {place: {level: 3, of: 4}}
       elm: {published: 2020-01-01, candidates: {hub: "no"}, scores: {o: {care: {score: 50}}}}
       oak: {published: 2020-01-01, candidates: {hub: join}}
