@@ -98,6 +98,7 @@ def test_a_way_of_counting_says_who_could_then_be_first() -> None:
         "How should this be counted: ‘How values are put together’?"
     )
     assert reasons_words(appraised(), way) == (
-        "How values are put together: Multiplied. Then too close to tell: Pooled services, One "
-        "council and Two councils. Two councils comes first most often, in about 3 in 10 tries."
+        "How values are put together: ‘Multiplied’. Then too close to tell: Pooled services, "
+        "One council and Two councils. "
+        "Two councils comes first most often, in about 3 in 10 tries."
     )
