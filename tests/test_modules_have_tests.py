@@ -34,6 +34,8 @@ FURTHER = {
     "appraise/test_matrix_ranks": "matrix",
     "appraise/test_matrix_whose_figures": "matrix",
     "area/test_councils_parts": "councils",
+    "commands/workshop/test_collect_in_libreoffice": "collect",
+    "commands/workshop/test_collect_sheets": "collect",
     "findings/test_lead_by_model": "lead",
     "findings/test_safety_shifts": "safety",
     "area/test_money_payback": "money",

@@ -35,6 +35,7 @@ from appraisal.appraise.safety.without_parties import party_sources, without_par
 from appraisal.appraise.source_uses import evidence_pieces
 from appraisal.appraise.ways.counted import Ways, ways_of_counting
 from appraisal.appraise.weights import Weights, headline_perspective, held_perspectives, weigh
+from appraisal.appraise.workshop.together import Together, together
 from appraisal.area.candidates import all_formed
 from appraisal.area.cash import Cash, CashLine, CashYear
 from appraisal.area.councils import StandingCouncil, today
@@ -120,6 +121,11 @@ class Appraisal:
     def changed(self) -> Difference | None:
         """What changed since the earlier version that the workspace names; None without one."""
         return since_previous(self.dataset)
+
+    @cached_property
+    def together(self) -> Mapping[str, Together]:
+        """Where councils agree, by workshop: those of which the dataset holds answers."""
+        return together(self.dataset, self.matrix)
 
     @cached_property
     def evidence(self) -> tuple[Piece, ...]:

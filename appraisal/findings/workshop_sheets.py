@@ -17,7 +17,7 @@ from appraisal.findings.numbers import (
     thousands,
     with_range,
 )
-from appraisal.findings.raw_figures import raw_words, what_is_measured
+from appraisal.findings.raw_figures import formatted, raw_words, what_is_measured
 from appraisal.findings.sentences import joined, say
 from appraisal.model import Candidate, Criterion, Dataset, measure_of, read_fact
 
@@ -26,6 +26,7 @@ _UNITS = {
     "£ thousand a year": say("sheets.unit-thousand-a-year"),
     "1 or 0": say("sheets.unit-yes"),
     "share (0–1)": say("sheets.unit-share"),
+    "%": say("sheets.unit-per-cent"),
     "": say("sheets.unit-number"),
 }
 """Units of figures that are said in a way of their own where somebody is to write one."""
@@ -74,6 +75,10 @@ def level_words(dataset: Dataset, leaf: Criterion, cell: Cell) -> str:
         return _score_words(leaf, cell)
     if cell.raw is None:
         return no_figure()
+    if cell.raw.evidence == "reference":
+        write, raw = formatted(dataset, leaf.measured), cell.raw
+        said = with_range(write, raw.low, raw.value, raw.high, raw.halfway)
+        return say("sheets.from-elsewhere", figure=said)
     return raw_words(dataset, leaf.measured, cell.raw, cell.least)
 
 
@@ -85,12 +90,15 @@ def end_words(dataset: Dataset, leaf: Criterion, end: End) -> str:
 
 def span_words(dataset: Dataset, leaf: Criterion, found: Range) -> str:
     """From where to where today's options go on a criterion."""
-    ends = found.worst.cell, found.best.cell
-    if leaf.measured is None:
-        worst, best = (number(cell.value, 1) for cell in ends)
-    else:
-        worst, best = (level_words(dataset, leaf, cell) for cell in ends)
+    worst, best = (_bare(dataset, leaf, end.cell) for end in (found.worst, found.best))
     return worst if worst == best else say("sheets.from-to", worst=worst, best=best)
+
+
+def _bare(dataset: Dataset, leaf: Criterion, cell: Cell) -> str:
+    """A score, or a raw figure without its range."""
+    if leaf.measured is None:
+        return number(cell.value, 1)
+    return no_figure() if cell.raw is None else formatted(dataset, leaf.measured)(cell.raw.value)
 
 
 def anchor_lines(leaf: Criterion) -> tuple[str, ...]:

@@ -52,6 +52,8 @@ KINDS = (
     Kind("agreement", "agreement.html"),
     Kind("workshops", "workshops/index.html"),
     Kind("workshop", "workshops/….html", under="workshops"),
+    Kind("where_we_agree", "workshops/…/agreement.html", under="workshops"),
+    Kind("room", "workshops/…/room.html", under="workshops"),
     Kind("robustness", "robustness.html"),
     Kind("ways", "ways.html"),
     Kind("explore", "explore.html"),

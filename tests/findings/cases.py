@@ -28,6 +28,7 @@ from tests.findings import (
     cases_of_sheets,
     cases_of_thresholds,
     cases_of_ways,
+    cases_of_where_we_agree,
     cases_of_workshops,
     told_cases,
 )
@@ -212,6 +213,7 @@ OF_NO_AREA = (
     *cases_of_futures.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
     *cases_of_sheets.OF_NO_AREA,
+    *cases_of_where_we_agree.OF_NO_AREA,
     places_to_find,
     living_there,
 )

@@ -45,6 +45,7 @@ def end(option: str, criterion: str) -> End:
         ("debt", "£ million, divided by homes"),
         ("one-piece", "1 for every council in one piece, else 0"),
         ("voice", "a score from 0 to 100"),
+        ("content", "a number of per cent, such as 40"),
     ],
 )
 def test_the_unit_of_a_level_is_told_as_it_is_to_be_written(criterion: str, unit: str) -> None:
@@ -69,11 +70,16 @@ def test_a_score_lies_on_an_anchor_or_between_two() -> None:
     assert anchor_lines(leaf("size")) == ()
 
 
+def test_what_a_figure_came_to_elsewhere_is_told_as_that() -> None:
+    found = level_words(area().dataset, leaf("cost"), end("join", "cost").cell)
+    assert found == "£2m (£1m to £3m), which is what it came to elsewhere"
+
+
 def test_a_span_is_told_once_where_both_ends_are_alike() -> None:
     data, same = area().dataset, end("stay", "size")
     assert span_words(data, leaf("size"), Range("size", same, same)) == "50 people"
     found = Range("voice", end("stay", "voice"), end("join", "voice"))
-    assert span_words(data, leaf("voice"), found) == "From 0 to 100"
+    assert span_words(data, leaf("voice"), found) == "At worst 0, at best 100"
 
 
 def test_a_score_now_has_its_range_and_its_hands() -> None:

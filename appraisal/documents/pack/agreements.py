@@ -1,11 +1,12 @@
 """What councils could agree: the frontier of packages, what could start now, and a card each."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.folded import Step, folded
 from appraisal.charts.frontier import Frontier, frontier
-from appraisal.documents.blocks import Block, Figure, Heading, Items, Paragraph, Table
+from appraisal.documents.blocks import Block, Figure, Heading, Paragraph, Table
 from appraisal.documents.drawing import Drawing, Label, Mark, Stroke
 from appraisal.documents.pack.evidence import candidate_facts, candidate_reasons
 from appraisal.findings.candidate_register import register_finding
@@ -145,5 +146,6 @@ def _cards(appraisal: Appraisal) -> Iterator[Block]:
     yield Heading(say("pack.cards"))
     for i, candidate in appraisal.dataset.candidates.items():
         yield Heading(candidate.name, 3)
-        yield candidate_facts(appraisal, i)
-        yield Items(candidate_reasons(appraisal, i))
+        known = candidate_facts(appraisal, i)
+        why = (say("pack.why-so"), "\n".join(candidate_reasons(appraisal, i)))
+        yield replace(known, rows=(*known.rows, why))

@@ -31,12 +31,20 @@ from appraisal.findings.workshop_sheets import (
     money_lines,
     score_now,
 )
-from appraisal.model import Criterion, Dataset
+from appraisal.model import Criterion, Dataset, Evidence
 from appraisal.model.workshops import Question
 
 SHEETS = 1
 MOST_LINES = 16
-_RESTS = "pack.rests-{evidence}"
+_RESTS: Mapping[Evidence, str] = {
+    "definition": "pack.rests-definition",
+    "measured": "pack.rests-measured",
+    "judged": "pack.rests-judged",
+    "contested": "pack.rests-contested",
+    "assumption": "pack.rests-assumption",
+    "reference": "pack.rests-reference",
+    "gap": "pack.rests-gap",
+}
 
 Groups = Sequence[Sequence[Block]]
 
@@ -101,7 +109,7 @@ def _cell(dataset: Dataset, leaf: Criterion, cell: Cell) -> list[tuple[str, str]
     return [
         (say("pack.value-now"), score_now(cell)),
         (say("pack.figure-now"), level_words(dataset, leaf, cell) if leaf.measured else ""),
-        (say("pack.rests-on"), say(_RESTS.format(evidence=cell.evidence))),
+        (say("pack.rests-on"), say(_RESTS[cell.evidence])),
         (say("pack.reasons"), evidence_words(dataset, cell) or say("pack.no-reason")),
     ]
 
@@ -137,7 +145,7 @@ def _others(appraisal: Appraisal, leaf: Criterion) -> Table:
         (
             names[option],
             score_now(cell := cells[option, leaf.id]),
-            say(_RESTS.format(evidence=cell.evidence)),
+            say(_RESTS[cell.evidence]),
         )
         for option in appraisal.matrix.options
     )

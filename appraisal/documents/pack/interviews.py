@@ -83,12 +83,18 @@ def _spread(found: Levels, topic: str, names: Mapping[str, str]) -> str:
     low, high = (pick(held.values(), key=_share) for pick in (min, max))
     if _share(low) == _share(high):
         return say("pack.ambition-alike", topic=in_words(topic), level=level_words(low))
-    ends = {
-        end: listed_names([names[i] for i, each in held.items() if _share(each) == _share(level)])
-        for end, level in (("lowest", low), ("highest", high))
-    }
-    levels = {"low": level_words(low), "high": level_words(high)}
-    return say("pack.ambition-spread", topic=in_words(topic), **levels, **ends)
+    lowest, highest = (
+        listed_names([names[i] for i, each in held.items() if _share(each) == _share(end)])
+        for end in (low, high)
+    )
+    return say(
+        "pack.ambition-spread",
+        topic=in_words(topic),
+        low=level_words(low),
+        high=level_words(high),
+        lowest=lowest,
+        highest=highest,
+    )
 
 
 def _notes(found: Levels, topics: tuple[str, ...], names: Mapping[str, str]) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from appraisal.documents.blocks import Block, Gap, Heading, Paragraph, Table
+from appraisal.documents.blocks import Block, Gap, Heading, PageBreak, Paragraph, Table
 from appraisal.findings.names import council_names
 from appraisal.findings.numbers import count_of, day, listed_names
 from appraisal.findings.sentences import joined, say
@@ -15,10 +15,26 @@ WRITING = 14.0
 """Millimetres that a row has in which somebody writes."""
 
 _USUAL = {
-    "method": "pack.method-{kind}",
-    "write_down": "pack.write-{kind}",
-    "decide_by": "pack.decide-{kind}",
+    "method": {
+        "score": "pack.method-score",
+        "weight": "pack.method-weight",
+        "candidate": "pack.method-candidate",
+        "words": "pack.method-words",
+    },
+    "write_down": {
+        "score": "pack.write-score",
+        "weight": "pack.write-weight",
+        "candidate": "pack.write-candidate",
+        "words": "pack.write-words",
+    },
+    "decide_by": {
+        "score": "pack.decide-score",
+        "weight": "pack.decide-weight",
+        "candidate": "pack.decide-candidate",
+        "words": "pack.decide-words",
+    },
 }
+"""What is usual for a question of each kind, where the agenda says nothing of it."""
 _GAPS = {
     "method": "pack.gap-method",
     "write_down": "pack.gap-write-down",
@@ -67,8 +83,9 @@ def _opening(dataset: Dataset, workshop: Workshop, start: int) -> Iterator[Block
     if workshop.agenda:
         items, minutes = count_of(len(workshop.agenda), "item"), starts[-1] - start
         long = count_of(minutes, "minute")
-        ends = {"start": clock(start), "end": clock(starts[-1])}
-        yield Paragraph(say("pack.run-lead", items=items, minutes=long, **ends), large=True)
+        first, last = clock(start), clock(starts[-1])
+        said = say("pack.run-lead", items=items, minutes=long, start=first, end=last)
+        yield Paragraph(said, large=True)
     else:
         yield Paragraph(say("pack.run-no-agenda"), large=True)
         yield Gap(say("pack.gap-agenda"))
@@ -120,11 +137,11 @@ def _items(workshop: Workshop, start: int) -> Iterator[Block]:
 
 def _rows(item: AgendaItem, questions: list[Question]) -> Iterator[tuple[str, str]]:
     """What the file says, or else what is usual for a question of that kind, or else a gap."""
-    usual = say("pack.aim-answer") if questions else Gap(say("pack.gap-aim")).text
-    yield say("pack.aim"), item.aim or usual
+    aim = say("pack.aim-answer") if questions else Gap(say("pack.gap-aim")).text
+    yield say("pack.aim"), item.aim or aim
     for key, head in _HEADS.items():
-        kind = questions[0].kind if questions else ""
-        known = say(_USUAL[key].format(kind=kind)) if kind else Gap(say(_GAPS[key])).text
+        usual = _USUAL[key][questions[0].kind] if questions else ""
+        known = say(usual) if usual else Gap(say(_GAPS[key])).text
         yield say(head), getattr(item, key) or known
     yield say("pack.if-stuck"), item.if_stuck or say("pack.stuck")
     if questions:
@@ -150,6 +167,8 @@ def _closing(dataset: Dataset, workshop: Workshop) -> Iterator[Block]:
     """The question that ends every workshop, with a row for each council's answer."""
     names = council_names(dataset)
     rows = tuple((names[i], "") for i in taking_part(dataset, workshop))
+    if workshop.agenda or workshop.questions:
+        yield PageBreak()
     yield Heading(say("pack.closing"))
     yield Paragraph(say("pack.closing-question"), large=True)
     yield Paragraph(say("pack.closing-how"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from appraisal.findings.candidate_register import kind_words, posts_words
 from appraisal.findings.candidates import members_words
-from appraisal.findings.sentences import joined, say
+from appraisal.findings.sentences import say
 from appraisal.findings.workshop_sheets import ask_words, money_lines
 from appraisal.model import Candidate, Dataset
 
@@ -49,9 +49,9 @@ def candidates_form(dataset: Dataset, council: str) -> Form | None:
     if not choices:
         return None
     columns = (
-        Column(say("sheets.candidate"), 44),
-        Column(say("sheets.members"), 34),
-        Column(say("sheets.money"), 34),
+        Column(say("sheets.candidate"), 42),
+        Column(say("sheets.members"), 30),
+        Column(say("sheets.money"), 42),
         Column(say("sheets.asks"), 34),
         Column(say("sheets.answer"), 18, "answer"),
     )
@@ -65,15 +65,20 @@ def candidates_form(dataset: Dataset, council: str) -> Form | None:
 def _row(dataset: Dataset, identifier: str, picks: tuple[str, ...], council: str) -> Row:
     candidate = dataset.candidates[identifier]
     name = say("sheets.candidate-words", name=candidate.name, kind=kind_words(candidate))
-    asks = joined(ask_words(candidate, council))
     posts = posts_words(candidate)
+    asks = [ask_words(candidate, council)]
     if posts:
-        asks = f"{asks}\n{say('sheets.criterion-words', name=say('sheets.full-time'), what=posts)}"
+        asks.append(
+            say("sheets.criterion-words", name=say("sheets.full-time"), what=posts),
+        )
+    depends = candidate.depends_on
     cells = (
-        "\n".join(filter(None, (name, candidate.why, candidate.depends_on))),
+        "\n".join(
+            filter(None, (name, candidate.why, depends and say("sheets.depends", what=depends)))
+        ),
         members_words(dataset, candidate),
         "\n".join(money_lines(candidate)),
-        asks,
+        "\n".join(asks),
         Open("pick", picks=picks),
     )
     return Row(cells, identifier)

@@ -1,6 +1,7 @@
 """A workbook to be filled in → its bytes: large type, open cells tinted, lists, limits, print."""
 
-import math
+import textwrap
+from itertools import chain
 from typing import Any
 
 from appraisal.findings.sentences import say
@@ -13,8 +14,11 @@ from .forms import ABOUT, CODE, HEADS, SEPARATOR, SHOWN, Book, Form, Open, Row, 
 _SIZE = 13
 _LINE = 17.5
 """Points of type, and the height of a line of it."""
-_WIDER = 1.15
+_SIZE_OF_WIDTHS = 11
+_WIDER = 1.08
 """A sign of it is wider than one of the type that widths of columns are told in."""
+_BOLD = 0.88
+"""As many signs fit into a line where they are bold, as a share of those that fit else."""
 _INK, _TINT, _BAND, _PART, _NONE = "0B0C0C", "FFF4CC", "DDE6EE", "B7CBDD", "F0F1F1"
 _BANDS = {"part": _PART, "group": _BAND, "note": ""}
 _FONT = "Arial"
@@ -31,6 +35,7 @@ def drawn(book: Book) -> bytes:
     except ImportError:
         raise NoExcel from None
     made = openpyxl.Workbook()
+    _set_type(made)
     _instructions(made.active, book)
     for form in book.forms:
         _form(made.create_sheet(form.sheet), form)
@@ -49,6 +54,16 @@ def drawn(book: Book) -> bytes:
         about.append(row)
     _protect(about)
     return packed(made)
+
+
+def _set_type(book: Any) -> None:
+    """Take as the type that widths of columns are told in one that every program has."""
+    from openpyxl.styles import Font
+    from openpyxl.utils.indexed_list import IndexedList
+
+    font = Font(name=_FONT, size=_SIZE_OF_WIDTHS)
+    book._fonts = IndexedList([font])
+    book._named_styles["Normal"].font = font
 
 
 def _instructions(sheet: Any, book: Book) -> None:
@@ -116,7 +131,8 @@ def _row(sheet: Any, number: int, form: Form, row: Row, width: int) -> None:
             is_barred = column.key and not shown
             text = _bold_first(shown) if at == 2 else shown
             _write(cell, text, frame=True, fill=_NONE if is_barred else "")
-            tallest = max(tallest, _height(shown, column.width, _SIZE))
+            room = column.width * (_BOLD if at == 2 else 1)
+            tallest = max(tallest, _height(shown, room, _SIZE))
     sheet.row_dimensions[number].height = min(tallest + 6, _TALLEST)
 
 
@@ -139,10 +155,17 @@ def _bold_first(text: str) -> Any:
     from openpyxl.cell.rich_text import CellRichText, TextBlock
     from openpyxl.cell.text import InlineFont
 
-    first, end, rest = text.partition("\n")
+    first, end, rest = _allowed(text).partition("\n")
     plain = {"rFont": _FONT, "sz": _SIZE, "color": _INK}
     bold = TextBlock(InlineFont(b=True, **plain), first + end)
     return CellRichText([bold, TextBlock(InlineFont(**plain), rest)] if rest else [bold])
+
+
+def _allowed(text: str) -> str:
+    """A text without signs such as a bell, which no workbook may hold."""
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    return str(ILLEGAL_CHARACTERS_RE.sub("", text))
 
 
 def _write(
@@ -151,10 +174,11 @@ def _write(
     """Text as text, whatever it looks like, wrapped from the top of its cell."""
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-    if text:
+    if text and isinstance(text, str):
+        cell.value = _allowed(text)
+        cell.data_type = "s"  # or `=1+1` would be run
+    elif text:
         cell.value = text
-        if isinstance(text, str):
-            cell.data_type = "s"  # or `=1+1` would be run
     cell.font = Font(name=_FONT, size=size, bold=bold, color=_INK)
     indent = 1 if frame or fill else 0
     cell.alignment = Alignment("left", "top", wrap_text=True, indent=indent)
@@ -176,9 +200,9 @@ def _wide(
 
 def _height(text: str, width: float, size: int) -> float:
     """The points that a text takes in a column, wrapped: Excel does not find them by itself."""
-    signs = max((width - 1) / (_WIDER * size / _SIZE), 1)
-    lines = sum(max(1, math.ceil(len(line) / signs)) for line in text.split("\n"))
-    return lines * _LINE * size / _SIZE
+    signs = max(int((width - 1) / (_WIDER * size / _SIZE)), 1)
+    lines = [textwrap.wrap(line, signs) or [""] for line in text.split("\n")]
+    return len(list(chain.from_iterable(lines))) * _LINE * size / _SIZE
 
 
 def _limits(sheet: Any, form: Form, first: int) -> None:

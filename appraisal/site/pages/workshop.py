@@ -68,7 +68,10 @@ class NextStep:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; `barriers` and `enablers` are by the theme's name."""
+    """What the page is drawn from; `barriers` and `enablers` are by the theme's name.
+
+    `agreement` is the address of the page on where councils agree, if there is one.
+    """
 
     finding: str
     title: str
@@ -93,6 +96,7 @@ class Content:
     length: str
     panel: str
     said: Said | None
+    agreement: str
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -134,6 +138,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         length=minutes_words(workshop.minutes),
         panel=listed(workshop.panel),
         said=said_in(dataset, workshop),
+        agreement=address("where_we_agree", i) if i in appraisal.together else "",
     )
 
 

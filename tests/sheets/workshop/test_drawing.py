@@ -105,6 +105,14 @@ def test_text_is_never_run_and_no_row_is_higher_than_excel_lets_it() -> None:
     assert book["One"].row_dimensions[6].height == 409
 
 
+def test_signs_that_no_workbook_may_hold_are_left_out() -> None:
+    rows = (Row(("A bell\x07\nrings", Open("text"), "\x01"), "a"),)
+    columns = (Column("What", 20), Column("Answer", 20, "answer"), Column("More", 20))
+    content = drawn(Book("council", "w", "v", "c", "T", (), (Form("S", "T", (), columns, rows),)))
+    sheet = openpyxl.load_workbook(io.BytesIO(content))["S"]
+    assert (sheet["B4"].value, sheet["D4"].value) == ("A bell\nrings", None)
+
+
 def test_without_its_library_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
     with pytest.raises(NoExcel):

@@ -79,11 +79,11 @@ def test_walking_away_is_from_levels_models_options_and_partnerships_of_ones_own
     ]
     levels = {row.code: row.cells for row in rows}
     assert levels["criterion saving"][1] == (
-        "From £0 a year to £21m a year (£8.4m to £27.3m a year)\n"
+        "At worst £0 a year, at best £21m a year\n"
         "Write £ thousand a year: 1,000 is £1 million a year."
     )
     assert levels["criterion local-say"][1] == (
-        "From 25 to 81\n0: Nothing is decided nearby.\n50: Some things are.\n"
+        "At worst 25, at best 81\n0: Nothing is decided nearby.\n50: Some things are.\n"
         "100: Most is decided nearby.\nWrite a score from 0 to 100."
     )
     assert levels["model two-councils"][1] == (
