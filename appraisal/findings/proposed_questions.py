@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.ways.turning import turn_of
 from appraisal.appraise.workshop.proposals import Purpose
 from appraisal.appraise.workshop.proposed import Proposed, Reason, Topic
 from appraisal.findings.judgements import due_words
@@ -15,7 +16,7 @@ from appraisal.findings.safety import weight_sentences
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import in_draws, points_of_weight, points_to_tenth
 from appraisal.findings.switching_values import set_apart
-from appraisal.findings.ways import alternative_name, choice_name, named_ways
+from appraisal.findings.ways import choice_name, named_ways, turn_sentence
 from appraisal.model import Dataset, in_words
 
 MOST_REASONS = 2
@@ -133,10 +134,12 @@ def _together(spoken: Spoken, reason: Reason) -> str:
 def _way(spoken: Spoken, reason: Reason) -> str:
     choice, alternative, model = reason.about
     named = named_ways(spoken.appraisal)
+    if named is None:
+        return ""
     return say(
         "prepared.way",
-        alternative=alternative_name(choice, alternative),
-        model=named.models[model] if named else model,
+        told=turn_sentence(named, turn_of(named.ways, ((choice, alternative),))),
+        model=named.models[model],
         draws=in_draws(reason.figures[0]),
     )
 

@@ -90,3 +90,15 @@ def test_a_title_names_the_area_or_says_this_area() -> None:
         "How should the councils of Treeshire and Oakport work together?"
     )
     assert title_words(dataset("{}"), None) == "What should the councils of this area settle?"
+
+
+def test_a_way_of_counting_says_who_could_then_be_first() -> None:
+    (way,) = (one for one in first("what") if one.topic == "way")
+    assert asked_words(appraised(), way) == (
+        "How should this be counted: ‘How values are put together’?"
+    )
+    assert reasons_words(appraised(), way) == (
+        "How values are put together: ‘Multiplied’. Then too close to tell: Pooled services, "
+        "One council and Two councils. "
+        "Two councils comes first most often, in about 3 in 10 tries."
+    )

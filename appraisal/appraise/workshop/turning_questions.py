@@ -1,12 +1,12 @@
 """Questions on what turns the order of models: a weight, a score, or a way of counting."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.several import SetRow
-from appraisal.appraise.ways.tallies import changing
+from appraisal.appraise.ways.turning import turning
 from appraisal.appraise.workshop.proposed import Proposed, Reason
 from appraisal.maths.ranking import TIE
 
@@ -91,8 +91,8 @@ def scores_that_turn(appraisal: Appraisal) -> Iterator[Proposed]:
 
 
 def _together(row: SetRow, judged: set[str]) -> Iterator[Proposed]:
-    """The judged scores of a set that changes the first model at the ends of its ranges."""
-    for moved in row.moved:
+    """The judged scores of a set of several that changes the first model at their ranges' ends."""
+    for moved in row.moved if len(row.moved) > 1 else ():
         for option, leaf in moved.item.cells[:1]:
             if leaf in judged:
                 others = float(len(row.moved) - 1)
@@ -107,25 +107,17 @@ def _score(
 
 
 def ways_that_turn(appraisal: Appraisal) -> Iterator[Proposed]:
-    """Choices that, taken otherwise than the headline does, put another model first most often.
+    """Choices that, taken otherwise than the headline does, clearly turn the first place.
 
-    The one under which the other model is first most often comes first.
+    First those that put another model there, then those after which nobody can be told to hold it.
     """
     ways = appraisal.ways
     if ways is None:
         return
-    today = _most(ways.under())
-    found = []
-    for choice in changing(ways):
-        for other in choice.alternatives[1:]:
-            shares = ways.under(**{choice.id: other})
-            if (most := _most(shares)) != today:
-                found.append((-shares[most], choice.id, other, most))
-    for share, choice_id, other, most in sorted(found):
-        reason = Reason("way", (choice_id, other, most), (-share,))
-        yield Proposed("way", (choice_id,), (reason,), ("ways",))
-
-
-def _most(shares: Mapping[str, float]) -> str:
-    """The model that is first in most draws; of several the first in the options' order."""
-    return max(shares, key=lambda model: shares[model])
+    found = turning(ways)
+    for turn in (*found.to_another.single, *found.untold.single):
+        ((choice, other),) = turn.changes
+        shares = ways.under(**{choice: other})
+        most = max(shares, key=lambda model: shares[model])
+        reason = Reason("way", (choice, other, most), (shares[most],))
+        yield Proposed("way", (choice,), (reason,), ("ways",))

@@ -50,6 +50,11 @@ def test_scores_that_turn_it_only_together_are_asked_too() -> None:
     assert {one.reasons[0].kind for one in found} == {"score-together"}
 
 
+def test_a_score_that_turns_it_alone_is_not_said_to_do_so_together_with_none() -> None:
+    reasons = [one.reasons for one in scores_that_turn(Stages(dataset(CLOSE)))]
+    assert {reason.kind for each in reasons for reason in each} == {"score-within"}
+
+
 def test_where_no_range_reaches_so_far_the_nearest_score_is_asked() -> None:
     text = CLOSE.replace("low: 50, high: 70", "low: 60, high: 60").replace(
         "20, high: 65", "40, high: 40"
@@ -58,7 +63,7 @@ def test_where_no_range_reaches_so_far_the_nearest_score_is_asked() -> None:
     assert found.reasons[0].kind == "score-beyond"
 
 
-def test_a_way_of_counting_that_puts_another_model_first_most_often_is_asked() -> None:
+def test_a_way_of_counting_after_which_the_first_can_not_be_told_is_asked() -> None:
     (way,) = ways_that_turn(appraised())
     assert (way.id, way.page) == ("way-aggregation", ("ways",))
     assert way.reasons[0].about == ("aggregation", "geometric-mean", "two-councils")

@@ -3,8 +3,10 @@
 import datetime
 from dataclasses import replace
 
+import pytest
 import yaml
 
+from appraisal.appraise.workshop.proposals import Purpose
 from appraisal.commands.workshop.preparing import Given, prepared
 from appraisal.model.workshops import Workshop
 from tests.datasets import dataset
@@ -56,3 +58,30 @@ def test_an_empty_workspace_asks_the_closing_question_alone() -> None:
     found = prepared(dataset("{}"), "next", Given(), 12, b"")
     assert [entry["id"] for entry in found.entries] == ["change-our-minds"]
     assert [item["minutes"] for item in found.agenda] == [10, 15]
+
+
+LONG = "a" * 100
+ODD = f"""
+    settings: {{simulation: {{samples: 50, ways: 20, packages: 20}}, reference_option: {LONG}}}
+    councils: {{{LONG}: {{tier: unitary, name: {"A long name " * 20}}}}}
+    criteria: [{{id: {LONG}, judged: {{0: Bad, 100: Good}}}}]
+    candidates:
+      {LONG}:
+        {{name: L, kind: company, level: share, members: [{LONG}], lifts: {{{LONG}: {{score: 5}}}},
+         costs: {{set_up: {{value: 1, source: s}}, running: {{value: 1, source: s}}}}}}
+    options:
+      {LONG}: {{family: continue, scores: {{{LONG}: {{score: 40, date: 2020}}}}}}
+      b: {{scores: {{{LONG}: {{score: 45}}}}}}
+"""
+
+
+@pytest.mark.parametrize("purpose", ["why", "what", "how", None])
+@pytest.mark.parametrize("text", [ODD, "councils: {c: {tier: unitary}}", "{}"])
+def test_a_small_or_odd_workspace_is_prepared_once(text: str, purpose: Purpose | None) -> None:
+    area = dataset(text)
+    found = prepared(area, "next", Given(purpose), 12, b"")
+    raw = found.files["workshops/next.yaml"]
+    made = Workshop.model_validate(yaml.safe_load(raw), strict=False)
+    again = replace(area, workshops={"next": made})
+    assert prepared(again, "next", Given(purpose), 12, raw).files == {}
+    assert all(len(entry["id"]) <= 100 for entry in found.entries)

@@ -32,6 +32,7 @@ AREA = """
           next_steps: [{what: Ask., owner: The clerks, by: 2026-04}]
           barriers: {jobs: [Time.]}
           changed_our_minds: [A price above ten.]
+          moved: ["One: 40 to 60."]
         added: [{kind: option, id: x, name: Another way}]
 """
 
@@ -50,6 +51,7 @@ def test_it_has_what_was_asked_and_what_came_of_it() -> None:
     assert found.next_steps == (NextStep("Ask.", "The clerks", "April 2026", ()),)
     assert found.barriers == (("Jobs", ("Time.",)),)
     assert (found.enablers, found.minds) == ((), ("A price above ten.",))
+    assert found.moved == ("One: 40 to 60.",)
     assert (found.added, found.length) == (("Another way",), "1 hour and 30 minutes")
     assert found.said is None
 
