@@ -44,8 +44,11 @@ class Turn:
 
 
 def outcome_rows(question: Question, outcome: int, ladders: Ladders) -> FloatArray:
-    """The rows of an answer: 0 for about the same, k for one side worth STRENGTHS[k − 1] times the
-    other, −k for the other side worth so many times the one."""
+    """The rows of an answer.
+
+    0 is about the same, k that one side is worth STRENGTHS[k − 1] times the other, and −k that the
+    other is worth so many times the one.
+    """
     one, other = amounts(question.one, ladders), amounts(question.other, ladders)
     if outcome >= 0:
         return rows_of(one, other, STRENGTHS[max(outcome, 1) - 1], outcome == 0)
