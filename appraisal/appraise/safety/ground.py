@@ -32,8 +32,8 @@ class Ground:
     `shares` has the headline's share of each node among its siblings, `weights` its leaf weights,
     `hull` those of each perspective that is no example, or a sample of them where it is a set: None
     of fewer than two, between which nothing lies; `models` has the model of each option, `ties`
-    what ties values to shared facts, and `unknown` are the options that nothing is known of under the
-    headline: no draw of them is evidence.
+    what ties values to shared facts, and `unknown` are the options that nothing is known of under
+    the headline: no draw of them is evidence.
     """
 
     options: tuple[str, ...]
