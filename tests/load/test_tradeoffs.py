@@ -74,7 +74,8 @@ def test_two_that_contradict_are_both_told_with_the_smallest_repair(
         "  - more: {criterion: kept, from: 0, to: 9}\n    than: {criterion: said, from: 0, to: 9}\n"
     )
     found = told(tmp_path, SAVED_OVER_SAID + between + back)
-    mend = "Take back one of those on lines 3 or 7; or let the step on 'said' on line 3 end below 41.67."
+    move = "let the step on 'said' on line 3 end below 41.67"
+    mend = f"Take back one of those on lines 3 or 7; or {move}."
     assert found == [
         f"{FILE}:3:5: No weights fit this trade-off and that on line 7. {mend}",
         f"{FILE}:7:5: No weights fit this trade-off and that on line 3. {mend}",

@@ -21,7 +21,7 @@ def test_without_error_swings_and_comparisons_find_the_weights() -> None:
     truth = np.full(10, 0.1)
     exact = np.random.default_rng(1)
     assert swings(ABOUT, truth, 0.0, exact).errors[0] < 3
-    assert compared(ABOUT, truth, 0.0, exact).questions == [14]
+    assert compared(ABOUT, truth, 0.0, exact).questions == [16]
 
 
 def test_weights_are_drawn_over_the_tree() -> None:
