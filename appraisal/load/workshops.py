@@ -22,7 +22,13 @@ def workshop_faults(dataset: Dataset) -> Iterator[Complaint]:
             yield from _answer(file, ("answers", council), answer, nodes)
     for i, perspective in dataset.perspectives.items():
         path = (i, "tradeoffs")
-        yield from _tradeoffs("criteria/perspectives.yaml", path, perspective.tradeoffs, nodes)
+        yield from _tradeoffs(
+            "criteria/perspectives.yaml", path, perspective.tradeoffs or (), nodes
+        )
+    if any(perspective.tradeoffs for perspective in dataset.perspectives.values()):
+        from .tradeoffs import contradictions
+
+        yield from contradictions(dataset)
 
 
 def _questions(
@@ -81,14 +87,13 @@ def _scores(
 
 
 def _tradeoffs(
-    file: str,
-    path: Path,
-    tradeoffs: Sequence[Tradeoff] | None,
-    nodes: Mapping[str, Criterion],
+    file: str, path: Path, tradeoffs: Sequence[Tradeoff], nodes: Mapping[str, Criterion]
 ) -> Iterator[Complaint]:
-    for at, tradeoff in enumerate(tradeoffs or ()):
-        for side, swing in (("more", tradeoff.more), ("than", tradeoff.than)):
-            yield from _leaf(file, (*path, at, side, "criterion"), swing.criterion, nodes)
+    """Steps are looked at with what needs numpy, so only where there are any."""
+    if tradeoffs:
+        from .tradeoffs import step_faults
+
+        yield from step_faults(file, path, tradeoffs, nodes)
 
 
 def _leaf(
