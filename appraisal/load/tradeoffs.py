@@ -10,7 +10,7 @@ from appraisal.model import Criterion, Dataset
 from appraisal.model.tradeoffs import Swing, Tradeoff
 
 from .complaint import Complaint
-from .document import Path
+from .document import Document, Path
 
 FILE = "criteria/perspectives.yaml"
 
@@ -48,48 +48,52 @@ def _step(file: str, path: Path, step: Swing, node: Criterion | None) -> Iterato
         yield Complaint(file, (*path, "to"), what, "Take levels between which the value changes.")
 
 
-def contradictions(dataset: Dataset) -> Iterator[Complaint]:
-    """Complain of perspectives whose trade-offs no weights fit."""
+def contradictions(dataset: Dataset, document: Document) -> Iterator[Complaint]:
+    """Complain of every trade-off that contradicts others of its perspective."""
     leaves = dataset.leaves()
-    nodes = {node.id: node for node in dataset.nodes()}
+    ids = {leaf.id for leaf in leaves}
     for i, perspective in dataset.perspectives.items():
         tradeoffs = perspective.tradeoffs or ()
         named = {step.criterion for each in tradeoffs for step in (*each.more, *each.than)}
-        unclear = any(step_faults(FILE, (), tradeoffs, nodes)) or not named <= nodes.keys()
-        found = None if unclear else conflict([stated(each, leaves) for each in tradeoffs])
-        if found is not None:
-            yield _complaint(dataset, i, tradeoffs, found)
+        nodes = {leaf.id: leaf for leaf in leaves}
+        if not named <= ids or any(step_faults(FILE, (), tradeoffs, nodes)):
+            continue
+        found = conflict([stated(each, leaves) for each in tradeoffs])
+        if found is None:
+            continue
+        lines = [document.key_at((i, "tradeoffs", at))[0] for at in range(len(tradeoffs))]
+        mend = _mend(found, lines, leaves, tradeoffs)
+        for at in found.answers:
+            others = [str(lines[other]) for other in found.answers if other != at]
+            what = f"No weights fit this trade-off and {_on_lines(others, 'and')}."
+            yield Complaint(FILE, (i, "tradeoffs", at), what, mend)
 
 
-def _complaint(
-    dataset: Dataset, perspective: str, tradeoffs: Sequence[Tradeoff], found: Conflict
-) -> Complaint:
-    """The last of the answers that conflict is where it is told; the others are named by line."""
-    *others, last = ((perspective, "tradeoffs", at) for at in found.answers)
-    lines = [str(dataset.spots[FILE, *path].line) for path in others]
-    listed = " and ".join([", ".join(lines[:-1]), lines[-1]] if lines[1:] else lines)
-    which = "that on line" if len(lines) == 1 else "those on lines"
-    what = f"This trade-off contradicts {which} {listed}: no weights fit all of them."
-    if not others:
-        what = "This trade-off contradicts itself: no weights fit it."
-    return Complaint(FILE, last, what, _mend(dataset, perspective, tradeoffs, found))
+def _on_lines(lines: Sequence[str], word: str) -> str:
+    """Those that stand on some lines, in words."""
+    if len(lines) == 1:
+        return f"that on line {lines[0]}"
+    return f"those on lines {', '.join(lines[:-1])} {word} {lines[-1]}"
 
 
 def _mend(
-    dataset: Dataset, perspective: str, tradeoffs: Sequence[Tradeoff], found: Conflict
+    found: Conflict,
+    lines: Sequence[int],
+    leaves: Sequence[Criterion],
+    tradeoffs: Sequence[Tradeoff],
 ) -> str:
-    spots = [dataset.spots[FILE, perspective, "tradeoffs", at] for at in found.take_back]
-    if not spots:
-        return "Take back one of them. More contradictions are left then."
-    lines = [str(spot.line) for spot in spots]
-    mend = f"Take back that on line {' or '.join(lines)}"
+    if not found.take_back:
+        return "Take back one of them. Others contradict each other too."
+    which = _on_lines([str(lines[at]) for at in found.take_back], "or")
+    mend = f"Take back {which.replace('those on lines', 'one of those on lines')}"
     if found.move is None:
         return f"{mend}."
-    moved = found.move
-    leaf = dataset.leaves()[moved.leaf]
-    line = dataset.spots[FILE, perspective, "tradeoffs", moved.answer].line
-    level = level_near(leaf, moved, step_of(tradeoffs[moved.answer], leaf.id))
-    return f"{mend}, or on line {line} let the step on '{leaf.id}' end at {level:.6g}."
+    leaf = leaves[found.move.leaf]
+    step = step_of(tradeoffs[found.move.answer], leaf.id)
+    level = level_near(leaf, found.move, step)
+    past = "above" if level > step.to else "below"
+    line = lines[found.move.answer]
+    return f"{mend}; or let the step on '{leaf.id}' on line {line} end {past} {level:.4g}."
 
 
 def step_of(tradeoff: Tradeoff, criterion: str) -> Swing:

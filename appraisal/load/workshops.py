@@ -25,10 +25,6 @@ def workshop_faults(dataset: Dataset) -> Iterator[Complaint]:
         yield from _tradeoffs(
             "criteria/perspectives.yaml", path, perspective.tradeoffs or (), nodes
         )
-    if any(perspective.tradeoffs for perspective in dataset.perspectives.values()):
-        from .tradeoffs import contradictions
-
-        yield from contradictions(dataset)
 
 
 def _questions(

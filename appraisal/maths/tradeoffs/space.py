@@ -136,7 +136,7 @@ def necessarily_first(contest: Contest, rows: FloatArray) -> tuple[int, ...]:
 def greatest_loss(contest: Contest, rows: FloatArray, model: int) -> float:
     """The most points by which any other model can be above a model; nought if none can be."""
     losses = (loss(contest, rows, model, rival) for rival in contest.rivals(model))
-    return max((each.height for each in losses if each is not None), default=0.0)
+    return max([0.0, *(each.height for each in losses if each is not None)])
 
 
 def stacked(answers: Sequence[FloatArray], leaves: int) -> FloatArray:
