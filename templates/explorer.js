@@ -1,5 +1,6 @@
 {# template #}
 /* Explore: one module, drawn into the page, as a browser refuses modules from disk. */
+const data = JSON.parse(document.getElementById("explore-data").textContent);
 {% include "explore/arithmetic.js" %}
 
 {% include "explore/sentences.js" %}

@@ -22,7 +22,7 @@ FLOORS = {
     3: {"appraise"},
     4: {"findings", "charts"},
     5: {"data", "edit"},
-    6: {"site", "sheets"},
+    6: {"documents", "site", "sheets"},
     7: {"commands"},
     8: {"cli"},
     9: {"__main__"},

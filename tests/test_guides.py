@@ -6,6 +6,7 @@ import re
 import pytest
 import yaml
 
+from tests.commands.workshop.held import AGREED, area
 from tests.walked import blocks, walk
 from tests.workspaces import Files, problems_of, workspace
 
@@ -55,6 +56,15 @@ def test_the_files_that_a_guide_shows_load(name: str, tmp_path: pathlib.Path) ->
             shown[block.file] = shown.get(block.file, "") + block.text
     assert shown
     assert problems_of(workspace(tmp_path, AROUND[name], shown)) == []
+
+
+def test_the_facilitators_guide_can_be_followed(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(area(tmp_path, AGREED))
+    ran = walk((ROOT / "docs" / "workshops.md").read_text(encoding="utf-8"), monkeypatch)
+    assert len(ran) >= 2
+    assert problems_of(pathlib.Path()) == []
 
 
 def test_every_guide_is_tried_and_what_it_shows_of_yaml_is_yaml() -> None:

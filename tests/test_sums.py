@@ -44,6 +44,17 @@ COUNTED = {
         "maths/groupings/search.py: sum(by_size.values())",
         "maths/groupings/search.py: sum(size.by_size.values())",
     },
+    "whole minutes": {
+        "commands/workshop/prepare_text.py: sum((item['minutes'] for item in found.agenda))",
+        "findings/run_sheets.py: sum((item['minutes'] for item in items))",
+    },
+    "lines of text, and widths of columns in whole signs": {
+        (
+            "sheets/workshop/drawing.py: "
+            "sum((max(1, math.ceil(len(line) / signs)) for line in text.split('\\n')))"
+        ),
+        "sheets/workshop/drawing.py: sum((column.width for column in form.columns))",
+    },
     "how many of these are true": {
         (
             "appraise/groupings/valuation.py: "

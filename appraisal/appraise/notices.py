@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.packages.not_valued import not_valued
+from appraisal.appraise.workshop.due import due_judgements
 from appraisal.load import Reading
 from appraisal.load.complaint import Complaint
 from appraisal.load.notices import ALONE, CHECKS
@@ -167,6 +168,7 @@ def _span(values: list[float], form: str) -> str:
 
 
 MATRIX_CHECKS: Mapping[str, Callable[[Dataset, Matrix], Iterator[Complaint]]] = {
+    "judgement-due": lambda dataset, _: due_judgements(dataset),
     "narrow-scale": narrow_scales,
     "packages-not-valued": lambda dataset, _: not_valued(dataset),
 }

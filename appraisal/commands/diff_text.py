@@ -14,6 +14,13 @@ MOST_PAIRS = 20
 def text(found: Difference, old: str, new: str) -> Iterator[str]:
     """The lines: the finding, the options, the pairs that turned, the files, and what is due."""
     yield say("differences.from", old=old, new=new)
+    yield from options_lines(found)
+    yield from _files(found)
+    yield from _listed("differences.heading-due", [due_words(found, due) for due in found.due])
+
+
+def options_lines(found: Difference) -> Iterator[str]:
+    """The finding, the options and the pairs that turned."""
     yield headline(found)
     if found.matters:
         yield from _listed(
@@ -23,8 +30,6 @@ def text(found: Difference, old: str, new: str) -> Iterator[str]:
     if more := len(found.turned) - len(pairs):
         pairs.append(say("differences.more-pairs", count=more))
     yield from _listed("differences.heading-turned", pairs)
-    yield from _files(found)
-    yield from _listed("differences.heading-due", [due_words(found, due) for due in found.due])
 
 
 def _listed(heading: str, lines: list[str]) -> Iterator[str]:

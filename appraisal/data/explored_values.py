@@ -1,6 +1,6 @@
 """The values behind the sliders of Explore: what the browser works out rankings from, as JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import Any
 
@@ -32,28 +32,35 @@ WHOLE = 100.0
 def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
     """What the browser needs to work out the same numbers as the build.
 
-    Nodes stand parents first, `parent` being a position among them (-1: top level) and `leaf` a
-    position in the options' values (-1: a branch); perspectives have the headline first. `level`
-    has the positions of the options that draws can't tell apart from the first, as published.
-    Each option has its `model`. `counting` has what other ways of counting change, and `sentences`
-    the patterns of what the browser says, by key.
+    `counting` has what other ways of counting change, and `perspectives` all of them.
     """
-    nodes = tuple(appraisal.dataset.nodes())
+    every = tuple(appraisal.weights)
+    return {**ranking_data(appraisal, every), "counting": explored_ways(appraisal)}
+
+
+def ranking_data(appraisal: Appraisal, perspectives: Sequence[str]) -> Mapping[str, Any]:
+    """What the browser ranks the options from, as the build counts.
+
+    Nodes stand parents first, `parent` being a position among them (-1: top level) and `leaf` a
+    position in the options' values (-1: a branch); the first of the perspectives is the one that is
+    published. `level` has the positions of the options that draws can't tell apart from the first,
+    as published. Each option has its `model`. `sentences` has the patterns of what the browser
+    says, by key.
+    """
     return {
         "nodes": _nodes(appraisal.dataset.criteria),
         "options": [_option(appraisal, option) for option in appraisal.matrix.options],
-        "perspectives": [
-            {
-                "id": identifier,
-                "name": weights.name,
-                "points": [short(weights.shares[node.id] * WHOLE) for node in nodes],
-            }
-            for identifier, weights in appraisal.weights.items()
-        ],
-        "counting": explored_ways(appraisal),
+        "perspectives": [_perspective(appraisal, i) for i in perspectives],
+        "counting": {"choices": [], "leaves": [], "left": []},
         "sentences": patterns_of(SAID),
         "level": [appraisal.matrix.options.index(i) for i in appraisal.lead.level_with],
     }
+
+
+def _perspective(appraisal: Appraisal, identifier: str) -> Mapping[str, Any]:
+    weights = appraisal.weights[identifier]
+    points = [short(weights.shares[node.id] * WHOLE) for node in appraisal.dataset.nodes()]
+    return {"id": identifier, "name": weights.name, "points": points}
 
 
 def _nodes(criteria: tuple[Criterion, ...]) -> list[dict[str, str | int]]:

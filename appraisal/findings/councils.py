@@ -51,6 +51,11 @@ def council_finding(council: str, outcomes: Sequence[Outcome]) -> str:
     return say("council.under-several", council=council, fates=listed([most, *others]))
 
 
+def becomes_words(outcome: Outcome) -> str:
+    """What becomes of a council under one option, after its name."""
+    return say(_BECOMES[outcome])
+
+
 def takes_words(dataset: Dataset, council: str, outcome: Outcome, part: Part) -> str:
     """What a new council takes of one of today's; empty where that is all of it and others too."""
     if outcome in ("alone", "unitary"):

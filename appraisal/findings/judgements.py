@@ -1,6 +1,6 @@
 """Whose the judged scores are, and how old, in sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.safety.judgements import Judgements
 from appraisal.appraise.safety.trust_checks import Finding
@@ -49,8 +49,19 @@ def unsigned(finding: Finding, criteria: Mapping[str, str]) -> str:
 
 
 def old(finding: Finding, options: Mapping[str, str], criteria: Mapping[str, str]) -> str:
-    """A score that is over a year old."""
-    option, leaf, date = finding.about
+    """A score that is over a year old, or one of a workshop that fell due."""
+    option, leaf, date, *changed = finding.about
+    if changed:
+        return due_words(options[option], criteria[leaf], changed)
     return say(
         "judgements.old", option=options[option], criterion=criteria[leaf], date=moment(date)
     )
+
+
+def due_words(option: str, criterion: str, changed: Sequence[str]) -> str:
+    """A score of a workshop of which the scale, the sources or both have changed since."""
+    key = "judgements.due-both" if len(changed) > 1 else DUE[changed[0]]
+    return say(key, option=option, criterion=criterion)
+
+
+DUE = {"anchors": "judgements.due-anchors", "sources": "judgements.due-sources"}

@@ -177,7 +177,8 @@ class Record(Model):
     """What came out of a workshop. It is public; `before` is the copy kept before it.
 
     `outcomes` are what came out of it short of a decision.
-    `barriers` and `enablers` are by theme.
+    `barriers` and `enablers` are by theme. The tool writes `rests_on`, as that of Agreed, for the
+    panel's scores, by option and criterion, and in `moved` what the scores did to the options.
     """
 
     agreed: dict[QuestionId, Agreed] = {}
@@ -189,6 +190,8 @@ class Record(Model):
     enablers: dict[ThemeId, tuple[Text, ...]] = {}
     changed_our_minds: tuple[Text, ...] = ()
     before: Text | None = None
+    moved: tuple[Text, ...] = ()
+    rests_on: dict[OptionId, dict[CriterionId, Text]] = {}
     source: SourceIds | None = None
 
 

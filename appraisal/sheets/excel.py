@@ -27,7 +27,7 @@ def as_excel(table: Table) -> bytes:
     _explain(book.create_sheet("Notes"), table)
     named = _list(book.create_sheet("Lists"), table)
     _pick(sheet, table, named)
-    return _dated(book)
+    return packed(book)
 
 
 def _fill(sheet: Any, table: Table) -> None:
@@ -117,7 +117,7 @@ def _pick(sheet: Any, table: Table, named: dict[str, str]) -> None:
         sheet.add_data_validation(rule)
 
 
-def _dated(book: Any) -> bytes:
+def packed(book: Any) -> bytes:
     """The workbook's bytes with no clock in them."""
     import datetime
 

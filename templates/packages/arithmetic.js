@@ -1,10 +1,9 @@
 /*
  * The build's own arithmetic of packages, on what people tick: no page is touched here.
  *
- * A package is a mask: bit i stands for candidate i. Tests compare what it comes to with the build
- * (appraise/packages), to 1e-9.
+ * It works on `data`, which whoever includes it has read. A package is a mask: bit i stands for
+ * candidate i. Tests compare what it comes to with the build (appraise/packages), to 1e-9.
  */
-const data = JSON.parse(document.getElementById("tried-data").textContent);
 const { candidates, councils, limits, parts, perspectives } = data;
 
 const TIE = 1e-9; // Values closer than this are the same, as in the build.

@@ -233,3 +233,13 @@ def test_options_made_of_candidates_copy_nothing_from_the_reference_they_rest_on
     found = notices(area, matrix)
     assert notices(all_formed(area), matrix) == found
     assert not [notice for notice in found.shown if notice.kind.startswith("copied")]
+
+
+def test_a_workshops_score_whose_ground_has_changed_is_queried() -> None:
+    text = """
+    criteria: [{id: c, judged: {0: bad, 100: good}}]
+    options: {o: {scores: {c: {score: 30, by: w}}}, p: {scores: {c: {score: 90}}}}
+    workshops: {w: {title: The first, record: {rests_on: {o: {c: 1a2b3c4d-5e6f7a8b}}}}}
+    """
+    (warning,) = [each for each in shown(text) if "[judgement-due]" in each]
+    assert "The scale and the sources that this was judged by have changed" in warning

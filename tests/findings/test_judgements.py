@@ -1,7 +1,8 @@
 """Whose the judged scores are, in sentences."""
 
 from appraisal.appraise import appraise
-from appraisal.findings.judgements import hand, whose_judgements
+from appraisal.appraise.safety.trust_checks import Finding
+from appraisal.findings.judgements import hand, old, whose_judgements
 from tests.datasets import dataset
 
 LEAF = "judged: {0: Bad, 100: Good}"
@@ -46,3 +47,16 @@ def test_where_nothing_is_judged_that_is_said() -> None:
 def test_a_workshop_is_told_by_its_title_and_anyone_else_by_name() -> None:
     area = dataset(JUDGED)
     assert [hand(area, by) for by in ("first", "The panel")] == ["The first workshop", "The panel"]
+
+
+def test_a_score_that_fell_due_says_what_changed_and_an_old_one_its_date() -> None:
+    names, leaves = {"a": "Alpha"}, {"x": "Ex"}
+    due = Finding(("a", "x", "", "sources"))
+    assert old(due, names, leaves) == (
+        "The score of Alpha on ‘Ex’ was agreed in a workshop. A source of it has changed since."
+    )
+    both = Finding(("a", "x", "", "anchors", "sources"))
+    assert "Its scale and its sources have changed since." in old(both, names, leaves)
+    assert old(Finding(("a", "x", "2024-06")), names, leaves) == (
+        "The score of Alpha on ‘Ex’ is of June 2024."
+    )

@@ -17,6 +17,7 @@ READ = ROOT / "docs" / "sentences.md"
 SCRIPTS = [
     *sorted((ROOT / "templates" / "explore").glob("*.js")),
     *sorted((ROOT / "templates" / "packages").glob("*.js")),
+    *sorted((ROOT / "templates" / "room").glob("*.js")),
     ROOT / "templates" / "compare.js",
     ROOT / "templates" / "place.js",
     ROOT / "templates" / "ways.js",
@@ -70,7 +71,7 @@ def in_python() -> set[str]:
 def in_scripts() -> set[str]:
     texts = (path.read_text(encoding="utf-8") for path in SCRIPTS)
     groups = (
-        "explore|found|lead|place|values|ticked|tried|switched|ways|figures|numbers|comparison|packages|shares"
+        "explore|found|lead|place|room|values|ticked|tried|switched|ways|figures|numbers|comparison|packages|shares"
         "|words.shared"
     )
     return {key for text in texts for key in re.findall(rf'"((?:{groups})\.[\w-]+)"', text)}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise.matrix import Cell, Matrix
+from appraisal.appraise.workshop.due import FallenDue, fallen_due
 from appraisal.model import UNKNOWN, Dataset, last_day
 
 
@@ -15,7 +16,7 @@ class Judgements:
 
     `signed` of them say whose they are, `dated` of when. `hands` counts them by whose they are, the
     busiest first. `oldest` is the date of the oldest, None where none has one, and `old` has the
-    scores that are over a year old.
+    scores that are over a year old. `due` are those of workshops whose ground has changed since.
     """
 
     scores: tuple[Cell, ...]
@@ -24,6 +25,7 @@ class Judgements:
     hands: Mapping[str, int]
     oldest: str | None
     old: tuple[Cell, ...]
+    due: tuple[FallenDue, ...] = ()
 
     @property
     def unsaid(self) -> tuple[Cell, ...]:
@@ -46,6 +48,7 @@ def judgements(dataset: Dataset, matrix: Matrix) -> Judgements:
         hands=dict(sorted(hands.items(), key=lambda hand: (-hand[1], hand[0]))),
         oldest=min(dates, key=lambda date: (last_day(date), date), default=None),
         old=tuple(c for c in scores if is_dated(c) and last_day(str(c.date)) < year_ago),
+        due=fallen_due(dataset),
     )
 
 

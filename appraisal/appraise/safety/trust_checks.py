@@ -116,8 +116,11 @@ def _judgements_unsigned(examined: Examined) -> list[Finding]:
 
 
 def _judgements_old(examined: Examined) -> list[Finding]:
+    """Scores over a year old, by their dates; and those that fell due, with what changed."""
+    found = examined.judgements
     return [
-        Finding((cell.option, cell.criterion, str(cell.date))) for cell in examined.judgements.old
+        *(Finding((cell.option, cell.criterion, str(cell.date))) for cell in found.old),
+        *(Finding((due.option, due.criterion, "", *due.changed)) for due in found.due),
     ]
 
 

@@ -83,6 +83,7 @@ class Content:
     outcomes: tuple[Told, ...]
     decided: tuple[Told, ...]
     settled: tuple[Settled, ...]
+    moved: tuple[str, ...]
     open: tuple[Told, ...]
     next_steps: tuple[NextStep, ...]
     barriers: tuple[tuple[str, tuple[str, ...]], ...]
@@ -121,6 +122,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         outcomes=tuple(Told(d.what, d.councils, d.source or ()) for d in record.outcomes),
         decided=tuple(Told(d.what, d.councils, d.source or ()) for d in record.decided),
         settled=tuple(_settled(workshop)),
+        moved=record.moved,
         open=tuple(Told(each.what, needs=each.needs or "") for each in record.open),
         next_steps=tuple(
             NextStep(s.what, s.owner or "", moment(s.by) if s.by else "", s.source or ())

@@ -140,6 +140,13 @@ def test_a_judgement_over_a_year_old_is_found(date: str, old: bool) -> None:
     assert about("judgements-old", JUDGED.replace("DATE", date)) == expected
 
 
+def test_a_judgement_of_a_workshop_that_fell_due_is_found_with_what_changed() -> None:
+    text = JUDGED.replace("DATE", "2026-10").replace("by: Panel, date", "by: first, date")
+    kept = "workshops: {first: {title: F, record: {rests_on: {a: {x: 1a2b3c4d-5e6f7a8b}}}}}"
+    expected = [("a", "x", "", "anchors", "sources")]
+    assert about("judgements-old", f"{text}    {kept}\n") == expected
+
+
 @pytest.mark.parametrize(
     "options",
     [

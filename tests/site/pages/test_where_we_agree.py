@@ -27,7 +27,7 @@ def drawn(dataset: Dataset) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def treeshires() -> str:
     (found,) = drawn(treeshire()).items()
-    assert found[0] == f"workshops/{WHAT}-agreement.html"
+    assert found[0] == f"workshops/{WHAT}/agreement.html"
     return found[1]
 
 

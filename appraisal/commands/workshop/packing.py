@@ -1,0 +1,65 @@
+"""The papers of a pack on disk: all of them or none, and nobody else's file written over.
+
+`.appraisal-pack` in the folder lists what was written: a line a file, the SHA-256 of its bytes, two
+spaces, its name. A paper that somebody has changed since is theirs.
+"""
+
+import hashlib
+import pathlib
+from collections.abc import Mapping
+from contextlib import suppress
+
+from appraisal.commands.changed_files import write_files
+
+LIST = ".appraisal-pack"
+"""The file that lists what was written."""
+
+
+class NotOurs(Exception):
+    """Files stand where papers must that this tool did not write, or that were changed since."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(", ".join(names))
+        self.names = names
+
+
+def put_pack(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
+    """Write the papers into a folder, and take away those of an earlier pack that are no more.
+
+    Raises NotOurs, and OSError where the disk refuses; nothing is changed then.
+    """
+    before, listed = _standing(folder, files), _listed(folder)
+    if theirs := sorted(name for name, held in before.items() if not _is_ours(held, name, listed)):
+        raise NotOurs(theirs)
+    folder.mkdir(parents=True, exist_ok=True)
+    listing = "".join(f"{_print(held)}  {name}\n" for name, held in sorted(files.items()))
+    known = {LIST: (folder / LIST).read_bytes()} if (folder / LIST).exists() else {}
+    write_files(folder, {**files, LIST: listing.encode()}, {**before, **known})
+    for name in listed.keys() - files.keys():
+        old = folder / name
+        with suppress(OSError):  # what another program holds open stays
+            if old.is_file() and _is_ours(old.read_bytes(), name, listed):
+                old.unlink()
+
+
+def _standing(folder: pathlib.Path, names: Mapping[str, bytes]) -> dict[str, bytes]:
+    """What stands where papers must."""
+    return {name: (folder / name).read_bytes() for name in names if (folder / name).exists()}
+
+
+def _listed(folder: pathlib.Path) -> dict[str, str]:
+    """What an earlier pack wrote: the fingerprint of each file by its plain name."""
+    try:
+        lines = (folder / LIST).read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return {}
+    pairs = (line.partition("  ") for line in lines)
+    return {name: print_ for print_, _, name in pairs if pathlib.PurePath(name).name == name}
+
+
+def _is_ours(held: bytes, name: str, listed: Mapping[str, str]) -> bool:
+    return listed.get(name) == _print(held)
+
+
+def _print(held: bytes) -> str:
+    return hashlib.sha256(held).hexdigest()

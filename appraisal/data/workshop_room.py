@@ -1,0 +1,156 @@
+"""What the page of workshop mode works with, as JSON: questions, councils, ranking and packages.
+
+No answer of a council is in it, published or not: the room starts with none.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.packages.reasons import willing
+from appraisal.appraise.workshop.ranges import End, ranges_in_use
+from appraisal.appraise.workshop.version import version_of
+from appraisal.data.explored_values import SAID as OF_EXPLORE
+from appraisal.data.explored_values import ranking_data
+from appraisal.data.inlined import short
+from appraisal.data.ticked_packages import SAID as OF_PACKAGES
+from appraisal.data.ticked_packages import ticked_packages
+from appraisal.findings.names import council_label, marked_perspectives
+from appraisal.findings.numbers import whole
+from appraisal.findings.raw_figures import raw_words, scale_words
+from appraisal.findings.sentences import patterns_of, say
+from appraisal.maths.packages import MOST_CANDIDATES
+from appraisal.model import Dataset, Workshop
+from appraisal.model.facts import LONGEST_ID, LONGEST_NAME
+from appraisal.model.options import JUDGED_SPREAD
+from appraisal.model.workshops import Question
+
+SAID = (
+    "room",
+    "numbers.and",
+    "numbers.list",
+    "numbers.list-of-lists",
+    "figures.range",
+    "figures.figure-in-range",
+    "words.macros.continue_as_today",
+    "words.macros.non_structural",
+    "words.macros.unitary",
+)
+"""What the browser says beside what ranking and packages say."""
+OF_RANKING = tuple(key for key in OF_EXPLORE if key != "explore")
+OF_STEPS = tuple(key for key in OF_PACKAGES if key != "tried")
+"""What a ranking and a package come to, without what is said of sliders and of boxes."""
+
+
+def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
+    """All that the page of a workshop needs.
+
+    `perspective` is what the headline's weights are called, `ranges` the size of the range in use
+    of each leaf, in points of value (none where the options are alike), `spread` how far a score
+    may be out where nobody says, `ranking` and `packages` what Explore and the page on packages
+    work with; `packages` is null where there are none to count.
+    """
+    dataset = appraisal.dataset
+    workshop = dataset.workshops[name]
+    headline = appraisal.headline
+    return {
+        "workspace": dataset.settings.title,
+        "workshop": name,
+        "version": version_of(dataset, name),
+        "councils": [
+            {"id": i, "name": council_label(dataset, i)}
+            for i in workshop.councils or dataset.councils
+        ],
+        "agenda": list(_agenda(workshop)),
+        "questions": {each.id: _question(appraisal, each) for each in workshop.questions},
+        "perspective": marked_perspectives(appraisal)[headline],
+        "ranking": _ranking(appraisal),
+        "ranges": {each.leaf: short(each.size) for each in ranges_in_use(appraisal.matrix)},
+        "families": {i: option.family for i, option in dataset.options.items()},
+        "candidates": {
+            each.candidate: _candidate(dataset, each.candidate)
+            for each in workshop.questions
+            if each.candidate is not None
+        },
+        "taken": list(dataset.candidates),
+        "packages": _packages(appraisal),
+        "spread": JUDGED_SPREAD,
+        "longest": {"name": LONGEST_NAME, "id": LONGEST_ID},
+        "sentences": patterns_of(SAID),
+    }
+
+
+def _agenda(workshop: Workshop) -> Iterator[Mapping[str, Any]]:
+    """The items of the agenda that settle something, then one for the rest of the questions."""
+    settled = {i for item in workshop.agenda for i in item.questions}
+    for item in workshop.agenda:
+        if item.questions:
+            yield item.model_dump(mode="json", exclude_none=True)
+    rest = [each.id for each in workshop.questions if each.id not in settled]
+    if rest:
+        yield {"title": say("room.item-of-its-own"), "questions": rest}
+
+
+def _question(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:
+    own = each.model_dump(mode="json", exclude_none=True)
+    return {**own, "kind": each.kind, **_scale(appraisal, each)}
+
+
+def _scale(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:
+    """What a score or points mean: the values of a scale, and the two ends of a range in use."""
+    leaf = next((one for one in appraisal.dataset.leaves() if one.id == each.criterion), None)
+    if leaf is None:
+        return {}
+    scale = [[value, text] for text, value in scale_words(appraisal.dataset, leaf)]
+    if each.kind == "score":
+        return {"scale": scale}
+    found = next((one for one in ranges_in_use(appraisal.matrix) if one.leaf == leaf.id), None)
+    if found is None or not found.is_open:
+        return {}
+    worst, best = (_end(appraisal.dataset, end) for end in (found.worst, found.best))
+    ends = {"worst": worst, "best": best}
+    return ends if leaf.measured else {**ends, "scale": scale}  # A score says little by itself.
+
+
+def _end(dataset: Dataset, end: End) -> str:
+    """One end of a range: what it comes to, and an option that stands there."""
+    leaf = next(one for one in dataset.leaves() if one.id == end.cell.criterion)
+    raw, option = end.cell.raw, dataset.options[end.option].label
+    figure = say("room.of-100", value=whole(end.cell.value))
+    if leaf.measured is not None and raw is not None:
+        figure = raw_words(dataset, leaf.measured, raw, end.cell.least)
+    return say("room.end", figure=figure, option=option)
+
+
+def _candidate(dataset: Dataset, i: str) -> Mapping[str, Any]:
+    own, who = dataset.candidates[i], willing(dataset.candidates[i])
+    return {
+        "name": own.name,
+        "must": list(who.must),
+        "may": list(who.may),
+        "fewest": who.fewest,
+        "hosts": list(who.hosts),
+    }
+
+
+def _ranking(appraisal: Appraisal) -> Mapping[str, Any] | None:
+    """What the options are ranked from; None where there is nothing to weigh."""
+    matrix = appraisal.matrix
+    usable = matrix.options and matrix.leaves
+    if not usable:
+        return None
+    return {
+        **ranking_data(appraisal, (appraisal.headline,)),
+        "sentences": patterns_of(OF_RANKING),
+    }
+
+
+def _packages(appraisal: Appraisal) -> Mapping[str, Any] | None:
+    """What packages are counted from, under the headline's weights; None where there are none."""
+    found = appraisal.packages
+    if found is None or len(found.prices) > MOST_CANDIDATES:
+        return None
+    data = ticked_packages(appraisal, found)
+    perspectives = [one for one in data["perspectives"] if one["id"] == appraisal.headline]
+    used = {key: held for key, held in data.items() if key != "option"}
+    return {**used, "perspectives": perspectives, "sentences": patterns_of(OF_STEPS)}

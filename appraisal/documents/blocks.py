@@ -1,0 +1,134 @@
+"""What a paper is made of: blocks one below the other, the same for HTML and Word."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Literal
+
+from appraisal.documents.drawing import Drawing
+from appraisal.findings.sentences import say
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of level 1 (the paper's own, once), 2 or 3."""
+
+    text: str
+    level: Literal[1, 2, 3] = 2
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text; `large` under the paper's heading."""
+
+    text: str
+    large: bool = False
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """A paragraph with a number, which counts on through the whole paper."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list with bullets."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with its caption, a row of heads that each page repeats, and a head to each row.
+
+    `widths` are the columns' shares of the width. Columns of `numbers` (from 0) stand to the right.
+    `high` is the least height of a row in mm, for what is written by hand. `shades` has a shade
+    from 0 to 5 for each cell beside the rows' heads; none where nothing is shaded.
+    """
+
+    caption: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    numbers: tuple[int, ...] = ()
+    high: float = 0.0
+    shades: tuple[tuple[int, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture with its title, what it shows in words, and where that comes from."""
+
+    title: str
+    drawing: Drawing
+    alt: str
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """Text set apart, which a reader must not miss."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Gap:
+    """What somebody has still to write, marked so that nobody takes the paper for complete."""
+
+    what: str
+
+    @property
+    def text(self) -> str:
+        """The mark as it is printed."""
+        return say("papers.gap", what=self.what)
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+Block = Heading | Paragraph | Numbered | Items | Table | Figure | Note | Gap | PageBreak
+
+
+@dataclass(frozen=True)
+class Document:
+    """A paper: its title, and its blocks, the first of which is its heading.
+
+    `running` stands at the head of each page, and `mark` after it where the whole paper is of a
+    kind that no page must hide: an example, or one that is not for everybody. `date` is an ISO
+    date, which Word keeps as when the paper was made.
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    running: str
+    mark: str = ""
+    date: str = "2000-01-01"
+
+    @property
+    def pages(self) -> tuple[tuple[Block, ...], ...]:
+        """The blocks by page, as far as page breaks say."""
+        found: list[list[Block]] = [[]]
+        for block in self.blocks:
+            if isinstance(block, PageBreak):
+                found.append([])
+            else:
+                found[-1].append(block)
+        return tuple(map(tuple, found))
+
+
+def texts(blocks: Sequence[Block]) -> Iterator[str]:
+    """Every text of some blocks in the order in which it is read, figures by their words."""
+    for block in blocks:
+        if isinstance(block, Items):
+            yield from block.texts
+        elif isinstance(block, Table):
+            yield from filter(None, (block.caption, *block.head, *chain.from_iterable(block.rows)))
+        elif isinstance(block, Figure):
+            yield from filter(None, (block.title, block.source))
+        elif not isinstance(block, PageBreak):
+            yield block.text

@@ -1,0 +1,1 @@
+"""The papers of a workshop: for the facilitator, for each council, and one for each question."""

@@ -1,0 +1,238 @@
+"""The evidence on one question on one page: the figure with its range, and what it decides."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.matrix import Cell
+from appraisal.appraise.workshop.ranges import ranges_in_use
+from appraisal.documents.blocks import Block, Heading, Items, Paragraph, Table
+from appraisal.documents.pack.paper import facts, within
+from appraisal.findings.candidate_register import (
+    host_words,
+    kind_words,
+    lift_words,
+    posts_words,
+)
+from appraisal.findings.candidates import members_words
+from appraisal.findings.named_safety import named_safety
+from appraisal.findings.names import marked_perspectives, option_names
+from appraisal.findings.no_regrets import ANSWERS, reason
+from appraisal.findings.numbers import listed_names
+from appraisal.findings.packages import reason_words
+from appraisal.findings.raw_figures import scale_words
+from appraisal.findings.safety import weight_sentences
+from appraisal.findings.sentences import joined, say
+from appraisal.findings.shares import share_words
+from appraisal.findings.switching_values import Switch, come_first, switches
+from appraisal.findings.workshop_sheets import (
+    end_words,
+    evidence_words,
+    level_words,
+    money_lines,
+    score_now,
+)
+from appraisal.model import Criterion, Dataset, Evidence
+from appraisal.model.workshops import Question
+
+SHEETS = 1
+MOST_LINES = 16
+_RESTS: Mapping[Evidence, str] = {
+    "definition": "pack.rests-definition",
+    "measured": "pack.rests-measured",
+    "judged": "pack.rests-judged",
+    "contested": "pack.rests-contested",
+    "assumption": "pack.rests-assumption",
+    "reference": "pack.rests-reference",
+    "gap": "pack.rests-gap",
+}
+
+Groups = Sequence[Sequence[Block]]
+
+
+def evidence_page(appraisal: Appraisal, question: Question) -> tuple[Block, ...]:
+    """The page of a question."""
+    needed = [Heading(question.ask, 1)]
+    why = say("pack.why-asked", why=question.why) if question.why else ""
+    page = say("pack.its-page", page=question.page) if question.page else ""
+    said = [Paragraph(joined(why, page))] if why or page else []
+    parts = {"score": _score, "weight": _weight, "candidate": _candidate, "words": _words}
+    more = parts[question.kind](appraisal, question)
+    left_out = say("pack.more-on-page", page=question.page or _page(question))
+    return within(SHEETS, (*needed, *said), more, Paragraph(left_out), _notes())
+
+
+def _page(question: Question) -> str:
+    if question.criterion is not None:
+        return f"criteria/{question.criterion}.html"
+    return "candidates.html" if question.candidate else "index.html"
+
+
+def _words(appraisal: Appraisal, question: Question) -> Groups:
+    del appraisal, question
+    return ((Heading(say("pack.decides")), Paragraph(say("pack.decides-words"))),)
+
+
+def _notes() -> Sequence[Block]:
+    """Lines to write on, many or few."""
+    blank = ("",)
+    return tuple(
+        Table(say("pack.your-answer"), (), (blank,) * lines, (1,), high=11.0)
+        for lines in range(MOST_LINES, 1, -1)
+    )
+
+
+# --- A score ------------------------------------------------------------------------------------
+
+
+def _score(appraisal: Appraisal, question: Question) -> Groups:
+    dataset, option, leaf = appraisal.dataset, str(question.option), _leaf(appraisal, question)
+    cell = appraisal.matrix.cells.get((option, leaf.id)) if leaf else None
+    if leaf is None or cell is None:
+        return _words(appraisal, question)
+    return (
+        (
+            Heading(say("pack.today")),
+            facts(option_names(appraisal)[option], _cell(dataset, leaf, cell)),
+        ),
+        (Heading(say("pack.decides")), Items(tuple(_decides(appraisal, cell)))),
+        (_scale(dataset, leaf),),
+        (_others(appraisal, leaf),),
+    )
+
+
+def _leaf(appraisal: Appraisal, question: Question) -> Criterion | None:
+    leaves = {leaf.id: leaf for leaf in appraisal.dataset.leaves()}
+    return leaves.get(str(question.criterion))
+
+
+def _cell(dataset: Dataset, leaf: Criterion, cell: Cell) -> list[tuple[str, str]]:
+    return [
+        (say("pack.value-now"), score_now(cell)),
+        (say("pack.figure-now"), level_words(dataset, leaf, cell) if leaf.measured else ""),
+        (say("pack.rests-on"), say(_RESTS[cell.evidence])),
+        (say("pack.reasons"), evidence_words(dataset, cell) or say("pack.no-reason")),
+    ]
+
+
+def _decides(appraisal: Appraisal, cell: Cell) -> Iterator[str]:
+    """What a score would have to be for another to come first."""
+    if appraisal.robust is None:
+        yield say("pack.decides-nothing")
+        return
+    found = [
+        s for s in switches(appraisal) if (s.option, s.criterion) == (cell.option, cell.criterion)
+    ]
+    for switch in found:
+        yield _switch(switch, option_names(appraisal))
+    if not found:
+        yield say("pack.decides-no-score")
+
+
+def _switch(switch: Switch, labels: Mapping[str, str]) -> str:
+    needs = say("switching.needs", needed=switch.needed, today=switch.today)
+    return say("pack.decides-score", needs=needs, then=come_first(switch.then, labels))
+
+
+def _scale(dataset: Dataset, leaf: Criterion) -> Table:
+    rows = tuple((value, means) for means, value in scale_words(dataset, leaf))
+    caption = say("pack.scale", criterion=leaf.label)
+    return Table(caption, (say("pack.value"), say("pack.means")), rows, (1, 6))
+
+
+def _others(appraisal: Appraisal, leaf: Criterion) -> Table:
+    names, cells = option_names(appraisal), appraisal.matrix.cells
+    rows = tuple(
+        (
+            names[option],
+            score_now(cell := cells[option, leaf.id]),
+            say(_RESTS[cell.evidence]),
+        )
+        for option in appraisal.matrix.options
+    )
+    heads = (say("pack.option"), say("pack.value-now"), say("pack.rests-on"))
+    return Table(say("pack.others", criterion=leaf.label), heads, rows, (3, 2, 4))
+
+
+# --- A weight -----------------------------------------------------------------------------------
+
+
+def _weight(appraisal: Appraisal, question: Question) -> Groups:
+    node = str(question.criterion)
+    return (
+        (Heading(say("pack.decides")), Items(tuple(_turns(appraisal, node)))),
+        tuple(_ends(appraisal, question)),
+        (_shares(appraisal, node),),
+    )
+
+
+def _turns(appraisal: Appraisal, node: str) -> Iterator[str]:
+    """How far its weight would have to move for another to come first."""
+    if appraisal.robust is None:
+        yield say("pack.decides-nothing")
+        return
+    safety = named_safety(appraisal)
+    rows = [row for row in appraisal.robust.stability if row.criterion == node]
+    said = [sentence for row in rows for sentence in weight_sentences(row, safety)]
+    yield from said or [say("pack.decides-no-weight")]
+
+
+def _ends(appraisal: Appraisal, question: Question) -> Iterator[Block]:
+    """The worst and the best of today's options, between which points are given."""
+    leaf = _leaf(appraisal, question)
+    found = [each for each in ranges_in_use(appraisal.matrix) if leaf and each.leaf == leaf.id]
+    for each in found:
+        if leaf is not None:
+            worst, best = (
+                end_words(appraisal.dataset, leaf, end) for end in (each.worst, each.best)
+            )
+            yield facts(say("pack.ends"), [(say("pack.worst"), worst), (say("pack.best"), best)])
+            yield _scale(appraisal.dataset, leaf)
+
+
+def _shares(appraisal: Appraisal, node: str) -> Table:
+    names = marked_perspectives(appraisal)
+    rows = tuple((names[i], share_words(own.nodes[node])) for i, own in appraisal.weights.items())
+    heads = (say("pack.priorities"), say("pack.share"))
+    return Table(say("pack.weights"), heads, rows, (4, 1), (1,))
+
+
+# --- A candidate --------------------------------------------------------------------------------
+
+
+def _candidate(appraisal: Appraisal, question: Question) -> Groups:
+    candidate = str(question.candidate)
+    return (
+        (Heading(say("pack.today")), candidate_facts(appraisal, candidate)),
+        (Heading(say("pack.decides")), Items(candidate_reasons(appraisal, candidate))),
+    )
+
+
+def candidate_facts(appraisal: Appraisal, i: str) -> Table:
+    """All that is known of an agreement, and what is not."""
+    dataset, own = appraisal.dataset, appraisal.dataset.candidates[i]
+    rows = [
+        (say("pack.who"), members_words(dataset, own) or say("pack.nobody-named")),
+        (say("pack.host"), host_words(dataset, own) or say("pack.nobody-named")),
+        (say("pack.form"), kind_words(own)),
+        (say("pack.sums"), "\n".join(money_lines(own))),
+        (say("pack.posts"), posts_words(own) or say("pack.not-known")),
+        (
+            say("pack.would-change"),
+            "\n".join(lift_words(dataset, leaf, lift) for leaf, lift in own.lifts.items()),
+        ),
+        (say("pack.needs"), listed_names([dataset.candidates[j].name for j in own.needs])),
+        (say("pack.hangs-on"), own.depends_on or ""),
+    ]
+    return facts("", rows)
+
+
+def candidate_reasons(appraisal: Appraisal, i: str) -> tuple[str, ...]:
+    """Why an agreement is in the package that gains most or not, and whether it could start now."""
+    dataset, found = appraisal.dataset, appraisal.packages
+    answer, means = ANSWERS[appraisal.futures.start_now[i]]
+    starts = say("pack.starts-now", answer=answer.lower(), means=means)
+    said = (
+        reason_words(dataset, found, i) if found and i in found.prices else "",
+        joined(starts, reason(dataset, appraisal.futures, i)),
+    )
+    return tuple(filter(None, said))

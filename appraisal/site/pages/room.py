@@ -1,0 +1,38 @@
+"""Workshop mode: one question at a time, in the room, on the facilitator's laptop."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from markupsafe import Markup
+
+from appraisal.appraise import Appraisal
+from appraisal.data.inlined import inline
+from appraisal.data.workshop_room import room_data
+from appraisal.findings.sentences import say
+from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from: what the workshop is called, and all that the browser needs."""
+
+    title: str
+    data: Markup
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """A page for each workshop that asks something."""
+    for name, workshop in appraisal.dataset.workshops.items():
+        if workshop.questions:
+            title = say("titles.room", workshop=workshop.title)
+            yield Page("room", address("room", name), title, partial(content, appraisal, name))
+
+
+def content(appraisal: Appraisal, name: str) -> Content:
+    """What the page of one workshop needs."""
+    return Content(
+        title=appraisal.dataset.workshops[name].title,
+        data=inline(room_data(appraisal, name)),
+    )

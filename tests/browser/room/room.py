@@ -1,0 +1,81 @@
+"""Workshop mode on disk, and what hands do on it."""
+
+import pathlib
+from collections.abc import Mapping
+
+from playwright.sync_api import Page as Tab
+
+from appraisal.appraise import Appraisal
+from appraisal.site.assets import assets
+from appraisal.site.drawing import draw, environment
+from appraisal.site.layout import shared_content
+from appraisal.site.pages.room import pages
+
+NINE = ("ash", "birch", "cedar", "elm", "fir", "gorse", "hazel", "oakport", "treeshire")
+"""The councils of Treeshire, in the order of its workshop."""
+
+CHOICES = ("join", "host", "no")
+"""In the order in which they are offered."""
+
+
+def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
+    """Write the page of the last workshop that asks something, with its stylesheets: its address.
+
+    The folder stands for that of the site.
+    """
+    made, drawn = list(pages(appraisal)), environment({})
+    site = {**draw(made, drawn, shared_content(appraisal, made)), **assets(drawn, None)}
+    for path, content in site.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_bytes(content)
+    return (folder / made[-1].path).as_uri()
+
+
+def ask(tab: Tab, question: str) -> None:
+    """Take a question up from the list of all."""
+    back = tab.get_by_role("button", name="All questions")
+    if back.count():
+        back.click()
+    tab.locator(f'[data-question="{question}"]').click()
+
+
+def enter(tab: Tab, answers: Mapping[str, object], why: str = "") -> None:
+    """Enter the answers of councils in turn, by the keyboard alone: choices, scores or words.
+
+    The focus goes on by itself to the next council that has not answered.
+    """
+    tab.locator(f'[data-council="{next(iter(answers))}"]').focus()
+    for council, given in answers.items():
+        keys = tab.keyboard
+        keys.press("Enter")
+        keys.press("Tab")
+        if given in CHOICES:
+            keys.press("Space")
+            for _ in range(CHOICES.index(str(given))):
+                keys.press("ArrowDown")
+        else:
+            keys.insert_text(str(given))
+        if why:
+            keys.press("Tab")
+            keys.insert_text(f"{why} {council}")
+        tab.evaluate("document.querySelector('form [type=submit]').focus()")
+        keys.press("Enter")
+
+
+def press(tab: Tab, name: str) -> None:
+    tab.get_by_role("button", name=name, exact=True).click()
+
+
+def agree(tab: Tab, low: object, value: object, high: object) -> None:
+    """Agree on a value with its range, in the last step."""
+    for key, given in {"low": low, "value": value, "high": high}.items():
+        tab.fill(f"#room-{key}", str(given))
+    press(tab, "Agree this")
+
+
+def order(tab: Tab) -> list[tuple[str, str]]:
+    """The ranking beside the question: place and option, from the highest."""
+    return [
+        (line.locator(".place").inner_text(), str(line.get_attribute("data-option")))
+        for line in tab.locator(".ranking li").all()
+    ]

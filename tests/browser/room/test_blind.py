@@ -1,0 +1,79 @@
+"""The blind round, the reveal, and what is agreed: nothing is seen, moved or agreed too early."""
+
+import pytest
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
+
+from tests.browser.room.room import NINE, agree, ask, enter, order, press
+
+pytestmark = pytest.mark.browser
+
+
+def test_what_a_council_entered_is_hidden_and_not_shown_to_it_again(tab: Tab) -> None:
+    ask(tab, "committee-voice")
+    enter(tab, {"ash": 41}, "Because of")
+    view = tab.locator("#room-view")
+    expect(view).not_to_contain_text("Because of")
+    expect(view).not_to_contain_text("41")
+    tab.locator('[data-council="ash"]').click()
+    expect(tab.locator("#room-value")).to_have_value("")
+    expect(tab.locator("#room-why")).to_have_value("")
+
+
+def test_the_order_beside_it_does_not_move_with_blind_answers(tab: Tab) -> None:
+    ask(tab, "committee-voice")
+    before = order(tab)
+    enter(tab, dict.fromkeys(NINE, 100))
+    press(tab, "Reveal all answers")
+    assert order(tab) == before
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("seven", "‘seven’ is not a number from 0 to 100."),
+        ("101", "‘101’ is not a number from 0 to 100."),
+        ("-1", "‘-1’ is not a number from 0 to 100."),
+        ("", "Give a number from 0 to 100."),
+    ],
+)
+def test_a_fault_is_said_at_its_box_and_nothing_is_kept(tab: Tab, given: str, said: str) -> None:
+    ask(tab, "committee-voice")
+    enter(tab, {"ash": given})
+    expect(tab.get_by_role("alert")).to_have_text(said)
+    expect(tab.locator("#room-value")).to_be_focused()
+    expect(tab.locator("#room-value")).to_have_attribute("aria-invalid", "true")
+    assert tab.evaluate("appraisalRoom.state.answers") == {}
+
+
+def test_a_comma_is_read_as_a_point(tab: Tab) -> None:
+    ask(tab, "committee-voice")
+    enter(tab, {"ash": "62,5"})
+    answers = tab.evaluate("appraisalRoom.state.answers")
+    assert answers == {"committee-voice": {"ash": {"value": 62.5, "why": ""}}}
+
+
+def test_answers_that_are_alike_are_said_to_be(tab: Tab) -> None:
+    ask(tab, "committee-voice")
+    enter(tab, {"ash": 40, "birch": 40})
+    press(tab, "Reveal now, without 7")
+    expect(tab.locator(".lead")).to_have_text("2 councils have entered 40: Ash and Birch.")
+    expect(tab.locator("#room-view")).to_contain_text("Without an answer: Cedar, Elm, Fir,")
+
+
+def test_a_range_that_leaves_its_value_out_is_refused(tab: Tab) -> None:
+    ask(tab, "committee-voice")
+    enter(tab, {"ash": 40})
+    press(tab, "Reveal now, without 8")
+    press(tab, "Agree")
+    agree(tab, 50, 40, 60)
+    said = "The value has to lie between the lowest and the highest."
+    expect(tab.get_by_role("alert").first).to_have_text(said)
+
+
+def test_who_agrees_is_never_ticked_beforehand(tab: Tab) -> None:
+    ask(tab, "committee-voice")
+    enter(tab, {"ash": 40})
+    press(tab, "Reveal now, without 8")
+    press(tab, "Agree")
+    assert tab.locator("[name=room-with]:checked").count() == 0

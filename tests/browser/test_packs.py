@@ -1,0 +1,80 @@
+"""The papers of workshops print on the sheets they say; Nu and axe find nothing in them."""
+
+import pathlib
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from appraisal.documents.blocks import Document, Heading, Paragraph, Table
+from appraisal.documents.html import as_html
+from appraisal.documents.paging import paged
+from tests.browser.axe import faults
+from tests.browser.test_nu import complaints, nu
+from tests.documents.papers import PAPER, pack_of
+
+pytestmark = pytest.mark.slow
+
+__all__ = ["nu"]
+
+PURPOSES = {"why": "ambition", "what": "candidates", "how": "delivery"}
+LONG = "Councils could share what they buy, and say together what they need. " * 7
+
+
+def papers() -> Iterator[tuple[str, Document]]:
+    """Every paper of one pack, what differs in the others, and papers that are full to the end."""
+    yield from pack_of("what").items()
+    yield from ((name, pack_of(purpose)[name]) for purpose, name in PURPOSES.items())
+    yield "ash", pack_of("why")["pre-read-ash"]
+    yield "blocks", PAPER
+    rows = tuple((f"Row {n}", LONG[: 40 + 37 * (n % 9)], "£1,234") for n in range(200))
+    table = Table("Long", ("What", "How", "Cost"), rows, (1, 3, 1), (2,))
+    yield "rows", paged(Document("Rows", (Heading("Rows", 1), table), "Rows"))
+    text = tuple(Paragraph(LONG[: 20 + 53 * (n % 9)]) for n in range(150))
+    yield "text", paged(Document("Text", (Heading("Text", 1), *text), "Text"))
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[pathlib.Path, Document]:
+    """Every paper as a file."""
+    folder, found = tmp_path_factory.mktemp("packs"), {}
+    for name, document in papers():
+        file = folder / f"{name}.html"
+        file.write_text(as_html(document), encoding="utf-8")
+        found[file] = document
+    return found
+
+
+def test_a_pack_prints_on_the_sheets_it_says(
+    page: Tab, written: dict[pathlib.Path, Document]
+) -> None:
+    for file, document in written.items():
+        page.goto(file.as_uri())
+        printed = page.pdf(prefer_css_page_size=True)
+        pages = len(re.findall(rb"/Type\s*/Page\b", printed))
+        assert (file.name, pages) == (file.name, len(document.pages))
+
+
+def test_axe_finds_nothing_wrong_with_a_paper(
+    page: Tab, written: dict[pathlib.Path, Document]
+) -> None:
+    kinds = ("run-sheet", "pre-read-elm", "evidence-committee-voice", "swings", "candidates")
+    for file in written:
+        if file.stem in (*kinds, *PURPOSES.values(), "blocks"):
+            page.goto(file.as_uri())
+            assert (file.name, faults(page, "light")) == (file.name, [])
+
+
+def test_nu_finds_nothing_wrong_with_a_paper(
+    nu: list[str], written: dict[pathlib.Path, Document]
+) -> None:
+    assert complaints(nu, written) == []
+
+
+def test_a_paper_fits_a_phone(page: Tab, written: dict[pathlib.Path, Document]) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    for file in written:
+        page.goto(file.as_uri())
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert (file.name, wide) == (file.name, 360)

@@ -1,0 +1,23 @@
+"""Blocks: pages by page breaks, and every text in the order in which it is read."""
+
+from appraisal.documents.blocks import Gap, PageBreak, texts
+from tests.documents.papers import BLOCKS, PAPER
+
+
+def test_page_breaks_part_the_pages_and_stand_on_none() -> None:
+    assert [len(page) for page in PAPER.pages] == [9, 4]
+    assert not any(isinstance(block, PageBreak) for page in PAPER.pages for block in page)
+
+
+def test_a_gap_is_marked_so_that_nobody_takes_the_paper_for_complete() -> None:
+    assert Gap("who pays").text == "[To be written: who pays]"
+
+
+def test_texts_are_read_in_order() -> None:
+    assert list(texts(BLOCKS)) == [
+        "A paper & its blocks", "What it says.", "Mind this.", "[To be written: who pays]",
+        "First part", "One thing.", "Another.", "Bread", "Butter",
+        "Prices", "What", "£", "Bread", "2", "Butter\nand jam", "3.50",
+        "Last part", "A third.", "Shades", "Council", "Level", "Ash", "1 of 4",
+        "A line", "Source: nobody.",
+    ]  # fmt: skip
