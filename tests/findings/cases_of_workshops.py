@@ -60,6 +60,7 @@ workshops:
         capacity: 1
         tradeoffs:
           - {more: {criterion: least, from: 0, to: 5}, than: {criterion: care, from: 0, to: 50}}
+          - {more: [{criterion: least, from: 0, to: 5}], than: {criterion: care, from: 0, to: 20}, times: 2}
           - {more: {criterion: least, from: 0, to: 5}, than: {criterion: care, from: 0, to: 5}, alike: true}
         walk_away: [{criterion: least, at_least: 2}, {criterion: care, at_most: 90}, {partnership: desk}]
         ambition: {place: {level: 3, of: 4}}

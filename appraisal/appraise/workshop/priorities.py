@@ -13,7 +13,7 @@ from appraisal.appraise.safety.drawn_scores import drawn_scores, ties_of_facts
 from appraisal.appraise.safety.ground import FEW_SAMPLES
 from appraisal.appraise.weights import sibling_groups, weigh
 from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
-from appraisal.area.stated import rows_stated
+from appraisal.appraise.workshop.tradeoffs import Weighed, weighed
 from appraisal.maths.ranking import TIE, FloatArray, overall, ranks
 from appraisal.maths.robustness.contests import winning_under
 from appraisal.maths.robustness.separation import BAND
@@ -33,13 +33,13 @@ How = Literal["swings", "weights", "tradeoffs", "nothing"]
 class Priorities:
     """One council's weights of the leaves (0-1, summing to 1); None where they can't be told.
 
-    Where it set steps against each other, they are the middle of all that fit, which are those with
-    row · w ≥ 0 for every row of `rows`.
+    Where it set steps against each other, they are the middle of all that fit, and `fitting` says
+    which those are.
     """
 
     how: How
     weights: FloatArray | None
-    rows: FloatArray | None = None
+    fitting: Weighed | None = None
 
 
 def priorities(dataset: Dataset, matrix: Matrix, answer: Answer) -> Priorities:
@@ -49,19 +49,24 @@ def priorities(dataset: Dataset, matrix: Matrix, answer: Answer) -> Priorities:
         return Priorities("swings", _in_order(matrix, found))
     if answer.weights:
         return Priorities("weights", _in_order(matrix, _over_whole_scales(dataset, answer)))
-    if answer.tradeoffs and matrix.ranked():
-        return _by_tradeoffs(dataset, answer)
-    return Priorities("tradeoffs" if answer.tradeoffs else "nothing", None)
+    if answer.tradeoffs:
+        return _by_tradeoffs(dataset, matrix, answer)
+    return Priorities("nothing", None)
 
 
-def _by_tradeoffs(dataset: Dataset, answer: Answer) -> Priorities:
-    rows = rows_stated(answer.tradeoffs, dataset.leaves())
-    start = interior(rows)
-    if start is None:
+def _by_tradeoffs(dataset: Dataset, matrix: Matrix, answer: Answer) -> Priorities:
+    """The middle of all weights that fit, on the leaves that can be weighed; for display alone."""
+    found = weighed(dataset, matrix, answer.tradeoffs)
+    start = interior(found.rows) if found else None
+    if found is None or start is None:
         return Priorities("tradeoffs", None)
-    fitting = sample(rows, start)
-    middle = [math.fsum(column.tolist()) / len(fitting) for column in fitting.T]
-    return Priorities("tradeoffs", np.array(middle, dtype=np.float64), rows)
+    fitting = sample(found.rows, start)
+    middle = {
+        leaf.id: math.fsum(column.tolist()) / len(fitting)
+        for leaf, column in zip(found.leaves, fitting.T, strict=True)
+    }
+    whole = {leaf: middle.get(leaf, 0.0) for leaf in matrix.leaves}
+    return Priorities("tradeoffs", _in_order(matrix, whole), found)
 
 
 def _in_order(matrix: Matrix, found: Mapping[str, float] | None) -> FloatArray | None:

@@ -124,9 +124,9 @@ def _together(dataset: Dataset, matrix: Matrix, workshop: str, answers: Answers)
     ordered = orders(dataset, matrix, weights)
     lines = lines_of_models(dataset, matrix.ranked())
     for i, each in own.items():
-        if each.rows is not None:
-            ordered[i] = over_the_set(matrix, lines, ordered[i], each.rows)
-    single = {i: given for i, given in weights.items() if own[i].rows is None}
+        if each.fitting is not None:
+            ordered[i] = over_the_set(ordered[i], each.fitting)
+    single = {i: given for i, given in weights.items() if own[i].fitting is None}
     can = allowed(dataset, answers)
     return Together(
         workshop=workshop,

@@ -57,8 +57,8 @@ def test_steps_set_against_each_other_are_a_set_with_a_middle() -> None:
     text = f"ash: {{tradeoffs: [{{more: {step % 'say'}, than: {step % 'care'}, times: 2}}]}}"
     made = area(text)
     given = priorities(made, MATRIX, answers_of(made)["ash"])
-    assert given.rows is not None
-    assert given.rows.tolist() == [[0.5, -1, 0]]
+    assert given.fitting is not None
+    assert given.fitting.rows.tolist() == [[0.5, -1, 0]]
     assert given.weights is not None
     assert given.weights.sum() == pytest.approx(1)
     assert given.weights[0] >= 2 * given.weights[1]
