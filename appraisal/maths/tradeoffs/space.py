@@ -72,7 +72,8 @@ def rows_of(more: FloatArray, than: FloatArray, times: float, alike: bool) -> Fl
         rows = np.array([ALIKE * more - than, ALIKE * than - more])
     else:
         rows = np.array([more - times * than])
-    return np.asarray(rows / np.abs(rows).max(axis=1, keepdims=True))
+    largest = np.abs(rows).max(axis=1, keepdims=True)
+    return np.asarray(rows / np.where(largest > 0, largest, 1.0))
 
 
 def highest_floor(floors: FloatArray, rows: FloatArray) -> Floor | None:
