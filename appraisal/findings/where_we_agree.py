@@ -137,6 +137,9 @@ def _without_weights(dataset: Dataset, found: Together) -> Iterator[str]:
         councils = [i for i, own in found.how.items() if own == how and i not in found.orders]
         if councils:
             yield say(key, councils=councils_named(dataset, councils), count=len(councils))
+    sets = [i for i, own in found.how.items() if own == "tradeoffs" and i in found.orders]
+    if sets:
+        yield say("together.of-a-set", councils=councils_named(dataset, sets), count=len(sets))
 
 
 def rank_range(order: Order, model: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.findings.names import model_names
-from appraisal.findings.numbers import number, stop_after
+from appraisal.findings.numbers import listed, number, stop_after
 from appraisal.findings.raw_figures import formatted
 from appraisal.findings.sentences import say
 from appraisal.findings.workshops import choice_words
@@ -132,8 +132,12 @@ def _out_of(each: Ambition) -> str:
 
 
 def _tradeoff(dataset: Dataset, each: Tradeoff) -> str:
-    key = "workshop.alike" if each.alike else "workshop.worth-more"
-    return say(key, more=_step(dataset, each.more), than=_step(dataset, each.than))
+    more, than = (
+        listed([_step(dataset, step) for step in steps]) for steps in (each.more, each.than)
+    )
+    if each.times != 1:
+        return say("workshop.worth-times", more=more, than=than, times=number(each.times, 2))
+    return say("workshop.alike" if each.alike else "workshop.worth-more", more=more, than=than)
 
 
 def _step(dataset: Dataset, step: Swing) -> str:

@@ -18,6 +18,10 @@ LINES = {
     "stay": scored(name="Stay"),
     "gap": {"name": "Gap"},
 }
+AGAINST = """
+  {more: {criterion: say, from: 0, to: 50}, than: {criterion: care, from: 0, to: 50}, times: 2},
+  {more: {criterion: care, from: 0, to: 50}, than: {criterion: say, from: 0, to: 50}, times: 2}
+"""
 MORE = {"say": {"score": 60, "low": 55, "high": 65}, "care": {"score": 90}}
 OF_LINES = {
     "options": LINES,
@@ -56,6 +60,7 @@ ANSWERED: dict[str, tuple[str, dict[str, Any]]] = {
     "no limits and one": ("ash: {weights: {say: 1}}", {}),
     "alike": ("ash: {weights: {care: 1}, capacity: 9}\nbox: {weights: {care: 1}}", {}),
     "split": (f"{SPLIT}\ncob: {{tradeoffs: [{TRADEOFF}]}}", {}),
+    "contradicted": (f"ash: {{tradeoffs: [{AGAINST}]}}\nbox: {{capacity: 9}}", {}),
     "apart for good": ("ash: {weights: {say: 1}, capacity: 9}\nbox: {weights: {care: 1}}", {}),
     "refused": (REFUSED, {}),
     "all refuse": ("ash: {walk_away: [{criterion: say, at_least: 90}]}\nbox: {capacity: 9}", {}),

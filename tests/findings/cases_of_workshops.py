@@ -75,6 +75,9 @@ workshops:
         capacity: 1
         tradeoffs:
           - {more: {criterion: least, from: 0, to: 5}, than: {criterion: care, from: 0, to: 50}}
+          - more: [{criterion: least, from: 0, to: 5}]
+            than: {criterion: care, from: 0, to: 20}
+            times: 2
           - more: {criterion: least, from: 0, to: 5}
             than: {criterion: care, from: 0, to: 5}
             alike: true

@@ -55,11 +55,15 @@ def test_without_weights_nothing_is_said_of_an_order() -> None:
     ]
 
 
-def test_a_set_of_trade_offs_is_not_made_into_weights() -> None:
+def test_a_set_of_trade_offs_is_kept_as_a_set() -> None:
     assert told("split")[-1] == (
-        "cob has set steps against each other and given no weights: its order is not worked out"
-        " here."
+        "cob has set steps against each other: one model stands above another only where it does"
+        " for every weighting that fits."
     )
+    assert told("contradicted")[1:] == [
+        "What ash set against each other fits no weights, so nothing is known of its order.",
+        "box has given no weights.",
+    ]
 
 
 def test_what_is_possible_for_all_and_alone_for_some_is_told_apart() -> None:

@@ -52,7 +52,7 @@ def partings(
 ) -> tuple[Parting, ...]:
     """Every pair of councils that put no model first alike, by their values."""
     tops = {
-        i: [m for m, place in own.places.items() if place.rank == 1] for i, own in found.items()
+        i: [model for model, place in found[i].places.items() if place.rank == 1] for i in weights
     }
     made = []
     for one, other in combinations(tops, 2):

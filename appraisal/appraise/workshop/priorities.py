@@ -13,9 +13,12 @@ from appraisal.appraise.safety.drawn_scores import drawn_scores, ties_of_facts
 from appraisal.appraise.safety.ground import FEW_SAMPLES
 from appraisal.appraise.weights import sibling_groups, weigh
 from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
+from appraisal.appraise.workshop.tradeoffs import Weighed, weighed
 from appraisal.maths.ranking import TIE, FloatArray, overall, ranks
 from appraisal.maths.robustness.contests import winning_under
 from appraisal.maths.robustness.separation import BAND
+from appraisal.maths.tradeoffs.sampling import sample
+from appraisal.maths.tradeoffs.space import interior
 from appraisal.model import Dataset, Perspective
 from appraisal.model.workshops import Answer
 
@@ -28,20 +31,42 @@ How = Literal["swings", "weights", "tradeoffs", "nothing"]
 
 @dataclass(frozen=True, eq=False)
 class Priorities:
-    """One council's weights of the leaves (0-1, summing to 1); None where they can't be told."""
+    """One council's weights of the leaves (0-1, summing to 1); None where they can't be told.
+
+    Where it set steps against each other, they are the middle of all that fit, and `fitting` says
+    which those are.
+    """
 
     how: How
     weights: FloatArray | None
+    fitting: Weighed | None = None
 
 
 def priorities(dataset: Dataset, matrix: Matrix, answer: Answer) -> Priorities:
-    """What a council's answer says of weights. A set of trade-offs alone is no single weighting."""
+    """What a council's answer says of weights; trade-offs that contradict each other say none."""
     if answer.swings:
         found = weights_of_swings(answer.swings, ranges_in_use(matrix))
         return Priorities("swings", _in_order(matrix, found))
     if answer.weights:
         return Priorities("weights", _in_order(matrix, _over_whole_scales(dataset, answer)))
-    return Priorities("tradeoffs" if answer.tradeoffs else "nothing", None)
+    if answer.tradeoffs:
+        return _by_tradeoffs(dataset, matrix, answer)
+    return Priorities("nothing", None)
+
+
+def _by_tradeoffs(dataset: Dataset, matrix: Matrix, answer: Answer) -> Priorities:
+    """The middle of all weights that fit, on the leaves that can be weighed; for display alone."""
+    found = weighed(dataset, matrix, answer.tradeoffs)
+    start = interior(found.rows) if found else None
+    if found is None or start is None:
+        return Priorities("tradeoffs", None)
+    fitting = sample(found.rows, start)
+    middle = {
+        leaf.id: math.fsum(column.tolist()) / len(fitting)
+        for leaf, column in zip(found.leaves, fitting.T, strict=True)
+    }
+    whole = {leaf: middle.get(leaf, 0.0) for leaf in matrix.leaves}
+    return Priorities("tradeoffs", _in_order(matrix, whole), found)
 
 
 def _in_order(matrix: Matrix, found: Mapping[str, float] | None) -> FloatArray | None:
@@ -99,7 +124,7 @@ def orders(dataset: Dataset, matrix: Matrix, weights: Mapping[str, FloatArray]) 
     options = matrix.ranked()
     if not weights or not options:
         return {}
-    lines = _lines(dataset, options)
+    lines = lines_of_models(dataset, options)
     models = list(lines)
     number = {option: models.index(model) for model, own in lines.items() for option in own}
     simulation = dataset.settings.simulation
@@ -116,7 +141,7 @@ def orders(dataset: Dataset, matrix: Matrix, weights: Mapping[str, FloatArray]) 
     }
 
 
-def _lines(dataset: Dataset, options: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def lines_of_models(dataset: Dataset, options: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """What competes, in the order of the options, each with its lines."""
     model = rivals(dataset, options)
     names = dict.fromkeys(model[option] for option in options)
@@ -138,21 +163,29 @@ def _order(
         ]
         for i in range(len(models))
     ]
-    places = {
-        model: Place(
-            value=float(value[i]),
-            loss=most - float(value[i]),
-            rank=rank[i],
-            best=1 + [row[i] for row in told].count(True),
-            worst=len(models) - told[i].count(True),
-        )
-        for i, model in enumerate(models)
-    }
     pairs = ((i, j) for i in range(len(models)) for j in range(len(models)) if told[i][j])
     above = frozenset((models[i], models[j]) for i, j in pairs)
+    places = {
+        model: Place(float(value[i]), most - float(value[i]), rank[i], 1, len(models))
+        for i, model in enumerate(models)
+    }
     tops = [model for model in models if places[model].rank == 1]
     first = tuple(m for m in models if m in tops or any((top, m) not in above for top in tops))
-    return Order(places, above, first)
+    return Order(ranked_within(places, above), above, first)
+
+
+def ranked_within(
+    places: Mapping[str, Place], above: frozenset[tuple[str, str]]
+) -> dict[str, Place]:
+    """Places with the ranks that each model could have, given which are above which."""
+    return {
+        model: replace(
+            place,
+            best=1 + [(other, model) in above for other in places].count(True),
+            worst=len(places) - [(model, other) in above for other in places].count(True),
+        )
+        for model, place in places.items()
+    }
 
 
 def _of_models(

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from appraisal.appraise.matrix import Matrix
-from appraisal.appraise.rivals import rivals
 from appraisal.appraise.workshop.amendments import Tabled, amended
 from appraisal.appraise.workshop.living_with import Answers, OnTable, as_written
 from appraisal.appraise.workshop.parting import Parting, partings
-from appraisal.appraise.workshop.priorities import How, Order, orders, priorities
+from appraisal.appraise.workshop.priorities import How, Order, lines_of_models, orders, priorities
 from appraisal.appraise.workshop.said_yes import Allowed, allowed
+from appraisal.appraise.workshop.sets_of_weights import over_the_set
 from appraisal.area.candidates import package_as_written
 from appraisal.model import Dataset
 from appraisal.model.workshops import Answer
@@ -122,19 +122,22 @@ def _together(dataset: Dataset, matrix: Matrix, workshop: str, answers: Answers)
     own = {i: priorities(dataset, matrix, answer) for i, answer in answers.items()}
     weights = {i: each.weights for i, each in own.items() if each.weights is not None}
     ordered = orders(dataset, matrix, weights)
-    model = rivals(dataset, matrix.ranked())
-    names = tuple(dict.fromkeys(model.values()))
+    lines = lines_of_models(dataset, matrix.ranked())
+    for i, each in own.items():
+        if each.fitting is not None:
+            ordered[i] = over_the_set(ordered[i], each.fitting)
+    single = {i: given for i, given in weights.items() if own[i].fitting is None}
     can = allowed(dataset, answers)
     return Together(
         workshop=workshop,
         how={i: each.how for i, each in own.items()},
         limited=tuple(i for i, answer in answers.items() if _limited(answer)),
         orders=ordered,
-        models={name: tuple(i for i in model if model[i] == name) for name in names},
+        models=lines,
         tabled=amended(dataset, answers, _on_table(dataset, matrix, can)),
-        unanimous=unanimous(names, tuple(ordered.values())),
+        unanimous=unanimous(tuple(lines), tuple(ordered.values())),
         allowed=can,
-        partings=partings(dataset, matrix, weights, ordered),
+        partings=partings(dataset, matrix, single, ordered),
     )
 
 

@@ -16,8 +16,10 @@ AREA = area(GIVEN)
 MATRIX = perform(AREA).matrix
 
 
-TRADEOFF = """{tradeoffs: [{more: {criterion: say, from: 0, to: 50},
-    than: {criterion: care, from: 0, to: 50}}]}"""
+TRADEOFFS = """{tradeoffs: [
+    {more: {criterion: say, from: 0, to: 50}, than: {criterion: care, from: 0, to: 50}, times: 2},
+    {more: {criterion: care, from: 0, to: 50}, than: {criterion: say, from: 0, to: 50}, times: 2}
+    ]}"""
 
 
 def weights_of(text: str) -> tuple[str, list[float] | None]:
@@ -43,14 +45,23 @@ def test_points_over_whole_scales_are_shared_as_in_a_perspective() -> None:
         ("{weights: {say: 0, care: 0}}", "weights"),
         ("{swings: {say: 0}}", "swings"),
         ("{capacity: 1}", "nothing"),
-        (
-            TRADEOFF,
-            "tradeoffs",
-        ),
+        (TRADEOFFS, "tradeoffs"),
     ],
 )
 def test_what_gives_no_weighting_has_none(text: str, how: str) -> None:
     assert weights_of(text) == (how, None)
+
+
+def test_steps_set_against_each_other_are_a_set_with_a_middle() -> None:
+    step = "{criterion: %s, from: 0, to: 50}"
+    text = f"ash: {{tradeoffs: [{{more: {step % 'say'}, than: {step % 'care'}, times: 2}}]}}"
+    made = area(text)
+    given = priorities(made, MATRIX, answers_of(made)["ash"])
+    assert given.fitting is not None
+    assert given.fitting.rows.tolist() == [[0.5, -1, 0]]
+    assert given.weights is not None
+    assert given.weights.sum() == pytest.approx(1)
+    assert given.weights[0] >= 2 * given.weights[1]
 
 
 def found(*weights: float, **more: object) -> dict[str, Place]:
