@@ -51,6 +51,7 @@ KINDS = (
     Kind("structures", "structures.html"),
     Kind("agreement", "agreement.html"),
     Kind("workshop", "workshop.html"),
+    Kind("tradeoffs", "workshops/…-tradeoffs.html", under="workshop"),
     Kind("robustness", "robustness.html"),
     Kind("ways", "ways.html"),
     Kind("explore", "explore.html"),

@@ -24,6 +24,7 @@ from tests.findings import (
     cases_of_moves,
     cases_of_packages,
     cases_of_thresholds,
+    cases_of_tradeoffs,
     cases_of_ways,
     told_cases,
 )
@@ -156,6 +157,7 @@ AREAS = dict(
     **cases_of_gaps.AREAS,
     **cases_of_given_weights.AREAS,
     **cases_of_thresholds.AREAS,
+    **cases_of_tradeoffs.AREAS,
     **cases_of_doubt.AREAS,
     **cases_of_corrections.AREAS,
 )

@@ -17,6 +17,7 @@ READ = ROOT / "docs" / "sentences.md"
 SCRIPTS = [
     *sorted((ROOT / "templates" / "explore").glob("*.js")),
     *sorted((ROOT / "templates" / "packages").glob("*.js")),
+    *sorted((ROOT / "templates" / "tradeoffs").glob("*.js")),
     ROOT / "templates" / "compare.js",
     ROOT / "templates" / "place.js",
     ROOT / "templates" / "ways.js",
@@ -71,7 +72,7 @@ def in_scripts() -> set[str]:
     texts = (path.read_text(encoding="utf-8") for path in SCRIPTS)
     groups = (
         "explore|found|lead|place|values|ticked|tried|switched|ways|figures|numbers|comparison|packages|shares"
-        "|words.shared"
+        "|asked|words.shared"
     )
     return {key for text in texts for key in re.findall(rf'"((?:{groups})\.[\w-]+)"', text)}
 

@@ -1,0 +1,210 @@
+/* What the page shows, and what moves it. */
+
+const find = (id) => document.getElementById(id);
+const PLACES = ["asking", "who", "whose", "unkept", "question", "asked", "stopped", "why", "stays", "next", "clash", "clashes"];
+const shown = Object.fromEntries(
+  [...PLACES, "repair", "possible", "behind", "farthest", "none", "given", "download", "again", "told"].map((id) => [id, find(id)]),
+);
+const everyone = [...data.councils, { id: ROOM, name: say("asked.the-room") }];
+const nameOf = (who) => everyone.find(({ id }) => id === who).name;
+const state = { who: everyone[0].id, answers: [], question: null };
+const FARTHEST = 100; // Points of overall value: no model can be farther behind.
+
+function made(tag, text, inside = []) {
+  const element = document.createElement(tag);
+  element.append(text, ...inside);
+  return element;
+}
+
+function button(label, told, pressed) {
+  const element = made("button", label);
+  element.type = "button";
+  element.setAttribute("aria-label", told);
+  element.addEventListener("click", pressed);
+  return element;
+}
+
+/** Draw everything from the answers; where the next question starts is what takes the focus. */
+function draw() {
+  const { answers } = state;
+  const fits = fit(answers);
+  const standing = fits ? standingOf(answers) : null;
+  state.question = fits && !standing.some(({ necessary }) => necessary) ? nextQuestion(answers, standing) : null;
+  shown.question.hidden = !state.question;
+  shown.stopped.hidden = !fits || Boolean(state.question);
+  shown.clash.hidden = fits;
+  if (state.question) drawQuestion(answers.length + 1);
+  else if (fits) drawStopped(standing);
+  else drawClash();
+  if (standing) drawStanding(standing);
+  drawAnswers(fits ? [] : conflictOf(answers));
+  shown.whose.textContent = say("asked.answers-of", { who: nameOf(state.who) });
+  return fits ? possibleWords(standing) : find("clashing").textContent;
+}
+
+function drawQuestion(number) {
+  shown.asked.textContent = say("asked.question", { number, who: nameOf(state.who) });
+  const { left, right } = state.question;
+  const steps = [...left, ...right];
+  drawFuture(find("of-left"), steps, left);
+  drawFuture(find("of-right"), steps, right);
+}
+
+/** A future: where each criterion of the question comes to in it, what is better there first. */
+function drawFuture(list, steps, ahead) {
+  const inOrder = [...ahead, ...steps.filter((step) => !ahead.includes(step))];
+  list.replaceChildren(
+    ...inOrder.map((step) => {
+      const better = ahead.includes(step);
+      const at = better ? step.to : step.from;
+      const [said, meaning] = [levelWords(step.leaf, at), meaningOf(step.leaf, at)];
+      const line = made("div", "", [made("dt", leaves[step.leaf].label), made("dd", said)]);
+      if (meaning) line.append(made("dd", meaning));
+      line.classList.toggle("ahead", better);
+      return line;
+    }),
+  );
+}
+
+function drawStopped(standing) {
+  const { why, stays } = stoppedWords(standing, state.answers.length);
+  shown.why.textContent = why;
+  shown.stays.textContent = stays;
+  shown.next.hidden = !nextCouncil();
+}
+
+function drawClash() {
+  const conflict = conflictOf(state.answers);
+  shown.clashes.replaceChildren(...conflict.map(answerLine));
+  shown.repair.textContent = repairWords(state.answers, conflict);
+}
+
+function answerLine(i) {
+  const line = made("li", answerWords(state.answers[i]));
+  line.value = i + 1;
+  line.append(" ", button(say("asked.take-back"), say("asked.take-back-answer", { number: i + 1 }), () => takeAway(i)));
+  return line;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function stroke(name, from, to, [top, bottom]) {
+  const line = document.createElementNS(SVG, "line");
+  line.setAttribute("class", name);
+  Object.entries({ x1: from, x2: to, y1: top, y2: bottom }).forEach(([key, at]) => line.setAttribute(key, `${Number(at.toFixed(2))}%`));
+  return line;
+}
+
+/** Each model with how far it is behind the first over all weights that fit: at nought it can be first. */
+function drawStanding(standing) {
+  const far = Math.max(...standing.map(({ most }) => most), 1);
+  const across = (points) => (Math.min(points, FARTHEST) / far) * 99;
+  shown.possible.textContent = possibleWords(standing);
+  shown.farthest.textContent = say("asked.axis", { points: pointsWords(far) });
+  shown.behind.replaceChildren(
+    ...models.map(({ name }, m) => {
+      const { least, most, possible, necessary } = standing[m];
+      const picture = document.createElementNS(SVG, "svg");
+      picture.setAttribute("aria-hidden", "true");
+      picture.append(stroke("", 0, 99, [50, 50]), stroke("span", across(least), Math.max(across(most), across(least) + 1), [50, 50]), stroke("nought", 0, 0, [10, 90]));
+      const [label, said] = [made("span", name), made("span", behindWords(standing[m]))];
+      label.className = "name";
+      const line = made("li", label, [said, picture]);
+      line.classList.toggle("out", !possible);
+      line.classList.toggle("sure", necessary);
+      return line;
+    }),
+  );
+}
+
+function drawAnswers(conflict) {
+  const { answers } = state;
+  shown.given.replaceChildren(...answers.map((_, i) => answerLine(i)));
+  [...shown.given.children].forEach((line, i) => line.classList.toggle("clashes", conflict.includes(i)));
+  shown.none.hidden = answers.length > 0;
+  shown.again.disabled = !answers.length;
+  shown.download.disabled = !finished().length;
+}
+
+/** Councils that have answered, with what can be written down of it. */
+const finished = () =>
+  data.councils
+    .map(({ id }) => [id, kept(id).filter(({ said }) => said !== "pass")])
+    .filter(([, answers]) => answers.length);
+
+/** The next council that has not answered anything yet. */
+function nextCouncil() {
+  const at = data.councils.findIndex(({ id }) => id === state.who);
+  const inTurn = [...data.councils.slice(at + 1), ...data.councils.slice(0, at + 1)];
+  return inTurn.find(({ id }) => !kept(id).length);
+}
+
+/** Keep what was answered, and go on to whatever follows. */
+function change(answers) {
+  state.answers = answers;
+  keep(state.who, answers);
+  goOn();
+}
+
+function goOn() {
+  shown.told.textContent = draw();
+  [shown.question, shown.stopped, shown.clash].find((part) => !part.hidden).focus({ preventScroll: true });
+}
+
+const answer = (said) => state.question && change([...state.answers, { ...state.question, said }]);
+const takeAway = (i) => change(without(state.answers, i));
+
+function start(who) {
+  Object.assign(state, { who, answers: kept(who) });
+  shown.who.value = who;
+}
+
+function startAgain() {
+  if (shown.again.dataset.sure) change([]);
+  const sure = !shown.again.dataset.sure && state.answers.length > 0;
+  shown.again.dataset.sure = sure ? "yes" : "";
+  shown.again.textContent = sure ? say("asked.really") : startingAgain;
+}
+
+function listen() {
+  SAID.forEach((said, i) => {
+    find(`say-${said}`).addEventListener("click", () => answer(said));
+    // Only while the focus is in the question: elsewhere a figure that is typed means something else.
+    shown.question.addEventListener("keydown", (event) => {
+      if (event.key !== String(KEYS[i]) || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      answer(said);
+    });
+  });
+  shown.who.addEventListener("change", () => {
+    start(shown.who.value);
+    shown.told.textContent = draw();
+  });
+  shown.next.addEventListener("click", () => {
+    start(nextCouncil().id);
+    goOn();
+  });
+  shown.again.addEventListener("click", startAgain);
+  shown.download.addEventListener("click", () => download(data.file, written(finished())));
+  find("for-whom").addEventListener("submit", (event) => event.preventDefault());
+}
+
+const KEYS = [1, 2, 3, 4];
+const startingAgain = shown.again.textContent;
+shown.who.append(...everyone.map(({ id, name }) => new Option(name, id)));
+shown.unkept.hidden = canKeep();
+start(everyone.find(({ id }) => kept(id).length)?.id ?? everyone[0].id);
+shown.asking.hidden = false;
+listen();
+draw();
+
+/** The arithmetic by ids, for tests and for anyone at the browser's console. */
+window.appraisalTradeoffs = {
+  highestFloor,
+  standing: (answers) => (fit(answers) ? standingOf(answers) : null),
+  conflict: (answers) => (fit(answers) ? [] : conflictOf(answers)),
+  takeBack,
+  move: (answers) => smallestMove(answers, conflictOf(answers)),
+  question: (answers) => nextQuestion(answers, standingOf(answers)),
+  written: (council, answers) => written([[council, answers]]),
+};
