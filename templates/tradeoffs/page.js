@@ -3,11 +3,11 @@
 const find = (id) => document.getElementById(id);
 const PLACES = ["asking", "who", "whose", "unkept", "question", "asked", "stopped", "why", "stays", "next", "clash", "clashes"];
 const shown = Object.fromEntries(
-  [...PLACES, "repair", "possible", "behind", "farthest", "none", "given", "download", "again", "told"].map((id) => [id, find(id)]),
+  [...PLACES, "repair", "standing", "possible", "behind", "farthest", "none", "given", "download", "again", "check", "told"].map((id) => [id, find(id)]),
 );
 const everyone = [...data.councils, { id: ROOM, name: say("asked.the-room") }];
 const nameOf = (who) => everyone.find(({ id }) => id === who).name;
-const state = { who: everyone[0].id, answers: [], question: null };
+const state = { who: everyone[0].id, answers: [], question: null, check: null };
 const FARTHEST = 100; // Points of overall value: no model can be farther behind.
 
 function made(tag, text, inside = []) {
@@ -24,15 +24,18 @@ function button(label, told, pressed) {
   return element;
 }
 
-/** Draw everything from the answers; where the next question starts is what takes the focus. */
+const isSettled = (standing) => standing.some(({ necessary }) => necessary);
+
+/** Draw everything from the answers, and say in a sentence what follows from them. */
 function draw() {
   const { answers } = state;
   const fits = fit(answers);
   const standing = fits ? standingOf(answers) : null;
-  state.question = fits && !standing.some(({ necessary }) => necessary) ? nextQuestion(answers, standing) : null;
+  state.question = state.check ?? (fits && !isSettled(standing) ? nextQuestion(answers, standing) : null);
   shown.question.hidden = !state.question;
   shown.stopped.hidden = !fits || Boolean(state.question);
   shown.clash.hidden = fits;
+  shown.standing.hidden = !fits;
   if (state.question) drawQuestion(answers.length + 1);
   else if (fits) drawStopped(standing);
   else drawClash();
@@ -43,7 +46,8 @@ function draw() {
 }
 
 function drawQuestion(number) {
-  shown.asked.textContent = say("asked.question", { number, who: nameOf(state.who) });
+  const who = nameOf(state.who);
+  shown.asked.textContent = state.check ? say("asked.check", { who }) : say("asked.question", { number, who });
   const { left, right } = state.question;
   const steps = [...left, ...right];
   drawFuture(find("of-left"), steps, left);
@@ -123,6 +127,7 @@ function drawAnswers(conflict) {
   [...shown.given.children].forEach((line, i) => line.classList.toggle("clashes", conflict.includes(i)));
   shown.none.hidden = answers.length > 0;
   shown.again.disabled = !answers.length;
+  shown.check.disabled = conflict.length > 0 || !checkQuestion(answers);
   shown.download.disabled = !finished().length;
 }
 
@@ -141,7 +146,7 @@ function nextCouncil() {
 
 /** Keep what was answered, and go on to whatever follows. */
 function change(answers) {
-  state.answers = answers;
+  Object.assign(state, { answers, check: null });
   keep(state.who, answers);
   goOn();
 }
@@ -155,7 +160,7 @@ const answer = (said) => state.question && change([...state.answers, { ...state.
 const takeAway = (i) => change(without(state.answers, i));
 
 function start(who) {
-  Object.assign(state, { who, answers: kept(who) });
+  Object.assign(state, { who, answers: kept(who), check: null });
   shown.who.value = who;
 }
 
@@ -182,6 +187,10 @@ function listen() {
   });
   shown.next.addEventListener("click", () => {
     start(nextCouncil().id);
+    goOn();
+  });
+  shown.check.addEventListener("click", () => {
+    state.check = checkQuestion(state.answers);
     goOn();
   });
   shown.again.addEventListener("click", startAgain);

@@ -49,11 +49,11 @@ function stoppedWords(standing, count) {
   return { why: say("asked.unsettled"), stays };
 }
 
-/** The level that an end has to reach to be worth a value, in words: the next that is written down. */
+/** The next level beyond which an end has to go, in words; null where none is written down. */
 function nextLevel({ step, value, up }) {
-  const beyond = leaves[step.leaf].levels.filter(([, at]) => (up ? at >= value - SAME : at <= value + SAME));
-  const nearest = (one, other) => (Math.abs(other[1] - value) < Math.abs(one[1] - value) ? other : one);
-  return beyond.length ? beyond.reduce(nearest)[2] : say("asked.points", { points: pointsWords(value) });
+  const levels = leaves[step.leaf].levels.filter(([, at]) => at > step.low + SAME && (up ? at >= value : at <= value));
+  if (!levels.length) return null;
+  return levels.reduce((one, other) => (Math.abs(other[1] - value) < Math.abs(one[1] - value) ? other : one))[2];
 }
 
 /** The smallest change after which all answers hold. */
@@ -62,9 +62,10 @@ function repairWords(answers, conflict) {
   const move = smallestMove(answers, conflict);
   const said = [];
   if (back.length) said.push(say("asked.without-one", { count: back.length, numbers: listed(back.map((i) => String(i + 1))) }));
-  if (move) {
+  const to = move && nextLevel(move);
+  if (to) {
     const { answer, step } = move;
-    const values = { number: answer + 1, criterion: leaves[step.leaf].label, to: nextLevel(move), was: levelWords(step.leaf, step.to) };
+    const values = { number: answer + 1, criterion: leaves[step.leaf].label, to, was: levelWords(step.leaf, step.to) };
     said.push(say("asked.repair", values));
   }
   return said.join(" ") || say("asked.no-repair");

@@ -1,4 +1,4 @@
-"""Trade-off questions in the room: which of two steps is worth more, and what follows from it?"""
+"""Trade-off questions in the room: which of two steps is worth more, and what follows from it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,6 +1,5 @@
 """One question a screen: what is answered is kept, told, taken back and downloaded."""
 
-import json
 import pathlib
 
 import pytest
@@ -9,7 +8,7 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.workshop.version import version_of
-from appraisal.model.workshops import Answer
+from appraisal.model.tradeoffs import Tradeoff
 from tests.browser.tradeoffs.asked import answer, answers
 from tests.treeshire import WHAT
 
@@ -101,11 +100,11 @@ def test_the_download_has_the_answers_of_all_councils_and_none_of_the_room(
     got = yaml.safe_load((tmp_path / "got.yaml").read_text(encoding="utf-8"))
     assert (got["workshop"], got["version"]) == (WHAT, version_of(tree.dataset, WHAT))
     read = {
-        council: Answer.model_validate_json(json.dumps(held))
+        council: [Tradeoff.model_validate(one) for one in held["tradeoffs"]]
         for council, held in got["answers"].items()
     }
-    assert {council: len(held.tradeoffs) for council, held in read.items()} == {"ash": 2, "elm": 1}
-    assert [one.alike for one in read["ash"].tradeoffs] == [False, True]
+    assert {council: len(held) for council, held in read.items()} == {"ash": 2, "elm": 1}
+    assert [one.alike for one in read["ash"]] == [False, True]
 
 
 def test_a_browser_that_keeps_nothing_is_told_of_and_goes_on(tab: Tab) -> None:

@@ -1,0 +1,63 @@
+"""Answers that contradict each other are shown at once, with what would mend them."""
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from tests.browser.axe import SCHEMES, faults
+from tests.browser.tradeoffs.asked import answer, answers
+
+pytestmark = pytest.mark.browser
+
+
+def contradict(tab: Tab) -> None:
+    """Answer until a check can be asked, and answer that both ways: one of them contradicts."""
+    for said in ("left", "right") * 10:
+        answer(tab, [said])
+        if tab.is_enabled("#check"):
+            break
+    tab.click("#check")
+    answer(tab, ["left"])
+    if tab.is_hidden("#clash"):
+        tab.click("#given li:last-child button")
+        tab.click("#check")
+        answer(tab, ["right"])
+
+
+def test_an_answer_against_the_others_is_shown_at_once_with_those_it_contradicts(tab: Tab) -> None:
+    contradict(tab)
+    assert tab.is_visible("#clash")
+    assert tab.is_hidden("#question")
+    assert tab.evaluate("() => document.activeElement.id") == "clash"
+    assert tab.inner_text("#told") == "These answers can’t all hold"
+    lines = tab.locator("#clashes li").all_inner_texts()
+    assert 2 <= len(lines) <= len(answers(tab))
+    assert len(tab.locator("#given .clashes").all()) == len(lines)
+    assert "all the others fit" in tab.inner_text("#repair")
+
+
+def test_once_one_of_them_is_taken_back_it_goes_on(tab: Tab) -> None:
+    contradict(tab)
+    tab.click("#clashes li:first-child button")
+    assert tab.is_hidden("#clash")
+    assert tab.is_visible("#question") or tab.is_visible("#stopped")
+
+
+def test_a_check_that_is_answered_as_it_follows_changes_nothing(tab: Tab) -> None:
+    contradict(tab)
+    tab.click("#given li:last-child button")
+    possible = tab.inner_text("#possible")
+    tab.click("#check")
+    assert tab.inner_text("#asked") == "To check: which is worth more to Ash?"
+    answer(tab, ["left"])
+    if tab.is_visible("#clash"):
+        tab.click("#given li:last-child button")
+        tab.click("#check")
+        answer(tab, ["right"])
+    assert tab.inner_text("#possible") == possible
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_nothing_in_a_clash(tab: Tab, scheme: str) -> None:
+    SCHEMES[scheme].put_on(tab)
+    contradict(tab)
+    assert faults(tab, scheme) == []
