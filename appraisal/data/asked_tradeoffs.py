@@ -1,6 +1,6 @@
 """What the browser asks trade-off questions with, and works out what follows from: as JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
@@ -27,7 +27,8 @@ def tradeoff_data(appraisal: Appraisal, name: str) -> Mapping[str, Any] | None:
     """
     dataset, matrix = appraisal.dataset, appraisal.matrix
     leaves = tuple(each for each in ranges_in_use(matrix) if each.is_open)
-    models = _models(appraisal, leaves)
+    of = rivals(dataset, matrix.ranked())
+    models = tuple(dict.fromkeys(of.values()))
     if len(leaves) < 2 or len(models) < 2:
         return None
     return {
@@ -37,8 +38,17 @@ def tradeoff_data(appraisal: Appraisal, name: str) -> Mapping[str, Any] | None:
         "file": f"{name}-tradeoffs.yaml",
         "councils": _councils(appraisal, dataset.workshops[name]),
         "leaves": [_leaf(appraisal, each) for each in leaves],
-        "models": models,
+        "models": _models(appraisal, models),
+        "lines": [
+            {
+                "model": models.index(model),
+                "values": [short(matrix.cells[option, each.leaf].value) for each in leaves],
+            }
+            for option, model in of.items()
+        ],
+        "strengths": [1, 1.5, 2, 3, 5, 10],
         "most": 20,
+        "close": 3,
         "sentences": patterns_of(SAID),
     }
 
@@ -51,31 +61,23 @@ def _councils(appraisal: Appraisal, workshop: Workshop) -> list[Mapping[str, str
 
 def _leaf(appraisal: Appraisal, found: Range) -> Mapping[str, Any]:
     (node,) = (leaf for leaf in appraisal.dataset.leaves() if leaf.id == found.leaf)
+    ends = [
+        e.cell.value if node.measured is None else e.cell.raw.value if e.cell.raw else 0
+        for e in (found.worst, found.best)
+    ]
     return {
         "id": node.id,
         "label": node.label,
-        "range": short(found.size),
-        "levels": _levels(appraisal, node, found),
+        "size": short(found.size),
+        "low": short(found.worst.cell.value),
+        "rungs": [[*ends, found.size]],
+        "levels": [
+            [e, level_words(appraisal.dataset, node, e), level_meaning(node, e)] for e in ends
+        ],
     }
 
 
-def _levels(appraisal, node, found):
-    out = []
-    for e in (found.worst, found.best):
-        v = e.cell.value
-        r = v if node.measured is None else e.cell.raw.value if e.cell.raw else 0
-        out.append([r, v, level_words(appraisal.dataset, node, r), level_meaning(node, r)])
-    return out
-
-
-def _models(appraisal: Appraisal, leaves: tuple[Range, ...]) -> list[Mapping[str, Any]]:
-    matrix = appraisal.matrix
-    names, of = model_names(appraisal.dataset), rivals(appraisal.dataset, matrix.ranked())
-    lines: dict[str, list[list[float]]] = {}
-    for option, model in of.items():
-        own = [short(matrix.cells[option, each.leaf].value) for each in leaves]
-        lines.setdefault(model, []).append(own)
-    labels = {i: option.label for i, option in appraisal.dataset.options.items()}
-    return [
-        {"id": i, "name": names.get(i) or labels[i], "lines": held} for i, held in lines.items()
-    ]
+def _models(appraisal: Appraisal, models: Iterable[str]) -> list[Mapping[str, str]]:
+    """What competes for the first place; where all options are lines of one model, each of them."""
+    names, options = model_names(appraisal.dataset), appraisal.dataset.options
+    return [{"id": i, "name": names.get(i) or options[i].label} for i in models]

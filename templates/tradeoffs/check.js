@@ -7,9 +7,9 @@
 
 /** From the worst to the best of the options that are compared. */
 function wholeStep(leaf) {
-  const { levels } = leaves[leaf];
-  const [[from, low], [to, high]] = [levels[0], levels.at(-1)];
-  return { leaf, from, to, low, high };
+  const { rungs, low } = leaves[leaf];
+  const [from, to, amount] = rungs.at(-1);
+  return { leaf, from, to, low, amount };
 }
 
 /** Of all pairs of whole steps the one that only just follows; null where none does. */

@@ -45,9 +45,9 @@ const byName = withSides((step) => ({ ...step, leaf: leaves[step.leaf].id }));
 const byPlace = withSides((step) => ({ ...step, leaf: placeOf(step.leaf) }));
 const placeOf = (id) => leaves.findIndex((leaf) => leaf.id === id);
 
-const isStep = (step) => step && placeOf(step.leaf) >= 0 && [step.from, step.to, step.low, step.high].every(Number.isFinite);
+const isStep = (step) => step && placeOf(step.leaf) >= 0 && [step.from, step.to, step.low, step.amount].every(Number.isFinite);
 const isSide = (side) => Array.isArray(side) && side.length > 0 && side.every(isStep);
-const isAnswer = (answer) => answer && isSide(answer.left) && isSide(answer.right) && SAID.includes(answer.said);
+const isAnswer = (answer) => answer && isSide(answer.left) && isSide(answer.right) && SAID.includes(answer.said) && strengths.includes(answer.times);
 
 /** Answers as the workshop's file has them: what was passed over is none. */
 function written(byCouncil) {
@@ -59,9 +59,10 @@ function written(byCouncil) {
   return `${lines.join("\n")}\n`;
 }
 
-function writtenAnswer({ left, right, said }) {
+function writtenAnswer({ left, right, said, times }) {
   const [more, than] = said === "right" ? [right, left] : [left, right];
-  return `{more: ${writtenSide(more)}, than: ${writtenSide(than)}${said === "alike" ? ", alike: true" : ""}}`;
+  const how = said === "alike" ? ", alike: true" : times > 1 ? `, times: ${times}` : "";
+  return `{more: ${writtenSide(more)}, than: ${writtenSide(than)}${how}}`;
 }
 
 function writtenSide(side) {

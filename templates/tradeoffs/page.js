@@ -1,13 +1,13 @@
 /* What the page shows, and what moves it. */
 
 const find = (id) => document.getElementById(id);
-const PLACES = ["asking", "who", "whose", "unkept", "question", "asked", "stopped", "why", "stays", "next", "clash", "clashes"];
+const PLACES = ["asking", "who", "whose", "unkept", "question", "asked", "strength", "strengths", "stopped", "why", "stays", "next", "clash", "clashes"];
 const shown = Object.fromEntries(
   [...PLACES, "repair", "standing", "possible", "behind", "farthest", "none", "given", "download", "again", "check", "told"].map((id) => [id, find(id)]),
 );
 const everyone = [...data.councils, { id: ROOM, name: say("asked.the-room") }];
 const nameOf = (who) => everyone.find(({ id }) => id === who).name;
-const state = { who: everyone[0].id, answers: [], question: null, check: null };
+const state = { who: everyone[0].id, answers: [], question: null, check: null, more: "" };
 const FARTHEST = 100; // Points of overall value: no model can be farther behind.
 
 function made(tag, text, inside = []) {
@@ -24,34 +24,44 @@ function button(label, told, pressed) {
   return element;
 }
 
-const isSettled = (standing) => standing.some(({ necessary }) => necessary);
-
 /** Draw everything from the answers, and say in a sentence what follows from them. */
 function draw() {
   const { answers } = state;
   const fits = fit(answers);
   const standing = fits ? standingOf(answers) : null;
-  state.question = state.check ?? (fits && !isSettled(standing) ? nextQuestion(answers, standing) : null);
+  const turn = fits ? turnOf(answers) : null;
+  state.question = state.check ?? turn?.question ?? null;
   shown.question.hidden = !state.question;
   shown.stopped.hidden = !fits || Boolean(state.question);
   shown.clash.hidden = fits;
   shown.standing.hidden = !fits;
   if (state.question) drawQuestion(answers.length + 1);
-  else if (fits) drawStopped(standing);
+  else if (fits) drawStopped(standing, turn);
   else drawClash();
   if (standing) drawStanding(standing);
   drawAnswers(fits ? [] : conflictOf(answers));
   shown.whose.textContent = say("asked.answers-of", { who: nameOf(state.who) });
-  return fits ? possibleWords(standing) : find("clashing").textContent;
+  if (!fits) return find("clashing").textContent;
+  return [possibleWords(standing), (state.question ? shown.asked : shown.why).textContent].join(" ");
 }
 
 function drawQuestion(number) {
   const who = nameOf(state.who);
   shown.asked.textContent = state.check ? say("asked.check", { who }) : say("asked.question", { number, who });
   const { left, right } = state.question;
+  drawStrength("");
   const steps = [...left, ...right];
   drawFuture(find("of-left"), steps, left);
   drawFuture(find("of-right"), steps, right);
+}
+
+/** Which side is worth more, or, once that is said, at least how many times as much. */
+function drawStrength(more) {
+  state.more = more;
+  shown.strength.hidden = !more;
+  for (const part of shown.question.querySelectorAll(".which")) part.hidden = Boolean(more);
+  for (const side of ["left", "right"]) find(`of-${side}`).parentElement.classList.toggle("more", side === more);
+  if (more) find("how-much").textContent = say(more === "left" ? "asked.left-how-much" : "asked.right-how-much");
 }
 
 /** A future: where each criterion of the question comes to in it, what is better there first. */
@@ -70,8 +80,8 @@ function drawFuture(list, steps, ahead) {
   );
 }
 
-function drawStopped(standing) {
-  const { why, stays } = stoppedWords(standing, state.answers.length);
+function drawStopped(standing, turn) {
+  const { why, stays } = endedWords(standing, turn, state.answers.length);
   shown.why.textContent = why;
   shown.stays.textContent = stays;
   shown.next.hidden = !nextCouncil();
@@ -84,9 +94,10 @@ function drawClash() {
 }
 
 function answerLine(i) {
-  const line = made("li", answerWords(state.answers[i]));
+  const [one, said, other] = answerWords(state.answers[i]);
+  const line = made("li", one, [" ", made("strong", said), " ", other, ". "]);
   line.value = i + 1;
-  line.append(" ", button(say("asked.take-back"), say("asked.take-back-answer", { number: i + 1 }), () => takeAway(i)));
+  line.append(button(say("asked.take-back"), say("asked.take-back-answer", { number: i + 1 }), () => takeAway(i)));
   return line;
 }
 
@@ -156,7 +167,17 @@ function goOn() {
   [shown.question, shown.stopped, shown.clash].find((part) => !part.hidden).focus({ preventScroll: true });
 }
 
-const answer = (said) => state.question && change([...state.answers, { ...state.question, said }]);
+/** Take an answer: of a side that is worth more, once it is known how much. */
+function answer(said, times = 0) {
+  if ((said !== "left" && said !== "right") || times) {
+    change([...state.answers, { ...state.question, said, times: times || 1 }]);
+    return;
+  }
+  drawStrength(said);
+  shown.told.textContent = find("how-much").textContent;
+  shown.question.focus({ preventScroll: true });
+}
+
 const takeAway = (i) => change(without(state.answers, i));
 
 function start(who) {
@@ -171,16 +192,27 @@ function startAgain() {
   shown.again.textContent = sure ? say("asked.really") : startingAgain;
 }
 
+/** Keys answer only while the focus is in the question: elsewhere a figure means something else. */
+function pressed(event) {
+  if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
+  const i = Number(event.key) - 1;
+  if (state.more && i < strengths.length) answer(state.more, strengths[i]);
+  else if (!state.more && i < SAID.length) answer(SAID[i]);
+}
+
 function listen() {
-  SAID.forEach((said, i) => {
-    find(`say-${said}`).addEventListener("click", () => answer(said));
-    // Only while the focus is in the question: elsewhere a figure that is typed means something else.
-    shown.question.addEventListener("keydown", (event) => {
-      if (event.key !== String(KEYS[i]) || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      answer(said);
-    });
+  for (const said of SAID) find(`say-${said}`).addEventListener("click", () => answer(said));
+  strengths.forEach((times, i) => {
+    const press = made("button", timesWords(times), [" ", made("kbd", String(i + 1))]);
+    press.type = "button";
+    press.addEventListener("click", () => answer(state.more, times));
+    shown.strengths.append(press, " ");
   });
+  find("back").addEventListener("click", () => {
+    drawStrength("");
+    shown.question.focus({ preventScroll: true });
+  });
+  shown.question.addEventListener("keydown", pressed);
   shown.who.addEventListener("change", () => {
     start(shown.who.value);
     shown.told.textContent = draw();
@@ -198,7 +230,6 @@ function listen() {
   find("for-whom").addEventListener("submit", (event) => event.preventDefault());
 }
 
-const KEYS = [1, 2, 3, 4];
 const startingAgain = shown.again.textContent;
 shown.who.append(...everyone.map(({ id, name }) => new Option(name, id)));
 shown.unkept.hidden = canKeep();
@@ -214,6 +245,6 @@ window.appraisalTradeoffs = {
   conflict: (answers) => (fit(answers) ? [] : conflictOf(answers)),
   takeBack,
   move: (answers) => smallestMove(answers, conflictOf(answers)),
-  question: (answers) => nextQuestion(answers, standingOf(answers)),
+  turn: (answers) => turnOf(answers),
   written: (council, answers) => written([[council, answers]]),
 };

@@ -24,7 +24,8 @@ function maximise(gains, rows, limits) {
   basis.forEach((column, r) => {
     if (column < width) variables[column] = table[r].at(-1);
   });
-  return { value: table[count].at(-1), variables };
+  const prices = [...table[count].slice(width, width + count)];
+  return { value: table[count].at(-1), variables, prices };
 }
 
 /** The row that bounds a column, by Bland's rule; -1 where nothing does. */
@@ -52,6 +53,7 @@ function pivot(table, row, column) {
  * The most that the least of some floors comes to over the weights that rows allow, and where.
  *
  * Weights are at least 0 and sum to 1, and row · weights is at least 0. Null where there are none.
+ * `prices` are the dual prices of the floors, which sum to 1, and of the rows.
  */
 function highestFloor(floors, rows) {
   const n = floors[0].length;
@@ -65,5 +67,9 @@ function highestFloor(floors, rows) {
   const limits = bounds.map((_, b) => (b === bounds.length - 1 ? 1 : 0));
   const found = maximise(gains, bounds, limits);
   if (found === null || found.value <= NONE) return null;
-  return { floor: (found.value - 1) * shift, weights: found.variables.slice(0, n) };
+  const prices = {
+    floors: found.prices.slice(0, floors.length),
+    rows: found.prices.slice(floors.length, -1).map((price) => price * shift),
+  };
+  return { floor: (found.value - 1) * shift, weights: found.variables.slice(0, n), prices };
 }

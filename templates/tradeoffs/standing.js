@@ -1,11 +1,12 @@
 /*
  * What answers leave of the weights, and which models can still be first (maths/tradeoffs).
  *
- * An answer is { left, right, said }: two sides of one to three steps, each with its leaf, its
- * ends in raw units (`from`, `to`) and what these are worth (`low`, `high`), 0 to 100.
+ * An answer is { left, right, said, times }: two sides of one to three steps, each with its leaf, its
+ * ends in raw units (`from`, `to`), what it starts from (`low`, 0 to 100) and its `amount`, in points
+ * of value. What is said to be worth more is worth at least so many `times` the other.
  */
 const data = JSON.parse(document.getElementById("asked-data").textContent);
-const { leaves, models } = data;
+const { leaves, models, lines, strengths } = data;
 
 const SAME = 1e-9; // Points closer than this are the same, as in the build.
 const ALIKE = 1.25; // Alike: neither is worth more than a quarter more than the other.
@@ -17,7 +18,7 @@ const units = leaves.map((_, i) => leaves.map((__, k) => (i === k ? 1 : 0)));
 /** What a side is worth for each unit of weight on each leaf. */
 function worthOf(side) {
   const worth = leaves.map(() => 0);
-  for (const { leaf, low, high } of side) worth[leaf] += high - low;
+  for (const { leaf, amount } of side) worth[leaf] += amount;
   return worth;
 }
 
@@ -27,13 +28,15 @@ const scaled = (row) => {
 };
 
 /** What an answer says of the weights: rows that come to at least 0. What is passed says nothing. */
-function rowsOf({ left, right, said }) {
+function rowsOf({ left, right, said, times }) {
   if (said === "pass") return [];
   const [one, other] = [worthOf(left), worthOf(right)];
-  const beyond = (more, than, factor) => scaled(more.map((at, i) => factor * at - than[i]));
-  if (said === "alike") return [beyond(one, other, ALIKE), beyond(other, one, ALIKE)];
-  return [said === "left" ? beyond(one, other, 1) : beyond(other, one, 1)];
+  if (said === "alike") return [nearly(one, other), nearly(other, one)];
+  return [said === "left" ? beyond(one, other, times) : beyond(other, one, times)];
 }
+
+const beyond = (more, than, times) => scaled(more.map((at, i) => at - times * than[i]));
+const nearly = (one, other) => scaled(one.map((at, i) => ALIKE * at - other[i]));
 
 const allRows = (answers) => answers.flatMap(rowsOf);
 
@@ -47,14 +50,16 @@ const fit = (answers) => fitting(answers) !== null;
 const without = (answers, i) => answers.filter((_, at) => at !== i);
 const above = (one, other) => one.map((at, i) => at - other[i]);
 
+const linesOf = (m) => lines.filter(({ model }) => model === m).map(({ values }) => values);
+
 /** By how many points each model is behind the first, at least and at most, over weights that fit. */
 function standingOf(answers) {
   const rows = allRows(answers);
   const most = (floors) => highestFloor(floors, rows)?.floor ?? -Infinity;
-  return models.map(({ lines }, m) => {
-    const others = everyModel.filter((o) => o !== m).flatMap((o) => models[o].lines);
-    const ahead = lines.map((line) => most(others.map((other) => above(line, other))));
-    const passed = others.map((other) => most(lines.map((line) => above(other, line))));
+  return everyModel.map((m) => {
+    const [own, others] = [linesOf(m), lines.filter(({ model }) => model !== m).map(({ values }) => values)];
+    const ahead = own.map((line) => most(others.map((other) => above(line, other))));
+    const passed = others.map((other) => most(own.map((line) => above(other, line))));
     const [least, farthest] = [-Math.max(...ahead), Math.max(...passed)];
     return {
       least: Math.max(least, 0),
@@ -97,7 +102,7 @@ function smallestMove(answers, conflict) {
       const value = reach(answers, i, side, at, up);
       if (value === null) continue;
       const step = answers[i][side][at];
-      const far = Math.abs(value - step.high) / leaves[step.leaf].range;
+      const far = Math.abs(value - step.low - step.amount) / leaves[step.leaf].size;
       if (!found || far < found.far - SAME) found = { answer: i, side, at, step, value, up, far };
     }
   }
@@ -117,11 +122,11 @@ function turns({ left, right, said }) {
 /** What an end would have to be worth, nearest to what it is; null where not even the farthest does. */
 function reach(answers, i, side, at, up) {
   const step = answers[i][side][at];
-  const moved = (high) => {
-    const steps = answers[i][side].with(at, { ...step, high });
+  const moved = (to) => {
+    const steps = answers[i][side].with(at, { ...step, amount: to - step.low });
     return answers.with(i, { ...answers[i], [side]: steps });
   };
-  let [near, far] = [step.high, up ? 100 : step.low];
+  let [near, far] = [step.low + step.amount, up ? 100 : step.low];
   if (near === far || !fit(moved(far))) return null;
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = (near + far) / 2;

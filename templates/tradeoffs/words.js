@@ -1,19 +1,20 @@
 /* What is asked and what was answered, in words. */
 
-/** A figure of a leaf as it is written; steps go from one of its levels to another. */
-const levelWords = (leaf, raw) => leaves[leaf].levels.find(([at]) => at === raw)?.[2] ?? String(raw);
-
-const meaningOf = (leaf, raw) => leaves[leaf].levels.find(([at]) => at === raw)?.[3] ?? "";
+/** The words of an end of a step, and what a score there stands for. */
+const levelOf = (leaf, raw) => leaves[leaf].levels.find(([at]) => at === raw) ?? [raw, String(raw), ""];
+const levelWords = (leaf, raw) => levelOf(leaf, raw)[1];
+const meaningOf = (leaf, raw) => levelOf(leaf, raw)[2];
 
 const stepWords = ({ leaf, from, to }) =>
   say("asked.step", { criterion: leaves[leaf].label, from: levelWords(leaf, from), to: levelWords(leaf, to) });
 
 const sideWords = (side) => side.map(stepWords).reduce((one, other) => say("asked.together", { one, other }));
 
-function answerWords({ left, right, said }) {
+/** An answer in three parts: a side, what is said of it, and the other side. */
+function answerWords({ left, right, said, times }) {
   const [one, other] = (said === "right" ? [right, left] : [left, right]).map(sideWords);
-  if (said === "pass") return say("asked.passed", { one, other });
-  return said === "alike" ? say("asked.alike", { one, other }) : say("asked.more", { more: one, than: other });
+  const more = times > 1 ? say("asked.times", { times }) : say("asked.more");
+  return [one, { alike: say("asked.alike"), pass: say("asked.passed") }[said] ?? more, other];
 }
 
 function listed(names) {
@@ -40,20 +41,30 @@ function behindWords({ least, most, necessary, possible }) {
   return say(possible ? "asked.can" : "asked.cannot", { points });
 }
 
-/** Why no more is asked. */
-function stoppedWords(standing, count) {
-  const sure = everyModel.find((m) => standing[m].necessary);
-  if (sure !== undefined) return { why: say("asked.settled", { name: models[sure].name }), stays: say("asked.what-it-means") };
+/** What can be said of how much more one side is worth, at least. */
+const timesWords = (times) => (times > 1 ? say("asked.times-as-much", { times }) : say("asked.just-more"));
+
+/** Why no more is asked, and what stays possible. */
+function endedWords(standing, { ended, leader }, count) {
+  const { name } = models[leader];
+  if (ended === "settled") return { why: say("asked.settled", { name }), stays: say("asked.what-it-means") };
   const names = listed(everyModel.filter((m) => standing[m].possible).map((m) => models[m].name));
-  const stays = count >= data.most ? say("asked.enough", { count, names }) : say("asked.nothing-splits", { names });
+  if (ended === "close") {
+    const points = pointsWords(standing[leader].most);
+    const stays = say("asked.at-most-behind", { points, count: points === "1" ? 1 : 0, names });
+    return { why: say("asked.too-close", { name }), stays };
+  }
+  const stays = ended === "asked" ? say("asked.enough", { count, names }) : say("asked.nothing-splits", { names });
   return { why: say("asked.unsettled"), stays };
 }
 
-/** The next level beyond which an end has to go, in words; null where none is written down. */
-function nextLevel({ step, value, up }) {
-  const levels = leaves[step.leaf].levels.filter(([, at]) => at > step.low + SAME && (up ? at >= value : at <= value));
-  if (!levels.length) return null;
-  return levels.reduce((one, other) => (Math.abs(other[1] - value) < Math.abs(one[1] - value) ? other : one))[2];
+/** The next rung beyond which an end has to go, in words; null where there is none. */
+function nextRung({ step, value, up }) {
+  const { rungs, low } = leaves[step.leaf];
+  const beyond = rungs.filter(([, , amount]) => (up ? low + amount >= value : low + amount <= value));
+  const distance = ([, , amount]) => Math.abs(low + amount - value);
+  if (!beyond.length) return null;
+  return levelWords(step.leaf, beyond.reduce((one, other) => (distance(other) < distance(one) ? other : one))[1]);
 }
 
 /** The smallest change after which all answers hold. */
@@ -62,7 +73,7 @@ function repairWords(answers, conflict) {
   const move = smallestMove(answers, conflict);
   const said = [];
   if (back.length) said.push(say("asked.without-one", { count: back.length, numbers: listed(back.map((i) => String(i + 1))) }));
-  const to = move && nextLevel(move);
+  const to = move && nextRung(move);
   if (to) {
     const { answer, step } = move;
     const values = { number: answer + 1, criterion: leaves[step.leaf].label, to, was: levelWords(step.leaf, step.to) };

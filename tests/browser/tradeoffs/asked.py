@@ -28,6 +28,8 @@ def answer(tab: Tab, said: Iterable[str]) -> None:
     """Press these buttons, one a question."""
     for one in said:
         tab.click(BUTTONS[one])
+        if one in ("left", "right"):
+            tab.click("#strengths button")
 
 
 def answers(tab: Tab) -> list[str]:

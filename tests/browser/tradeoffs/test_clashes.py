@@ -32,7 +32,7 @@ def test_an_answer_against_the_others_is_shown_at_once_with_those_it_contradicts
     lines = tab.locator("#clashes li").all_inner_texts()
     assert 2 <= len(lines) <= len(answers(tab))
     assert len(tab.locator("#given .clashes").all()) == len(lines)
-    assert "all the others fit" in tab.inner_text("#repair")
+    assert "and all the others fit." in tab.inner_text("#repair")
 
 
 def test_once_one_of_them_is_taken_back_it_goes_on(tab: Tab) -> None:
