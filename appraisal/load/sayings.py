@@ -373,8 +373,12 @@ _SAYINGS: dict[str, Say] = {
         "This step goes nowhere: `from` and `to` are the same.", "Change one of the two."
     ),
     "one_criterion_twice": _fixed(
-        "A trade-off sets a step on one criterion against a step on another.",
-        "Name two criteria.",
+        "A trade-off sets steps on some criteria against steps on others.",
+        "Name each criterion once.",
+    ),
+    "alike_and_times": _fixed(
+        "What is worth about the same is not worth several times as much.",
+        "Keep one of `times` and `alike`.",
     ),
     "question_of_two_kinds": _fixed(
         "A question asks about a candidate, or about a criterion.", "Make two questions of it."

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from appraisal.area.levels import level_value
 from appraisal.model import Criterion, Dataset, Workshop
-from appraisal.model.tradeoffs import Tradeoff
+from appraisal.model.tradeoffs import Swing, Tradeoff
 from appraisal.model.workshops import Answer
 
 from .complaint import Complaint
@@ -87,8 +88,25 @@ def _tradeoffs(
     nodes: Mapping[str, Criterion],
 ) -> Iterator[Complaint]:
     for at, tradeoff in enumerate(tradeoffs or ()):
-        for side, swing in (("more", tradeoff.more), ("than", tradeoff.than)):
-            yield from _leaf(file, (*path, at, side, "criterion"), swing.criterion, nodes)
+        for side in ("more", "than"):
+            steps = tradeoff.more if side == "more" else tradeoff.than
+            for place, step in enumerate(steps):
+                where = (*path, at, side, *((place,) if len(steps) > 1 else ()))
+                yield from _leaf(file, (*where, "criterion"), step.criterion, nodes)
+                yield from _improves(file, (*where, "to"), step, nodes.get(step.criterion))
+
+
+def _improves(file: str, path: Path, step: Swing, node: Criterion | None) -> Iterator[Complaint]:
+    """A step is worth something: what it ends at is better than what it starts from."""
+    if node is None or node.criteria is not None:
+        return
+    before, after = level_value(node, step.from_), level_value(node, step.to)
+    if after < before:
+        what = "This step makes things worse, so nobody can say what it is worth."
+        yield Complaint(file, path, what, "Turn it around: `from` the worse `to` the better.")
+    elif after == before:
+        what = f"Both ends of this step are worth {before:g} on the scale of '{node.id}'."
+        yield Complaint(file, path, what, "Take levels between which the value changes.")
 
 
 def _leaf(

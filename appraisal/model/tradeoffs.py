@@ -1,15 +1,19 @@
-"""Trade-offs: judgements that one step on the value tree is worth more than another."""
+"""Trade-offs: judgements that some steps on the value tree are worth more than others."""
 
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST
 from .facts import CriterionId, Model
+from .references import one_or_many
 
 Level = Annotated[float, Field(ge=-LARGEST, le=LARGEST)]
 """Where a step starts or ends: a score of a judged criterion, the raw figure of a measured one."""
+
+MOST_STEPS = 3
+"""Steps on one side of a trade-off: more than that nobody can hold in mind."""
 
 
 class Swing(Model):
@@ -26,15 +30,28 @@ class Swing(Model):
         return self
 
 
-class Tradeoff(Model):
-    """One step is worth at least as much as another, or both are worth the same (`alike`)."""
+Steps = Annotated[
+    tuple[Swing, ...], BeforeValidator(one_or_many), Field(min_length=1, max_length=MOST_STEPS)
+]
+"""One side of a trade-off: a step, or up to three that are taken together."""
 
-    more: Swing
-    than: Swing
+
+class Tradeoff(Model):
+    """Steps that are worth at least as much as others, or as many times as much; or about the same.
+
+    `alike`: neither side is worth more than a quarter more than the other.
+    """
+
+    more: Steps
+    than: Steps
+    times: Annotated[float, Field(ge=1, le=1000)] = 1.0
     alike: bool = False
 
     @model_validator(mode="after")
-    def _two_criteria(self) -> Self:
-        if self.more.criterion == self.than.criterion:
+    def _each_criterion_once(self) -> Self:
+        named = [step.criterion for step in (*self.more, *self.than)]
+        if len(set(named)) < len(named):
             raise PydanticCustomError("one_criterion_twice", "")
+        if self.alike and self.times != 1:
+            raise PydanticCustomError("alike_and_times", "")
         return self
