@@ -35,6 +35,7 @@ from appraisal.appraise.safety.without_parties import party_sources, without_par
 from appraisal.appraise.source_uses import evidence_pieces
 from appraisal.appraise.ways.counted import Ways, ways_of_counting
 from appraisal.appraise.weights import Weights, headline_perspective, held_perspectives, weigh
+from appraisal.appraise.workshop.tradeoffs import FirstPlaces, first_places_of_perspectives
 from appraisal.area.candidates import all_formed
 from appraisal.area.cash import Cash, CashLine, CashYear
 from appraisal.area.councils import StandingCouncil, today
@@ -72,7 +73,8 @@ class Appraisal:
     looks at options that are not ranked too; `without_parties` is the headline ranking without the
     figures of parties to the dispute, None where no source is marked as one; `definition` is None
     unless the first option leads by criteria that it meets by definition; `structures` is None for
-    an area without councils. `benefit_and_cost` is None where nothing but money carries weight, and
+    an area without councils. `first_places` has the perspectives that are sets of weights.
+    `benefit_and_cost` is None where nothing but money carries weight, and
     `packages` where there is nothing that could be agreed.
     """
 
@@ -110,6 +112,7 @@ class Appraisal:
     elsewhere: Elsewhere
     benefit_and_cost: BenefitAndCost | None
     packages: Packages | None
+    first_places: Mapping[str, FirstPlaces]
 
     @property
     def held(self) -> tuple[str, ...]:
@@ -320,6 +323,10 @@ class Stages(Appraisal):
     @cached_property
     def packages(self) -> Packages | None:
         return packages(self.dataset, self.done, self.weights)
+
+    @cached_property
+    def first_places(self) -> Mapping[str, FirstPlaces]:
+        return first_places_of_perspectives(self.dataset, self.matrix)
 
 
 def appraise(dataset: Dataset) -> Appraisal:

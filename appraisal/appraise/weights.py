@@ -2,14 +2,17 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from graphlib import TopologicalSorter
 
 import numpy as np
 from numpy.typing import NDArray
 
+from appraisal.area.stated import rows_stated
 from appraisal.maths.elicitation import CONSISTENT, pairwise, rank_order_centroid
+from appraisal.maths.tradeoffs.sampling import sample
+from appraisal.maths.tradeoffs.space import interior
 from appraisal.model import Criterion, Dataset, Perspective
 
 EQUAL = "equal"
@@ -23,7 +26,8 @@ class Weights:
     `nodes` gives each node's weight multiplied down the tree (top level sums to 1), `shares` its
     share among its siblings (each group sums to 1), `leaves` the weights of the leaves in order.
     `inconsistency` holds, for pairwise comparisons, the consistency ratio of each group compared,
-    by the id of the criterion above it (empty for the top level).
+    by the id of the criterion above it (empty for the top level). A perspective that is a set of
+    weights has a `sample` of them (N × m), and is shown by their mean.
     """
 
     id: str
@@ -32,6 +36,7 @@ class Weights:
     shares: Mapping[str, float]
     leaf_ids: tuple[str, ...]
     inconsistency: Mapping[str, float]
+    sample: NDArray[np.float64] | None = None
 
     @cached_property
     def leaves(self) -> NDArray[np.float64]:
@@ -70,7 +75,9 @@ def weigh(dataset: Dataset) -> dict[str, Weights]:
     leads = {identifier: held[identifier].combine or () for identifier in held}
     for identifier in TopologicalSorter(leads).static_order():
         perspective = held[identifier]
-        if perspective.combine is None:
+        if perspective.tradeoffs is not None:
+            done[identifier] = _central(dataset, identifier, perspective)
+        elif perspective.combine is None:
             done[identifier] = _elicited(dataset, identifier, perspective)
         else:
             members = [done[member] for member in perspective.combine]
@@ -146,11 +153,44 @@ def _multiplied_down(
 def _combined(
     dataset: Dataset, identifier: str, perspective: Perspective, members: list[Weights]
 ) -> Weights:
-    """The mean of the members' weights; shares follow from it, equal where nothing weighs."""
+    """The mean of the members' weights; of a set of weights, its middle is meant."""
     nodes = {
         node.id: math.fsum(member.nodes[node.id] for member in members) / len(members)
         for node in dataset.nodes()
     }
+    return _shared_out(dataset, identifier, perspective, nodes)
+
+
+def _central(dataset: Dataset, identifier: str, perspective: Perspective) -> Weights:
+    """The middle of all weights that fit a perspective's trade-offs: only to be shown."""
+    set_ = weights_that_fit(dataset, perspective)
+    leaves = [leaf.id for leaf in dataset.leaves()]
+    middle = [math.fsum(map(float, column)) / len(set_) for column in set_.T]
+    known = dict(zip(leaves, middle, strict=True))
+    nodes = {
+        node.id: math.fsum(known[leaf.id] for leaf in node.nodes() if leaf.criteria is None)
+        for node in dataset.nodes()
+    }
+    return replace(_shared_out(dataset, identifier, perspective, nodes), sample=set_)
+
+
+def weights_that_fit(dataset: Dataset, perspective: Perspective) -> NDArray[np.float64]:
+    """A sample of the weights of the leaves that fit a perspective's trade-offs, N × m.
+
+    Raises ValueError where they contradict each other: `load` refuses such a perspective.
+    """
+    leaves = dataset.leaves()
+    rows = rows_stated(perspective.tradeoffs or (), leaves)
+    start = interior(rows)
+    if start is None:
+        raise ValueError("no weights fit these trade-offs")
+    return sample(rows, start)
+
+
+def _shared_out(
+    dataset: Dataset, identifier: str, perspective: Perspective, nodes: Mapping[str, float]
+) -> Weights:
+    """Weights from those of all nodes; shares are equal where nothing weighs."""
     shares = {}
     for above, group in sibling_groups(dataset.criteria):
         whole = nodes[above] if above else 1.0

@@ -11,7 +11,7 @@ from appraisal.findings.given_weights import given_weights
 from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.lead import close_calls, families_first, firsts_divide, moves_most
 from appraisal.findings.named_safety import Labels, NamedSafety, moot, named, nothing_to_rank
-from appraisal.findings.names import model_names
+from appraisal.findings.names import marked_perspectives, model_names, option_names
 from appraisal.findings.nothing_recorded import NOT_PARTED, NOT_RANKED, ONE_PERSPECTIVE
 from appraisal.findings.numbers import all_of, listed, number, whole
 from appraisal.findings.ranking import capital, quoted, rank_words
@@ -26,6 +26,7 @@ HOW_GIVEN = {
     "rank": say("weighing.given-rank"),
     "pairwise": say("weighing.given-pairwise"),
     "combine": say("weighing.given-combine"),
+    "tradeoffs": say("weighing.given-tradeoffs"),
 }
 """How a perspective's weights may be given, by the key that gives them."""
 
@@ -70,6 +71,7 @@ def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     families = {i: option.family for i, option in appraisal.dataset.options.items()}
     yield families_first(found.held_leads, families, names)
     yield given_weights(appraisal)
+    yield from first_places(appraisal)
     yield stands_in(appraisal.headline, names[appraisal.headline], appraisal.held)
     yield from close_calls(found.held_leads, labels, names)
     if len(found.held_leads) > 1 and not nothing_to_rank(found):
@@ -79,6 +81,20 @@ def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
         yield divide(found, appraisal.agreement)
         yield moves_most(rankings, found.held_leads, labels, names)
     yield examples_first(found.example_leads, labels, names)
+
+
+def first_places(appraisal: Appraisal) -> Iterator[str]:
+    """By perspective that holds trade-offs: the models that could be first, or must be."""
+    models = model_names(appraisal.dataset) | option_names(appraisal)
+    for i, places in appraisal.first_places.items():
+        who = marked_perspectives(appraisal)[i]
+        if places.necessary:
+            first = listed([models[model] for model in places.necessary])
+            count = len(places.necessary)
+            yield say("tradeoffs.necessary", perspective=who, models=first, count=count)
+        else:
+            possible = listed([models[model] for model in places.possible])
+            yield say("tradeoffs.possible", perspective=who, models=possible)
 
 
 def agreement_words(w: float | None) -> str:

@@ -11,6 +11,7 @@ WEIGHED_BY = {
     "rank": say("weighing.by-rank"),
     "combine": say("weighing.by-combine"),
     "pairwise": say("weighing.by-pairwise"),
+    "tradeoffs": say("weighing.by-tradeoffs"),
 }
 """How a perspective came to its weights, by the key that gives them."""
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from appraisal.model import Dataset, Spot
@@ -13,6 +13,7 @@ from appraisal.problems import Problem, ProblemsFound
 from .assemble import Assembled, assemble, assemble_aside
 from .candidates import impossible_candidates
 from .coherence import circular_steps, incoherences
+from .complaint import Complaint
 from .document import Document
 from .extras import read_extras
 from .fates import impossible_fates
@@ -162,6 +163,7 @@ def _check_across_files(
         *circular_steps(part),
         *impossible_fates(fit, known),
         *impossible_candidates(fit, known),
+        *_contradictions(fit, documents),
     )
     problems = []
     for found in (*reserved_ids(documents), *across):
@@ -172,6 +174,15 @@ def _check_across_files(
         place = document.key_at(found.path) if found.path else (1, 1)
         problems.append(Problem(found.file, *place, found.what, found.mend))
     return problems
+
+
+def _contradictions(dataset: Dataset, documents: Mapping[str, Document]) -> Iterable[Complaint]:
+    """Trade-offs are held together with what needs numpy, so only where there are any."""
+    if not any(each.tradeoffs for each in dataset.perspectives.values()):
+        return ()
+    from .tradeoffs import FILE, contradictions
+
+    return contradictions(dataset, documents.get(FILE) or Document(FILE))
 
 
 def _check_folder(folder: pathlib.Path) -> None:

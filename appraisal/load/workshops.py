@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from appraisal.area.levels import level_value
 from appraisal.model import Criterion, Dataset, Workshop
-from appraisal.model.tradeoffs import Swing, Tradeoff
+from appraisal.model.tradeoffs import Tradeoff
 from appraisal.model.workshops import Answer
 
 from .complaint import Complaint
@@ -23,7 +22,9 @@ def workshop_faults(dataset: Dataset) -> Iterator[Complaint]:
             yield from _answer(file, ("answers", council), answer, nodes)
     for i, perspective in dataset.perspectives.items():
         path = (i, "tradeoffs")
-        yield from _tradeoffs("criteria/perspectives.yaml", path, perspective.tradeoffs, nodes)
+        yield from _tradeoffs(
+            "criteria/perspectives.yaml", path, perspective.tradeoffs or (), nodes
+        )
 
 
 def _questions(
@@ -82,31 +83,13 @@ def _scores(
 
 
 def _tradeoffs(
-    file: str,
-    path: Path,
-    tradeoffs: Sequence[Tradeoff] | None,
-    nodes: Mapping[str, Criterion],
+    file: str, path: Path, tradeoffs: Sequence[Tradeoff], nodes: Mapping[str, Criterion]
 ) -> Iterator[Complaint]:
-    for at, tradeoff in enumerate(tradeoffs or ()):
-        for side in ("more", "than"):
-            steps = tradeoff.more if side == "more" else tradeoff.than
-            for place, step in enumerate(steps):
-                where = (*path, at, side, *((place,) if len(steps) > 1 else ()))
-                yield from _leaf(file, (*where, "criterion"), step.criterion, nodes)
-                yield from _improves(file, (*where, "to"), step, nodes.get(step.criterion))
+    """Steps are looked at with what needs numpy, so only where there are any."""
+    if tradeoffs:
+        from .tradeoffs import step_faults
 
-
-def _improves(file: str, path: Path, step: Swing, node: Criterion | None) -> Iterator[Complaint]:
-    """A step is worth something: what it ends at is better than what it starts from."""
-    if node is None or node.criteria is not None:
-        return
-    before, after = level_value(node, step.from_), level_value(node, step.to)
-    if after < before:
-        what = "This step makes things worse, so nobody can say what it is worth."
-        yield Complaint(file, path, what, "Turn it around: `from` the worse `to` the better.")
-    elif after == before:
-        what = f"Both ends of this step are worth {before:g} on the scale of '{node.id}'."
-        yield Complaint(file, path, what, "Take levels between which the value changes.")
+        yield from step_faults(file, path, tradeoffs, nodes)
 
 
 def _leaf(

@@ -30,10 +30,10 @@ class Ground:
     """The arrays of the ranked options, and the names of their rows and columns.
 
     `shares` has the headline's share of each node among its siblings, `weights` its leaf weights,
-    `hull` those of each perspective that is no example: None of fewer than two, between which
-    nothing lies; `models` has the model of each option, `ties` what ties
-    values to shared facts, and `unknown` are the options that nothing is known of under the
-    headline: no draw of them is evidence.
+    `hull` those of each perspective that is no example, or a sample of them where it is a set: None
+    of fewer than two, between which nothing lies; `models` has the model of each option, `ties`
+    what ties values to shared facts, and `unknown` are the options that nothing is known of under
+    the headline: no draw of them is evidence.
     """
 
     options: tuple[str, ...]
@@ -43,7 +43,7 @@ class Ground:
     scores: Scores
     shares: FloatArray
     weights: FloatArray
-    hull: FloatArray | None
+    hull: tuple[FloatArray, ...] | None
     models: tuple[str, ...]
     ties: tuple[Tie, ...]
     unknown: frozenset[str]
@@ -83,6 +83,11 @@ class Ground:
         return self.lines if len(self.rivals) > 1 else list(range(len(self.options)))
 
 
+def _corner(weights: Weights) -> FloatArray:
+    """A perspective's leaf weights, or a sample of them where it is a set."""
+    return weights.leaves if weights.sample is None else weights.sample
+
+
 def lay_out(
     dataset: Dataset, matrix: Matrix, weights: Mapping[str, Weights], headline: str
 ) -> Ground | None:
@@ -97,7 +102,8 @@ def lay_out(
         for child in node.criteria or ():
             parent[position[child.id]] = position[node.id]
     leaf = {name: i for i, name in enumerate(matrix.leaves)}
-    ties, held = ties_of_facts(dataset, matrix), held_perspectives(dataset)
+    ties = ties_of_facts(dataset, matrix)
+    hull = tuple(_corner(weights[i]) for i in held_perspectives(dataset))
     return Ground(
         options=options,
         nodes=nodes,
@@ -106,7 +112,7 @@ def lay_out(
         scores=drawn_scores(dataset, matrix, ties),
         shares=np.array([weights[headline].shares[node.id] for node in nodes]),
         weights=weights[headline].leaves,
-        hull=np.array([weights[i].leaves for i in held]) if len(held) > 1 else None,
+        hull=hull if len(hull) > 1 else None,
         models=tuple(dataset.options[option].model or option for option in options),
         ties=ties,
         unknown=without_evidence(matrix, weights[headline].leaves).intersection(options),

@@ -164,7 +164,9 @@ def robustness(
         dominated_by=beaten,
         dominated_at_gaps=_dominated_at_gaps(ground, beaten),
         could_be_first=_potential(ground, None),
-        could_be_first_within=None if ground.hull is None else _potential(ground, ground.hull),
+        could_be_first_within=None
+        if ground.hull is None
+        else _potential(ground, np.vstack(ground.hull)),
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
         groups=_groups(ground.options, found.winning, values, ground.unknown),
         model_groups=_groups(

@@ -12,7 +12,9 @@ from appraisal.appraise.safety.other_methods import Method, Methods
 class PerspectiveResult:
     """One perspective: weights of the leaves (summing to 1) and of all nodes, and its ranking.
 
-    `level_at_weights` can't be told apart from its first with its weights as given.
+    `level_at_weights` can't be told apart from its first with its weights as given. One that holds
+    trade-offs is a set of weights, and these are its middle: models in `possible_first` are first
+    under some of the set, those in `necessary_first` under all; None of other perspectives.
     """
 
     name: str
@@ -23,6 +25,8 @@ class PerspectiveResult:
     values: Mapping[str, float]
     level_at_weights: tuple[str, ...]
     inconsistency: Mapping[str, float]
+    possible_first: tuple[str, ...] | None = None
+    necessary_first: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +53,7 @@ class MethodsResult:
 def perspective_result(appraisal: Appraisal, perspective: str) -> PerspectiveResult:
     """A perspective's weights and ranking."""
     weights, ranking = appraisal.weights[perspective], appraisal.rankings[perspective]
+    places = appraisal.first_places.get(perspective)
     return PerspectiveResult(
         name=weights.name,
         weights={leaf: weights.nodes[leaf] for leaf in weights.leaf_ids},
@@ -58,6 +63,8 @@ def perspective_result(appraisal: Appraisal, perspective: str) -> PerspectiveRes
         values=ranking.value,
         level_at_weights=appraisal.leads[perspective].level_with,
         inconsistency=weights.inconsistency,
+        possible_first=None if places is None else places.possible,
+        necessary_first=None if places is None else places.necessary,
     )
 
 

@@ -175,25 +175,25 @@ def smaa(
     scores: Scores,
     samples: int,
     seed: int,
-    hull: FloatArray | None = None,
+    hull: Sequence[FloatArray] | FloatArray | None = None,
     models: Sequence[int] | None = None,
 ) -> Smaa:
     """Rank acceptability, central weights, confidence factors and pairwise winning indices.
 
     Weights are uniform on the simplex at each node of `tree` among its siblings, or, given
-    `hull` (p × m), uniform mixtures of p perspectives' leaf weights; scores are triangular
-    over their ranges and gaps uniform; all vary together. `models` has the number of each option's
-    model, from nought on, none left out; each is a model of its own where it is None. `samples` is
-    at least 1. Options that are not ranked are left out by the caller. The same arguments give the
+    `hull` (as `hull_sampler`), uniform mixtures of p perspectives' leaf weights; scores are
+    triangular over their ranges and gaps uniform; all vary together. `models` has the number of each
+    option's model, from nought on, none left out; each is a model of its own where it is None.
+    `samples` is at least 1. Options that are not ranked are left out by the caller. The same arguments give the
     same bytes. Raises ValueError where shapes do not match.
     """
     if samples < 1 or scores.value.shape[1] != tree.leaves:
         raise ValueError("needs a sample, and a score for every leaf of the tree")
-    if hull is not None and (hull.ndim != 2 or hull.shape[1] != tree.leaves):
+    if hull is not None and any(np.shape(corner)[-1] != tree.leaves for corner in hull):
         raise ValueError("needs a weight for every leaf in each perspective of the hull")
     weigh = tree_sampler(tree) if hull is None else hull_sampler(hull)
     random = generator(seed)
-    heaviest = np.ones(tree.leaves) if hull is None else hull.max(axis=0)
+    heaviest = np.ones(tree.leaves) if hull is None else np.vstack(list(hull)).max(axis=0)
     sure = surely_beats(scores, heaviest > 0)
     lines = np.arange(len(sure)) if models is None else np.array(models)
     counts = _simulate(scores, weigh, samples, random, _Counts(tree.leaves, sure, lines))

@@ -5,7 +5,7 @@ used, with square roots, which every machine rounds alike: no logarithm, no matr
 sum whose order depends on the machine.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -64,22 +64,33 @@ def tree_sampler(tree: Tree) -> WeightSampler:
     return sample
 
 
-def hull_sampler(hull: FloatArray) -> WeightSampler:
+def hull_sampler(hull: Sequence[FloatArray] | FloatArray) -> WeightSampler:
     """Leaf weights m × BLOCK: mixtures of p perspectives' leaf weights (`hull`, p × m).
+
+    A perspective that is a set of weights has a sample of them instead (N × m), of which each draw
+    takes one.
 
     The mixing shares are uniform on the simplex, so that every draw lies within the range
     of the perspectives.
     """
-    corners = hull.astype(np.float32)
+    corners = [np.atleast_2d(corner).astype(np.float32) for corner in hull]
 
     def sample(random: np.random.Generator) -> SingleArray:
-        mixture = simplex_block(random, corners.shape[0])
-        weights = np.zeros((corners.shape[1], BLOCK), dtype=np.float32)
+        mixture = simplex_block(random, len(corners))
+        weights = np.zeros((corners[0].shape[1], BLOCK), dtype=np.float32)
         for corner, share in zip(corners, mixture, strict=True):
-            weights += corner[:, None] * share
+            weights += one_of(corner, random) * share
         return weights
 
     return sample
+
+
+def one_of(sample: SingleArray, random: np.random.Generator) -> SingleArray:
+    """For each draw one of N leaf weights (`sample`, N × m): m × BLOCK, or m × 1 of one alone."""
+    if len(sample) == 1:
+        return sample.T
+    chosen: SingleArray = sample.T[:, random.integers(len(sample), size=BLOCK)]
+    return chosen
 
 
 class ScoreSampler:

@@ -24,7 +24,7 @@ Side = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True)
 class Question:
-    """Which is worth more: this side, or that?"""
+    """Which is worth more, one side or the other."""
 
     one: Side
     other: Side

@@ -50,7 +50,7 @@ class Drawn:
 
 
 def times(points: FloatArray, amounts: FloatArray) -> FloatArray:
-    """points (x × n) times amounts (c × n): c × x, added leaf by leaf, the same on any machine."""
+    """Points (x × n) times amounts (c × n): c × x, added leaf by leaf, the same on any machine."""
     total = np.zeros((len(amounts), len(points)))
     for leaf in range(points.shape[1]):
         total += amounts[:, leaf, None] * points[None, :, leaf]

@@ -22,6 +22,8 @@ STRENGTHS = (1.0, 1.5, 2.0, 3.0, 5.0, 10.0)
 CLOSE = 3.0
 """Points in a hundred. Where no other model can be above the leader by more, answers can't tell
 the two apart: scores are not that sure."""
+ENOUGH = 12
+"""Questions after which it is said where those that could be first are close."""
 MOST = 20
 """Questions that are asked at most."""
 SHORT_LIST = 60
@@ -29,8 +31,11 @@ SHORT_LIST = 60
 _DOUBT = 2.0
 
 Ending = Literal["settled", "close", "asked", "nothing"]
-"""Why nothing more is asked: one model is first whatever fits, those that could be are close, as
-many were asked as may be, or no question would tell anything."""
+"""Why nothing more is asked.
+
+One model is first whatever fits; enough was asked and those that could be are close; as many were
+asked as may be; or no question would tell anything.
+"""
 
 
 @dataclass(frozen=True)
@@ -44,8 +49,11 @@ class Turn:
 
 
 def outcome_rows(question: Question, outcome: int, ladders: Ladders) -> FloatArray:
-    """The rows of an answer: 0 for about the same, k for one side worth STRENGTHS[k − 1] times the
-    other, −k for the other side worth so many times the one."""
+    """The rows of an answer.
+
+    0 is about the same, k that one side is worth STRENGTHS[k − 1] times the other, and −k that the
+    other is worth so many times the one.
+    """
     one, other = amounts(question.one, ladders), amounts(question.other, ladders)
     if outcome >= 0:
         return rows_of(one, other, STRENGTHS[max(outcome, 1) - 1], outcome == 0)
@@ -83,7 +91,7 @@ def turn(
 def _ending(seen: Drawn, asked: int) -> Ending | None:
     if seen.greatest_loss <= SAME:
         return "settled"
-    if seen.greatest_loss <= CLOSE:
+    if seen.greatest_loss <= CLOSE and asked >= ENOUGH:
         return "close"
     return "asked" if asked >= MOST else None
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import numpy as np
 
 from appraisal.maths.ranking import FloatArray
-from appraisal.maths.tradeoffs.space import interior
 
 SEED = 20261130
 COUNT = 200
@@ -17,7 +16,7 @@ _WORD = 0xFFFFFFFF
 
 
 def mulberry32(seed: int) -> Callable[[], float]:
-    """Uniform numbers from 0 to 1, of 32-bit integers alone (Tommy Ettinger 2017, public domain)."""
+    """Uniform numbers from 0 to 1, of 32-bit integers alone (Tommy Ettinger 2017)."""
     state = seed & _WORD
 
     def draw() -> float:
@@ -54,22 +53,6 @@ def sample(rows: FloatArray, start: FloatArray, count: int = COUNT) -> FloatArra
         weights = [weight / total for weight in weights]
         found[at] = weights
     return found
-
-
-def centre(rows: FloatArray) -> FloatArray | None:
-    """The mean of a sample of the weights that fit: the middle of the set; None if none fit.
-
-    It is a central weight (Lahdelma and Salminen 2001, Operations Research 49, 444–454), only to be
-    shown. The point furthest from all answers would not do: it may lie far to one side of a set.
-    """
-    start = interior(rows)
-    if start is None:
-        return None
-    drawn = sample(rows, start)
-    total = np.zeros(drawn.shape[1])
-    for each in drawn:
-        total = total + each
-    return np.asarray(total / len(drawn))
 
 
 def _slack(columns: list[list[float]], weights: list[float], rows: int) -> list[float]:

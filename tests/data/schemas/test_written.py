@@ -13,7 +13,7 @@ NO_MORE_TO_SAY = {
         "several keys together, which `check` explains better than an editor",
     ),
     **dict.fromkeys(
-        ("_moves", "_one_answer", "_one_kind", "_two_criteria"),
+        ("_moves", "_one_answer", "_one_kind", "_each_criterion_once"),
         "several keys together, which `check` explains better than an editor",
     ),
     **dict.fromkeys(
