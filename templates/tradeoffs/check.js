@@ -26,7 +26,7 @@ function checkQuestion(answers) {
   return found && { left: found.left, right: found.right };
 }
 
-const wholePairs = () => leaves.flatMap((_, i) => leaves.slice(i + 1).map((__, k) => ({ left: [wholeStep(i)], right: [wholeStep(i + 1 + k)] })));
+const wholePairs = () => usable.flatMap((one, place) => usable.slice(place + 1).map((other) => ({ left: [wholeStep(one)], right: [wholeStep(other)] })));
 
 const named = (side) => side.map(({ leaf, from, to }) => [leaf, from, to].join()).sort().join(";");
 const pairNamed = (left, right) => [named(left), named(right)].sort().join("|");

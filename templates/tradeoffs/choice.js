@@ -104,18 +104,24 @@ const rungOf = ([leaf, rung]) => {
   return { leaf, from, to, low: leaves[leaf].low, amount };
 };
 
+function endedBy(loss, count) {
+  if (loss <= SAME) return "settled";
+  if (loss <= data.close && count >= data.enough) return "close";
+  return count >= data.most ? "asked" : "";
+}
+
 /**
  * What comes next after answers that fit: a question, or why there is none.
  *
- * It ends `settled` where one model is first whatever fits, `close` where no other can be above it
- * by more than a few points, `asked` where as many were asked as may be, and `nothing` where no
+ * It ends `settled` where one model is first whatever fits, `close` where enough were asked and
+ * no other can be above it by more than a few points, `asked` where as many were asked as may be, and `nothing` where no
  * question would tell anything. The leader is the model that is most often first in the sample.
  */
 function turnOf(answers) {
   const rows = allRows(answers);
   const seen = drawnFrom(rows, fitting(answers));
   const [leader, loss] = [seen.leader, greatestLoss(seen)];
-  const ended = loss <= SAME ? "settled" : loss <= data.close ? "close" : answers.length >= data.most ? "asked" : "";
+  const ended = endedBy(loss, answers.length);
   if (ended) return { question: null, ended, leader };
   const isAsked = (one, other) => asked(answers, one.map(rungOf), other.map(rungOf));
   const best = bestQuestion(rows, seen, isAsked);

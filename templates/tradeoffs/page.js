@@ -70,8 +70,8 @@ function drawFuture(list, steps, ahead) {
   list.replaceChildren(
     ...inOrder.map((step) => {
       const better = ahead.includes(step);
-      const at = better ? step.to : step.from;
-      const [said, meaning] = [levelWords(step.leaf, at), meaningOf(step.leaf, at)];
+      const said = levelWords(step.leaf, better ? step.to : step.from);
+      const meaning = better && meaningOf(step.leaf, step.to);
       const line = made("div", "", [made("dt", leaves[step.leaf].label), made("dd", said)]);
       if (meaning) line.append(made("dd", meaning));
       line.classList.toggle("ahead", better);
@@ -243,7 +243,7 @@ window.appraisalTradeoffs = {
   highestFloor,
   standing: (answers) => (fit(answers) ? standingOf(answers) : null),
   conflict: (answers) => (fit(answers) ? [] : conflictOf(answers)),
-  takeBack,
+  takeBack: (answers) => takeBack(answers, conflictOf(answers)),
   move: (answers) => smallestMove(answers, conflictOf(answers)),
   turn: (answers) => turnOf(answers),
   written: (council, answers) => written([[council, answers]]),

@@ -10,7 +10,6 @@ const { leaves, models, lines, strengths } = data;
 
 const SAME = 1e-9; // Points closer than this are the same, as in the build.
 const ALIKE = 1.25; // Alike: neither is worth more than a quarter more than the other.
-const HALVINGS = 60; // How finely the smallest repair is looked for.
 const SAID = ["left", "right", "alike", "pass"];
 const everyModel = [...models.keys()];
 const units = leaves.map((_, i) => leaves.map((__, k) => (i === k ? 1 : 0)));
@@ -47,7 +46,6 @@ function fitting(answers) {
 }
 
 const fit = (answers) => fitting(answers) !== null;
-const without = (answers, i) => answers.filter((_, at) => at !== i);
 const above = (one, other) => one.map((at, i) => at - other[i]);
 
 const linesOf = (m) => lines.filter(({ model }) => model === m).map(({ values }) => values);
@@ -68,70 +66,4 @@ function standingOf(answers) {
       necessary: farthest <= SAME,
     };
   });
-}
-
-/** The positions of the fewest answers that can't all hold: two where two suffice. */
-function conflictOf(answers) {
-  const every = [...answers.keys()].filter((i) => answers[i].said !== "pass");
-  for (const j of every) {
-    if (!fit([answers[j]])) return [j];
-  }
-  for (const i of every) {
-    for (const j of every) if (i < j && !fit([answers[i], answers[j]])) return [i, j];
-  }
-  let held = every;
-  for (const i of every) {
-    const rest = held.filter((at) => at !== i);
-    if (!fit(rest.map((at) => answers[at]))) held = rest;
-  }
-  return held;
-}
-
-/** The positions of answers without which all others fit. */
-const takeBack = (answers) => [...answers.keys()].filter((i) => answers[i].said !== "pass" && fit(without(answers, i)));
-
-/**
- * The smallest change of one end of a step after which all answers hold; null where none would do.
- *
- * A step of what was worth more would go on to more, one of what was worth less not as far.
- */
-function smallestMove(answers, conflict) {
-  let found = null;
-  for (const i of conflict) {
-    for (const { side, at, up } of turns(answers[i])) {
-      const value = reach(answers, i, side, at, up);
-      if (value === null) continue;
-      const step = answers[i][side][at];
-      const far = Math.abs(value - step.low - step.amount) / leaves[step.leaf].size;
-      if (!found || far < found.far - SAME) found = { answer: i, side, at, step, value, up, far };
-    }
-  }
-  return found;
-}
-
-/** The ends of an answer that could move, and which way. */
-function turns({ left, right, said }) {
-  const ways = { left: [true], right: [true], alike: [true, false] };
-  const of = (side, steps, ups) => steps.flatMap((_, at) => ups.map((up) => ({ side, at, up })));
-  const other = said === "alike" ? ways.alike : [false];
-  return said === "right"
-    ? [...of("right", right, [true]), ...of("left", left, [false])]
-    : [...of("left", left, ways[said]), ...of("right", right, other)];
-}
-
-/** What an end would have to be worth, nearest to what it is; null where not even the farthest does. */
-function reach(answers, i, side, at, up) {
-  const step = answers[i][side][at];
-  const moved = (to) => {
-    const steps = answers[i][side].with(at, { ...step, amount: to - step.low });
-    return answers.with(i, { ...answers[i], [side]: steps });
-  };
-  let [near, far] = [step.low + step.amount, up ? 100 : step.low];
-  if (near === far || !fit(moved(far))) return null;
-  for (let halving = 0; halving < HALVINGS; halving++) {
-    const middle = (near + far) / 2;
-    if (fit(moved(middle))) far = middle;
-    else near = middle;
-  }
-  return far;
 }

@@ -69,7 +69,7 @@ function nextRung({ step, value, up }) {
 
 /** The smallest change after which all answers hold. */
 function repairWords(answers, conflict) {
-  const back = takeBack(answers);
+  const back = takeBack(answers, conflict);
   const move = smallestMove(answers, conflict);
   const said = [];
   if (back.length) said.push(say("asked.without-one", { count: back.length, numbers: listed(back.map((i) => String(i + 1))) }));

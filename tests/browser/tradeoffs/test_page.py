@@ -1,16 +1,18 @@
 """One question a screen: what is answered is kept, told, taken back and downloaded."""
 
 import pathlib
+import shutil
+from collections.abc import Mapping
 
 import pytest
-import yaml
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.workshop.version import version_of
-from appraisal.model.tradeoffs import Tradeoff
+from appraisal.load import load
+from appraisal.model.workshops import Answer
 from tests.browser.tradeoffs.asked import answer, answers
-from tests.treeshire import WHAT
+from tests.treeshire import AREA, WHAT
 
 pytestmark = pytest.mark.browser
 
@@ -113,14 +115,21 @@ def test_the_download_has_the_answers_of_all_councils_and_none_of_the_room(
         tab.click("#download")
     assert waited.value.suggested_filename == f"{WHAT}-tradeoffs.yaml"
     waited.value.save_as(tmp_path / "got.yaml")
-    got = yaml.safe_load((tmp_path / "got.yaml").read_text(encoding="utf-8"))
-    assert (got["workshop"], got["version"]) == (WHAT, version_of(tree.dataset, WHAT))
-    read = {
-        council: [Tradeoff.model_validate(one) for one in held["tradeoffs"]]
-        for council, held in got["answers"].items()
-    }
-    assert {council: len(held) for council, held in read.items()} == {"ash": 2, "elm": 1}
-    assert [one.alike for one in read["ash"]] == [False, True]
+    got = (tmp_path / "got.yaml").read_text(encoding="utf-8")
+    version = version_of(tree.dataset, WHAT)
+    assert got.startswith(f'workshop: "{WHAT}"\nversion: "{version}"\nanswers:\n')
+    read = loaded_with(got.partition("\nanswers:\n")[2], tmp_path / "area")
+    assert {council: len(held.tradeoffs) for council, held in read.items()} == {"ash": 2, "elm": 1}
+    assert [one.alike for one in read["ash"].tradeoffs] == [False, True]
+
+
+def loaded_with(answers: str, folder: pathlib.Path) -> Mapping[str, Answer]:
+    """The answers as they are read once they stand in the workshop's file."""
+    shutil.copytree(AREA, folder)
+    file = folder / "workshops" / f"{WHAT}.yaml"
+    before, key, _ = file.read_text(encoding="utf-8").partition("\nanswers:\n")
+    file.write_text(before + key + answers, encoding="utf-8")
+    return load(folder).workshops[WHAT].answers
 
 
 def test_a_browser_that_keeps_nothing_is_told_of_and_goes_on(tab: Tab) -> None:

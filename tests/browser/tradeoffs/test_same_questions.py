@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page as Tab
 
-from appraisal.maths.tradeoffs.candidates import Question
+from appraisal.maths.tradeoffs.conflicts import Stated, conflict
 from appraisal.maths.tradeoffs.questions import STRENGTHS, outcome_rows, turn
 from appraisal.maths.tradeoffs.space import Contest, possibly_first, stacked
 
@@ -24,12 +24,14 @@ AREAS = 6
 PLAY = """outcomes => {
   const { turn, standing } = appraisalTradeoffs;
   const { leaves, strengths } = JSON.parse(document.getElementById("asked-data").textContent);
-  const rungs = side => side.map(({ leaf, to }) => [leaf, leaves[leaf].rungs.findIndex(r => r[1] === to)]);
+  const rung = ({ leaf, to }) => leaves[leaf].rungs.findIndex(held => held[1] === to);
+  const rungs = side => side.map(step => [step.leaf, rung(step)]);
   const [answers, played] = [[], []];
   for (const outcome of outcomes) {
     const { question, ended, leader } = turn(answers);
     const possible = standing(answers).flatMap((one, m) => (one.possible ? [m] : []));
-    played.push({ question: question && [rungs(question.left), rungs(question.right)], ended, leader, possible });
+    const sides = question && [rungs(question.left), rungs(question.right)];
+    played.push({ question: sides, ended, leader, possible });
     if (!question) break;
     const said = outcome === 0 ? "alike" : outcome > 0 ? "left" : "right";
     answers.push({ ...question, said, times: strengths[Math.max(Math.abs(outcome), 1) - 1] });
@@ -65,6 +67,66 @@ def in_build(data: Mapping[str, Any], outcomes: Sequence[int]) -> list[Any]:
     return played
 
 
+def stated(data: Mapping[str, Any], answer: Mapping[str, Any]) -> Stated:
+    """An answer of the browser as the build has it."""
+    sides = {}
+    for side in ("left", "right"):
+        start = np.zeros(len(data["leaves"]))
+        end = start.copy()
+        for step in answer[side]:
+            start[step["leaf"]] = step["low"]
+            end[step["leaf"]] = step["low"] + step["amount"]
+        sides[side] = (start, end)
+    more, than = ("right", "left") if answer["said"] == "right" else ("left", "right")
+    alike = answer["said"] == "alike"
+    return Stated(sides[more], sides[than], 1.0 if alike else answer["times"], alike)
+
+
+def at_random(data: Mapping[str, Any], draw: random.Random, count: int) -> list[dict[str, Any]]:
+    """Answers that nobody has thought about."""
+    found = []
+    for _ in range(count):
+        leaves = draw.sample(range(len(data["leaves"])), draw.choice([2, 2, 3, 4]))
+        steps = [
+            {"leaf": leaf, "from": 0, "to": rung[1], "low": whole["low"], "amount": rung[2]}
+            for leaf in leaves
+            for whole in [data["leaves"][leaf]]
+            for rung in [draw.choice(whole["rungs"])]
+        ]
+        cut = draw.randint(1, len(steps) - 1)
+        said = draw.choice(["left", "right", "right", "alike"])
+        times = draw.choice([1, 1.5, 2, 3])
+        found.append({"left": steps[:cut], "right": steps[cut:], "said": said, "times": times})
+    return found
+
+
+CONFLICTS = """cases => JSON.stringify(cases.map(answers => {
+  const { conflict, takeBack, move } = appraisalTradeoffs;
+  const held = conflict(answers);
+  if (!held.length) return null;
+  const found = move(answers);
+  const by = found && [found.answer, found.step.leaf, found.up, found.value];
+  return [held, takeBack(answers), by];
+}))"""
+"""A function of JavaScript: what contradicts what in lists of answers, and what mends it."""
+
+
+def test_contradictions_and_their_repairs_are_those_of_the_build(tab: Tab) -> None:
+    data, draw = data_of(tab.content()), random.Random(3)  # noqa: S311 - a test
+    cases = [at_random(data, draw, draw.randint(2, 12)) for _ in range(30)]
+    found = json.loads(tab.evaluate(CONFLICTS, cases))
+    expected = [conflict([stated(data, answer) for answer in case]) for case in cases]
+    assert [one is None for one in found] == [one is None for one in expected]
+    assert 5 < sum(one is None for one in found) < 25
+    for shown, built in zip(found, expected, strict=True):
+        if built is not None:
+            assert shown[:2] == [list(built.answers), list(built.take_back)]
+            assert (shown[2] is None) == (built.move is None)
+        if built is not None and built.move is not None:
+            assert shown[2][:2] == [built.move.answer, built.move.leaf]
+            assert shown[2][3] == pytest.approx(built.move.value, abs=1e-9)
+
+
 def data_of(html: str) -> dict[str, Any]:
     found = re.search(r'id="asked-data">(.*?)</script>', html, flags=re.S)
     assert found is not None
@@ -96,7 +158,7 @@ def made_up(data: dict[str, Any], draw: random.Random) -> dict[str, Any]:
 
 
 def test_treeshire_is_asked_the_same_in_the_browser(tab: Tab) -> None:
-    data, draw = data_of(tab.content()), random.Random(19)
+    data, draw = data_of(tab.content()), random.Random(19)  # noqa: S311 - a test
     for _ in range(SESSIONS):
         outcomes = drawn_outcomes(draw)
         assert json.loads(tab.evaluate(PLAY, outcomes)) == in_build(data, outcomes)
@@ -104,7 +166,7 @@ def test_treeshire_is_asked_the_same_in_the_browser(tab: Tab) -> None:
 
 @pytest.mark.parametrize("seed", range(AREAS))
 def test_made_up_areas_are_asked_the_same(tab: Tab, address: str, seed: int) -> None:
-    page, draw = pathlib.Path(address.removeprefix("file://")), random.Random(seed)
+    page, draw = pathlib.Path(address.removeprefix("file://")), random.Random(seed)  # noqa: S311 - a test
     html = page.read_text(encoding="utf-8")
     data = made_up(data_of(html), draw)
     told = json.dumps(data).replace("\\", "\\\\")
