@@ -63,7 +63,8 @@ def asked(dataset: Dataset) -> Asked:
     formed = all_formed(dataset)
     matrix = perform(formed).matrix
     found = weighed(formed, matrix, ())
-    assert found is not None, "nothing competes"
+    if found is None:
+        raise SystemExit("No two models compete here, so there is nothing to ask about.")
     return Asked(formed.criteria, found, worths(ladders(formed, matrix)))
 
 
@@ -89,8 +90,7 @@ def tradeoffs(about: Asked, truth: FloatArray, noise: float, random: np.random.G
     put: list[tuple[Question, int]] = []
     while True:
         step = turn(contest, rows, about.ladders, [question for question, _ in put])
-        assert step is not None
-        if step.question is None:
+        if step is None or step.question is None:
             break
         sides = [amounts(s, about.ladders) for s in (step.question.one, step.question.other)]
         felt = [
@@ -109,10 +109,11 @@ def tradeoffs(about: Asked, truth: FloatArray, noise: float, random: np.random.G
         put.append((step.question, said))
         rows = np.vstack([rows, outcome_rows(step.question, said, about.ladders)])
     start = interior(rows)
-    assert start is not None and step.ending is not None
+    if step is None or start is None:
+        raise ArithmeticError("only answers that fit were given")
     middle = sample(rows, start).mean(axis=0)
     tally = Tally([len(put)], [step.leader == first(about, truth)], [error(middle, truth)])
-    tally.endings.append(step.ending)
+    tally.endings.append(str(step.ending))
     plant(about, put, tally, random)
     return tally
 
@@ -213,7 +214,8 @@ def at_share(numbers: Sequence[int], share: float) -> int:
 
 HEAD = (
     "| Method | Error of answers | Questions: half need at most | nine in ten | "
-    "Truly first model | Weight misplaced, points | Contradictions found |\n|---|---|---|---|---|---|---|"
+    "Truly first model | Weight misplaced, points | Contradictions found |\n"
+    "|---|---|---|---|---|---|---|"
 )
 
 

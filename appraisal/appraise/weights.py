@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from appraisal.area.stated import rows_stated
 from appraisal.maths.elicitation import CONSISTENT, pairwise, rank_order_centroid
 from appraisal.maths.tradeoffs.sampling import sample
-from appraisal.maths.tradeoffs.space import interior
+from appraisal.maths.tradeoffs.space import interior, no_rows
 from appraisal.model import Criterion, Dataset, Perspective
 
 EQUAL = "equal"
@@ -177,13 +177,18 @@ def _central(dataset: Dataset, identifier: str, perspective: Perspective) -> Wei
 def weights_that_fit(dataset: Dataset, perspective: Perspective) -> NDArray[np.float64]:
     """A sample of the weights of the leaves that fit a perspective's trade-offs, N × m.
 
-    Raises ValueError where they contradict each other: `load` refuses such a perspective.
+    In a mix of two versions those that name a criterion which its tree lacks are passed over, and
+    all where they contradict each other: `load` refuses a workspace in which they do.
     """
     leaves = dataset.leaves()
-    rows = rows_stated(perspective.tradeoffs or (), leaves)
+    known = {leaf.id for leaf in leaves}
+    rows = rows_stated(
+        [each for each in perspective.tradeoffs or () if each.named <= known], leaves
+    )
     start = interior(rows)
     if start is None:
-        raise ValueError("no weights fit these trade-offs")
+        rows = no_rows(len(leaves))
+        start = np.full(len(leaves), 1 / len(leaves))
     return sample(rows, start)
 
 

@@ -54,7 +54,7 @@ def contradictions(dataset: Dataset, document: Document) -> Iterator[Complaint]:
     ids = {leaf.id for leaf in leaves}
     for i, perspective in dataset.perspectives.items():
         tradeoffs = perspective.tradeoffs or ()
-        named = {step.criterion for each in tradeoffs for step in (*each.more, *each.than)}
+        named = {name for each in tradeoffs for name in each.named}
         nodes = {leaf.id: leaf for leaf in leaves}
         if not named <= ids or any(step_faults(FILE, (), tradeoffs, nodes)):
             continue

@@ -47,10 +47,14 @@ class Tradeoff(Model):
     times: Annotated[float, Field(ge=1, le=1000)] = 1.0
     alike: bool = False
 
+    @property
+    def named(self) -> frozenset[str]:
+        """The criteria that it names."""
+        return frozenset(step.criterion for step in (*self.more, *self.than))
+
     @model_validator(mode="after")
     def _each_criterion_once(self) -> Self:
-        named = [step.criterion for step in (*self.more, *self.than)]
-        if len(set(named)) < len(named):
+        if len(self.named) < len(self.more) + len(self.than):
             raise PydanticCustomError("one_criterion_twice", "")
         if self.alike and self.times != 1:
             raise PydanticCustomError("alike_and_times", "")

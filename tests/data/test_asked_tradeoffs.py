@@ -9,7 +9,7 @@ from appraisal.data.asked_tradeoffs import tradeoff_data
 from appraisal.data.inlined import inline
 from appraisal.model import Dataset
 from appraisal.model.published import published
-from tests.findings.cases_of_tradeoffs import ASKED
+from tests.findings.cases_of_asked import ASKED
 from tests.site.drawn_pages import appraised
 from tests.treeshire import WHAT, treeshire
 

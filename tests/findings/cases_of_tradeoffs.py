@@ -1,22 +1,20 @@
-"""A made-up area with a workshop that asks trade-off questions, of figures and of scores."""
+"""Areas where somebody holds trade-offs, which leave the first place open or settle it."""
 
-ASKED = """
-settings: {simulation: {samples: 10}, reference_option: a}
-councils:
-  ash: {tier: unitary, facts: {population: 100000}}
-  elm: {tier: unitary, facts: {population: 300000}}
-criteria:
-  - id: size
-    name: The smallest council
-    measured: {measure: population, take: min, curve: [[100000, 0], [500000, 100]]}
-  - {id: say, name: A local say, judged: {0: Nothing is near., 50: Some is., 100: All is near.}}
+OPEN = """
+criteria: [{id: x, judged: {0: A, 100: B}}, {id: y, judged: {0: A, 100: B}}]
+perspectives:
+  set:
+    name: Steps weighed
+    tradeoffs:
+      - {more: {criterion: x, from: 0, to: 50}, than: {criterion: y, from: 0, to: 50}}
+  point: {name: As given, weights: {x: 1, y: 1}}
 options:
-  a: {name: Alpha, family: continue, scores: {say: {score: 90}}}
-  b: {name: Beta, family: unitary, scores: {say: {score: 25}},
-      councils: {one: {name: One, covers: [ash, elm]}}}
-  c: {name: Gamma, family: continue, scores: {say: {score: 50}}}
-workshops:
-  talk: {title: What matters most?, questions: [{id: why, ask: Why?}]}
+  ann: {name: Ann, scores: {x: {score: 90}, y: {score: 20}}}
+  cat: {name: Cat, scores: {x: {score: 60}, y: {score: 70}}}
 """
+"""Ann is above Cat where x weighs more than 5 thirds of y."""
 
-AREAS = {"trade-offs": ASKED}
+AREAS = {
+    "trade-offs that leave two first": OPEN,
+    "trade-offs that settle the first place": OPEN.replace("to: 50}}", "to: 50}, times: 2}"),
+}

@@ -4,7 +4,7 @@ import pytest
 
 from appraisal.findings.tradeoff_levels import level_meaning, level_words
 from tests.datasets import dataset
-from tests.findings.cases_of_tradeoffs import ASKED
+from tests.findings.cases_of_asked import ASKED
 
 AREA = dataset(ASKED)
 SIZE, SAY = AREA.leaves()

@@ -35,6 +35,8 @@ def rungs(leaf: Criterion, used: Range) -> tuple[Rung, ...]:
     """
     worst, best = _ends(used)
     unit = _unit(abs(best - worst))
+    if worst == round(worst) and best == round(best):
+        unit = max(unit, 1.0)  # nobody gains half a partnership
     start = _rounded(worst, unit)
     found: list[Rung] = []
     for rung in range(1, RUNGS + 1):

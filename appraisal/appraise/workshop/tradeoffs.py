@@ -47,7 +47,7 @@ def weighed(dataset: Dataset, matrix: Matrix, tradeoffs: Sequence[Tradeoff]) -> 
     """The contest and the rows of the answers; None where no two models differ on anything."""
     models = rivals(dataset, matrix.ranked())
     names = tuple(dict.fromkeys(models.values()))
-    named = {step.criterion for each in tradeoffs for step in (*each.more, *each.than)}
+    named = {name for each in tradeoffs for name in each.named}
     differ = {each.leaf for each in ranges_in_use(matrix) if each.is_open}
     leaves = tuple(leaf for leaf in dataset.leaves() if leaf.id in differ | named)
     if len(names) < 2 or not differ:

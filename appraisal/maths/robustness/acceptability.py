@@ -182,10 +182,10 @@ def smaa(
 
     Weights are uniform on the simplex at each node of `tree` among its siblings, or, given
     `hull` (as `hull_sampler`), uniform mixtures of p perspectives' leaf weights; scores are
-    triangular over their ranges and gaps uniform; all vary together. `models` has the number of each
-    option's model, from nought on, none left out; each is a model of its own where it is None.
-    `samples` is at least 1. Options that are not ranked are left out by the caller. The same arguments give the
-    same bytes. Raises ValueError where shapes do not match.
+    triangular over their ranges and gaps uniform; all vary together. `models` has the number of
+    each option's model, from nought on, none left out; each is a model of its own where it is None.
+    `samples` is at least 1. Options that are not ranked are left out by the caller. The same
+    arguments give the same bytes. Raises ValueError where shapes do not match.
     """
     if samples < 1 or scores.value.shape[1] != tree.leaves:
         raise ValueError("needs a sample, and a score for every leaf of the tree")

@@ -9,7 +9,7 @@ import numpy as np
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.tradeoffs.space import interior, rows_of, stacked
 
-HALVINGS = 40
+HALVINGS = 30
 WHOLE = 100.0
 """The values of a scale end here."""
 

@@ -19,7 +19,7 @@ from appraisal.maths.tradeoffs.space import ALIKE, SAME, Contest, interior, rows
 
 STRENGTHS = (1.0, 1.5, 2.0, 3.0, 5.0, 10.0)
 """An answer says that one side is worth at least so many times as much as the other."""
-CLOSE = 3.0
+CLOSE = 4.0
 """Points in a hundred. Where no other model can be above the leader by more, answers can't tell
 the two apart: scores are not that sure."""
 ENOUGH = 12

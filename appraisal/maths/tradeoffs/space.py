@@ -72,7 +72,8 @@ def rows_of(more: FloatArray, than: FloatArray, times: float, alike: bool) -> Fl
         rows = np.array([ALIKE * more - than, ALIKE * than - more])
     else:
         rows = np.array([more - times * than])
-    return np.asarray(rows / np.abs(rows).max(axis=1, keepdims=True))
+    largest = np.abs(rows).max(axis=1, keepdims=True)
+    return np.asarray(rows / np.where(largest > 0, largest, 1.0))
 
 
 def highest_floor(floors: FloatArray, rows: FloatArray) -> Floor | None:
@@ -136,7 +137,7 @@ def necessarily_first(contest: Contest, rows: FloatArray) -> tuple[int, ...]:
 def greatest_loss(contest: Contest, rows: FloatArray, model: int) -> float:
     """The most points by which any other model can be above a model; nought if none can be."""
     losses = (loss(contest, rows, model, rival) for rival in contest.rivals(model))
-    return max((each.height for each in losses if each is not None), default=0.0)
+    return max([0.0, *(each.height for each in losses if each is not None)])
 
 
 def stacked(answers: Sequence[FloatArray], leaves: int) -> FloatArray:
