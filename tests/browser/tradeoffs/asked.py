@@ -24,12 +24,12 @@ def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
     return (folder / made[0].path).as_uri()
 
 
-def answer(tab: Tab, said: Iterable[str]) -> None:
-    """Press these buttons, one a question."""
+def answer(tab: Tab, said: Iterable[str], strength: int = 0) -> None:
+    """Press these buttons, one a question, and how much more a side is worth: just more, if 0."""
     for one in said:
         tab.click(BUTTONS[one])
         if one in ("left", "right"):
-            tab.click("#strengths button")
+            tab.locator("#strengths button").nth(strength).click()
 
 
 def answers(tab: Tab) -> list[str]:
