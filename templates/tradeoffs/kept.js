@@ -61,8 +61,9 @@ function written(byCouncil) {
 
 function writtenAnswer({ left, right, said, times }) {
   const [more, than] = said === "right" ? [right, left] : [left, right];
-  const how = said === "alike" ? ", alike: true" : times > 1 ? `, times: ${times}` : "";
-  return `{more: ${writtenSide(more)}, than: ${writtenSide(than)}${how}}`;
+  const much = times > 1 ? { times } : {};
+  const parts = { more: writtenSide(more), than: writtenSide(than), ...(said === "alike" ? { alike: true } : much) };
+  return `{${Object.entries(parts).map((part) => part.join(": ")).join(", ")}}`;
 }
 
 function writtenSide(side) {
