@@ -6,7 +6,11 @@ from appraisal.model.files import kind_of
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
-_OWN: Mapping[str, tuple[str, ...]] = {"options": ("option", "brief"), "councils": ("council",)}
+_OWN: Mapping[str, tuple[str, ...]] = {
+    "options": ("option", "brief"),
+    "councils": ("council",),
+    "workshops": ("tradeoffs",),
+}
 """Kinds of page that each show one file, by its folder."""
 
 _SHOWN: Mapping[str, tuple[str, ...]] = {
