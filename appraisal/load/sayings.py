@@ -372,13 +372,9 @@ _SAYINGS: dict[str, Say] = {
     "step_of_nothing": _fixed(
         "This step goes nowhere: `from` and `to` are the same.", "Change one of the two."
     ),
-    "one_criterion_twice": _fixed(
-        "A trade-off sets steps on some criteria against steps on others.",
-        "Name each criterion once.",
-    ),
+    "one_criterion_twice": _fixed("A trade-off names a criterion twice.", "Name each once."),
     "alike_and_times": _fixed(
-        "What is worth about the same is not worth several times as much.",
-        "Keep one of `times` and `alike`.",
+        "About the same is not several times as much.", "Keep one of `times` and `alike`."
     ),
     "question_of_two_kinds": _fixed(
         "A question asks about a candidate, or about a criterion.", "Make two questions of it."
