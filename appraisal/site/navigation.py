@@ -54,6 +54,7 @@ KINDS = (
     Kind("workshop", "workshops/….html", under="workshops"),
     Kind("where_we_agree", "workshops/…/agreement.html", under="workshops"),
     Kind("room", "workshops/…/room.html", under="workshops"),
+    Kind("tradeoffs", "workshops/…/tradeoffs.html", under="workshops"),
     Kind("robustness", "robustness.html"),
     Kind("ways", "ways.html"),
     Kind("explore", "explore.html"),

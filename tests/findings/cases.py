@@ -7,6 +7,7 @@ from appraisal.findings.numbers import listed_names, none
 from appraisal.findings.ranking import points
 from tests.findings import (
     cases_of_agreed,
+    cases_of_asked,
     cases_of_candidates,
     cases_of_cash,
     cases_of_corrections,
@@ -158,12 +159,13 @@ AREAS = dict(
     **cases_of_models.AREAS,
     **cases_of_packages.AREAS,
     **cases_of_agreed.AREAS,
+    **cases_of_asked.AREAS,
     **cases_of_evidence.AREAS,
     **cases_of_futures.AREAS,
     **cases_of_gaps.AREAS,
     **cases_of_given_weights.AREAS,
-    **cases_of_tradeoffs.AREAS,
     **cases_of_thresholds.AREAS,
+    **cases_of_tradeoffs.AREAS,
     **cases_of_doubt.AREAS,
     **cases_of_corrections.AREAS,
 )

@@ -20,7 +20,10 @@ a template, are the fixed prose of the pages. To change a word, change the patte
 `make sentences`, and read what has changed here.
 """
 
-BY_OTHERS = ("explore.", "found.", "place.", "room.", "switched.", "ticked.", "tried.", "words.")
+BY_OTHERS = (
+    *("asked.", "explore.", "found.", "place.", "room.", "switched.", "ticked.", "tried."),
+    "words.",
+)
 """What the browser and templates say: no page says it before it is drawn."""
 
 spoken: defaultdict[str, set[str]] = defaultdict(set)

@@ -18,6 +18,7 @@ SCRIPTS = [
     *sorted((ROOT / "templates" / "explore").glob("*.js")),
     *sorted((ROOT / "templates" / "packages").glob("*.js")),
     *sorted((ROOT / "templates" / "room").glob("*.js")),
+    *sorted((ROOT / "templates" / "tradeoffs").glob("*.js")),
     ROOT / "templates" / "compare.js",
     ROOT / "templates" / "place.js",
     ROOT / "templates" / "ways.js",
@@ -71,8 +72,8 @@ def in_python() -> set[str]:
 def in_scripts() -> set[str]:
     texts = (path.read_text(encoding="utf-8") for path in SCRIPTS)
     groups = (
-        "explore|found|lead|place|room|values|ticked|tried|switched|ways|figures|numbers|comparison|packages|shares"
-        "|words.shared"
+        "explore|found|lead|place|room|asked|values|ticked|tried|switched|ways|figures|numbers"
+        "|comparison|packages|shares|words.shared"
     )
     return {key for text in texts for key in re.findall(rf'"((?:{groups})\.[\w-]+)"', text)}
 

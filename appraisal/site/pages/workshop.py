@@ -70,7 +70,7 @@ class NextStep:
 class Content:
     """What the page is drawn from; `barriers` and `enablers` are by the theme's name.
 
-    `agreement` is the address of the page on where councils agree, if there is one.
+    `room` and `tradeoffs` are the pages to hold it with, and `agreement` is the address of the page on where councils agree, if there is one.
     """
 
     finding: str
@@ -96,6 +96,8 @@ class Content:
     length: str
     panel: str
     said: Said | None
+    room: str
+    tradeoffs: str
     agreement: str
 
 
@@ -138,6 +140,8 @@ def content(appraisal: Appraisal, i: str) -> Content:
         length=minutes_words(workshop.minutes),
         panel=listed(workshop.panel),
         said=said_in(dataset, workshop),
+        room=address("room", i),
+        tradeoffs=address("tradeoffs", i),
         agreement=address("where_we_agree", i) if i in appraisal.together else "",
     )
 
