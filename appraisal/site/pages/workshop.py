@@ -70,7 +70,8 @@ class NextStep:
 class Content:
     """What the page is drawn from; `barriers` and `enablers` are by the theme's name.
 
-    `room` and `tradeoffs` are the pages to hold it with, and `agreement` is the address of the page on where councils agree, if there is one.
+    `room` and `tradeoffs` are the addresses of the pages to hold it with, and `agreement` that of
+    the page on where councils agree, if there is one.
     """
 
     finding: str
