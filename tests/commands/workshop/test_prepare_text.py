@@ -55,6 +55,17 @@ def test_what_decides_less_is_told() -> None:
     assert "This decides less" in "\n".join(lines(made(rest=("Who?",))))
 
 
+def test_where_nothing_decides_it_says_what_to_fill_in() -> None:
+    bare = {"entries": ({"id": "b", "ask": "What?"},), "set": {"purpose": "how"}}
+    assert "\n".join(lines(made(**bare))).splitlines()[-3:] == [
+        "Nothing in the results has to be settled yet.",
+        "It takes candidates with their `host`, `legal_form` and `capacity`, in "
+        "councils/candidates.yaml.",
+        "Fill it in and run this again, or write questions of your own into the file.",
+    ]
+    assert not any("It takes" in line for line in lines(made(**bare, is_new=False)))
+
+
 def test_where_all_of_it_is_there_that_is_said() -> None:
     found = list(lines(made(files={}, entries=())))
     assert found == ["workshops/next.yaml asks all of it already. Nothing is to be added."]
