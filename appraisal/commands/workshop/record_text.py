@@ -20,8 +20,8 @@ def lines(dataset: Dataset, found: Recorded) -> Iterator[str]:
     if not parts:
         yield nothing_recorded()
         yield (
-            f"Write into workshops/{found.name}.yaml, below `record:`, what was agreed, decided and "
-            "left open, and what happens next. Or collect the file of the room's page."
+            f"Write into workshops/{found.name}.yaml, below `record:`, what was agreed, decided "
+            "and left open, and what happens next. Or collect the file of the room's page."
         )
     for part in parts:
         yield f"\n{part.heading}"

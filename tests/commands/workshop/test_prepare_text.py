@@ -1,6 +1,6 @@
 """What would be written is shown before it is: each question with its reason and its page."""
 
-from appraisal.commands.workshop.prepare_text import lines, written
+from appraisal.commands.workshop.prepare_text import LACKING, lines, written
 from appraisal.commands.workshop.preparing import Prepared
 
 
@@ -59,8 +59,7 @@ def test_where_nothing_decides_it_says_what_to_fill_in() -> None:
     bare = {"entries": ({"id": "b", "ask": "What?"},), "set": {"purpose": "how"}}
     assert "\n".join(lines(made(**bare))).splitlines()[-3:] == [
         "Nothing in the results has to be settled yet.",
-        "It takes candidates with their `host`, `legal_form` and `capacity`, in "
-        "councils/candidates.yaml.",
+        LACKING["how"],
         "Fill it in and run this again, or write questions of your own into the file.",
     ]
     assert not any("It takes" in line for line in lines(made(**bare, is_new=False)))
