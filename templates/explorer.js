@@ -5,6 +5,8 @@ const data = JSON.parse(document.getElementById("explore-data").textContent);
 
 {% include "explore/sentences.js" %}
 
+{% include "explore/said.js" %}
+
 {% include "explore/words.js" %}
 
 {% include "explore/address.js" %}

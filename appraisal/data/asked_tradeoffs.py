@@ -16,7 +16,7 @@ from appraisal.findings.tradeoff_levels import level_meaning, level_words
 from appraisal.maths.tradeoffs.questions import CLOSE, ENOUGH, MOST, STRENGTHS
 from appraisal.model import Criterion, Dataset, Workshop
 
-SAID = ("asked", "numbers.and", "numbers.list")
+SAID = ("asked", "numbers.and", "numbers.list", "numbers.list-of-lists")
 """What the browser says."""
 
 

@@ -2,25 +2,12 @@
 
 const MANY = 5; // More options than this are counted in a sentence, as in the build.
 
-/** A whole number: halves go up, to twelve digits, as in the build. */
-const rounded = (value) => Math.floor(Number(value.toPrecision(12)) + 0.5);
 const whole = (value) => String(rounded(value)).replace("-", "−");
 /** A value to one decimal: halves go up, to fifteen digits, as in the build. */
 const tenth = (value) => String(Math.sign(value) * Math.round((Math.abs(value) * 10).toPrecision(15)) / 10);
 const share = (value) => `${tenth(value * 100)}%`;
 const name = (o) => options[o].label;
 const named = (found) => listed(found.map(name));
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
-
-/** Names in a sentence, set apart by semicolons where a name has a comma of its own. */
-function listed(names) {
-  if (names.length < 2) return names.join("");
-  const last = names.at(-1);
-  if (names.length > 2 && names.some((text) => text.includes(","))) {
-    return say("numbers.list-of-lists", { those: names.slice(0, -1).join("; "), last });
-  }
-  return say("numbers.list", { those: names.slice(0, -1).join(", "), word: say("numbers.and"), last });
-}
 
 function ranged(value, low, high) {
   if (whole(low) === whole(high)) return whole(value);
