@@ -85,7 +85,7 @@ def test_two_that_contradict_are_both_told_with_the_smallest_repair(
 def test_a_large_level_is_rounded_to_where_all_fits_and_written_in_full(
     tmp_path: pathlib.Path,
 ) -> None:
-    """From more than 234,567 people on the two can both hold; 234,500 would not be enough."""
+    """Below 123,456 people the two can both hold; below 123,500 would not be enough."""
     tree = {
         "criteria/criteria.yaml": (
             "- {id: people, measured: {measure: population, take: min, "
@@ -100,7 +100,7 @@ def test_a_large_level_is_rounded_to_where_all_fits_and_written_in_full(
         "    than: {criterion: people, from: 0, to: 234567}\n"
     )
     first, _ = problems_of(workspace(tmp_path, tree, {FILE: HEAD + text}))
-    assert first.endswith("or let the step on 'people' on line 3 end above 234600.")
+    assert first.endswith("or let the step on 'people' on line 5 end below 123400.")
 
 
 def test_a_contradiction_is_left_until_the_steps_are_right(tmp_path: pathlib.Path) -> None:
