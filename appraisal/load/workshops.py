@@ -9,8 +9,6 @@ from appraisal.model.workshops import Answer
 from .complaint import Complaint
 from .document import Path
 
-_STEP = "step from worst to best"
-
 
 def workshop_faults(dataset: Dataset) -> Iterator[Complaint]:
     """Complain of workshops that contradict themselves, and of trade-offs that can't be read."""
@@ -42,8 +40,6 @@ def _questions(
             what = f"'{node.id}' is not judged, so nobody can be asked for a score on it."
             mend = "Ask about a criterion with `judged:`, or take `option:` away to ask for points."
             yield Complaint(file, ("questions", at, "criterion"), what, mend)
-        if question.kind == "weight":
-            yield from _leaf(file, ("questions", at, "criterion"), node, _STEP)
     for i, agreed in workshop.record.agreed.items():
         asked = next((each for each in workshop.questions if each.id == i), None)
         kind = "value" if agreed.value is not None else "choice" if agreed.choice else "words"
@@ -67,11 +63,9 @@ def _answer(
 ) -> Iterator[Complaint]:
     yield from _tradeoffs(file, (*path, "tradeoffs"), answer.tradeoffs, nodes)
     yield from _scores(file, (*path, "scores"), answer.scores, nodes)
-    for criterion in answer.swings:
-        yield from _leaf(file, (*path, "swings", criterion), nodes.get(criterion), _STEP)
     for at, point in enumerate(answer.walk_away):
         node = nodes.get(point.criterion or "")
-        yield from _leaf(file, (*path, "walk_away", at, "criterion"), node, "levels")
+        yield from _leaf(file, (*path, "walk_away", at, "criterion"), node)
         for key in ("at_least", "at_most"):
             level = getattr(point, key)
             if node is not None and node.judged is not None and not 0 <= (level or 0) <= 100:
@@ -105,9 +99,8 @@ def _tradeoffs(
         yield from step_faults(file, path, tradeoffs, nodes)
 
 
-def _leaf(file: str, path: Path, node: Criterion | None, of_its_own: str) -> Iterator[Complaint]:
-    """Complain of a criterion that has others below it, where only those have what is meant."""
+def _leaf(file: str, path: Path, node: Criterion | None) -> Iterator[Complaint]:
     if node is not None and node.criteria is not None:
         below = ", ".join(each.id for each in node.criteria)
-        what = f"'{node.id}' has criteria below it, so it has no {of_its_own} of its own."
+        what = f"'{node.id}' has criteria below it, so it has no levels of its own."
         yield Complaint(file, path, what, f"Name one of those below it: {below}.")

@@ -108,20 +108,6 @@ def test_a_step_of_a_trade_off_is_on_a_criterion_with_levels(tmp_path: pathlib.P
     ]
 
 
-def test_points_for_a_heading_are_refused_as_its_steps_are_those_below_it(
-    tmp_path: pathlib.Path,
-) -> None:
-    text = (
-        "title: W\nquestions: [{id: a, ask: A?, criterion: size}]\n"
-        "answers: {ash: {swings: {voice: 3, size: 4}, weights: {size: 4}}}\n"
-    )
-    said = (
-        "'size' has criteria below it, so it has no step from worst to best of its own. Name one "
-        "of those below it: least, care."
-    )
-    assert told(tmp_path, text) == [f"{FILE}:2:30: {said}", f"{FILE}:3:36: {said}"]
-
-
 def test_a_walk_away_point_on_a_score_lies_on_its_scale(tmp_path: pathlib.Path) -> None:
     points = "{criterion: care, at_most: 0}, {criterion: care, at_least: 100.5}"
     text = f"title: W\nanswers: {{ash: {{walk_away: [{points}]}}}}\n"
