@@ -79,6 +79,7 @@ COUNTED = {
         "site/gains.py: sum((p.tenths for p in every if p.kind == kind))",
         "site/gains.py: sum((part.tenths for part in parts))",
         "site/side_by_side.py: sum((part.tenths for part in parts))",
+        "sheets/workshop/arrived.py: sum((part.file_size for part in parts.infolist()))",
     },
     "arrays of people, which are whole numbers, and which Python adds one after the other": {
         (

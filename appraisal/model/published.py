@@ -50,13 +50,19 @@ def holds_private(dataset: Dataset) -> bool:
     ) or (dataset.previous is not None and holds_private(dataset.previous))
 
 
-def _opened(dataset: Dataset, workshop: Workshop) -> Workshop:
+def in_confidence(dataset: Dataset, workshop: Workshop) -> tuple[str, ...]:
+    """The councils whose answers in a workshop are private on the workspace's day."""
     today = dataset.settings.date
-    answers = {
-        council: answer
+    return tuple(
+        council
         for council, answer in workshop.answers.items()
-        if answer.published is not None and answer.published <= today
-    }
+        if answer.published is None or answer.published > today
+    )
+
+
+def _opened(dataset: Dataset, workshop: Workshop) -> Workshop:
+    private = in_confidence(dataset, workshop)
+    answers = {i: answer for i, answer in workshop.answers.items() if i not in private}
     return workshop.model_copy(update={"answers": answers, "scores": {}})
 
 
