@@ -11,6 +11,7 @@ from appraisal.appraise.packages.reasons import willing
 from appraisal.appraise.workshop.ranges import End, ranges_in_use
 from appraisal.appraise.workshop.version import version_of
 from appraisal.area.candidates import resting
+from appraisal.area.taking_part import taking_part
 from appraisal.data.explored_values import SAID as OF_EXPLORE
 from appraisal.data.explored_values import ranking_data
 from appraisal.data.inlined import short
@@ -59,8 +60,7 @@ def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
         "workshop": name,
         "version": version_of(dataset, name),
         "councils": [
-            {"id": i, "name": council_label(dataset, i)}
-            for i in workshop.councils or dataset.councils
+            {"id": i, "name": council_label(dataset, i)} for i in taking_part(dataset, workshop)
         ],
         "agenda": list(_agenda(workshop)),
         "questions": {each.id: _question(appraisal, each) for each in workshop.questions},
