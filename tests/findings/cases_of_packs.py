@@ -45,8 +45,10 @@ def of_packs() -> None:
 
 
 def of_evidence() -> None:
-    """Scores on all that they can rest on."""
+    """Scores on all that they can rest on, and what is known on questions in words."""
     appraisal = Stages(published(treeshire()))
+    for asked in ("theme-services", "way-aggregation", "gap-saving", "posts-ash"):
+        evidence_page(appraisal, Question(id=asked, ask="Q?"))
     cells = dict(appraisal.matrix.cells)
     for evidence in (
         "measured",
