@@ -38,7 +38,8 @@ def of_packs() -> None:
     agenda = [AgendaItem(title="Item", minutes=5, questions=(each.id,)) for each in asked]
     items = (AgendaItem(title="Item", minutes=1), *agenda)
     for keys in (
-        {"agenda": (), "questions": (), "date": None, "panel": ()},
+        {"agenda": (), "questions": (), "date": None, "panel": (), "councils": ()},
+        {"agenda": (), "questions": (), "councils": ("ash",)},
         {"agenda": items, "questions": tuple(asked)},
     ):
         pack(changed(**keys, title="A title that is so long that it is cut " * 3), WHAT)
