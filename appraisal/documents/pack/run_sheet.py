@@ -129,7 +129,7 @@ def _glance(workshop: Workshop, starts: list[int]) -> Table:
         )
         for item, at in zip(workshop.agenda, starts, strict=False)
     )
-    return Table(say("pack.glance"), tuple(map(say, heads)), rows, (4, 1, 1.1, 6))
+    return Table(say("pack.glance"), tuple(map(say, heads)), rows, (4, 1.2, 1.4, 6))
 
 
 def _items(workshop: Workshop, start: int) -> Iterator[Block]:

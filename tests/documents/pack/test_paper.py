@@ -28,8 +28,8 @@ def test_an_example_is_marked_on_every_page_and_a_workshop_that_was_held_is_not(
 
 
 def test_what_is_in_confidence_says_so_on_every_page() -> None:
-    made = paper(with_purpose("why", example=True), WHAT, "Paper", BLOCKS, in_confidence=True)
-    assert made.mark == ("In confidence: for the facilitator. Example: nobody held this workshop.")
+    made = paper(with_purpose("why", example=True), WHAT, "Paper", BLOCKS, in_confidence="Ash")
+    assert made.mark == ("In confidence: for Ash. Example: nobody held this workshop.")
 
 
 def test_it_is_of_the_workspaces_date_and_bears_its_own_heading() -> None:
