@@ -15,8 +15,8 @@ from appraisal.model import Dataset
 def record_paper(dataset: Dataset, name: str) -> Document:
     """What was decided and agreed, by whom and on what evidence, what stays open and what is next.
 
-    It says when the workshop was, who took part and where that is from, and what the agreed scores
-    moved.
+    It says when the workshop was, who took part and where that is from, what the agreed scores
+    moved, and what the room thought of.
     """
     return paper(dataset, name, say("recorded.paper"), tuple(_blocks(dataset, name)))
 
@@ -33,6 +33,9 @@ def _blocks(dataset: Dataset, name: str) -> Iterator[Block]:
     for part in parts:
         yield Heading(part.heading)
         yield Items(tuple(_line(dataset, told) for told in part.told))
+    if workshop.added:
+        yield Heading(say("words.workshop.thought_of"))
+        yield Items(tuple(each.name for each in workshop.added))
 
 
 def _line(dataset: Dataset, told: Told) -> str:

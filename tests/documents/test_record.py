@@ -2,7 +2,7 @@
 
 from appraisal.documents.blocks import Heading, Items, Paragraph, texts
 from appraisal.documents.record import record_paper
-from appraisal.model.workshops import NextStep, Record
+from appraisal.model.workshops import Added, NextStep, Record
 from tests.appraised_treeshire import with_workshop
 from tests.findings.cases_of_preparing import recorded_area
 from tests.treeshire import WHAT
@@ -35,6 +35,12 @@ def test_what_the_whole_record_rests_on_is_said_and_every_text_ends() -> None:
     said = list(texts(record_paper(with_workshop(record=record), WHAT).blocks))
     assert said[2].endswith("For all 9 councils. Source: Notes of an invented panel.")
     assert said[-1] == "Write it up. Whose it is: A clerk."
+
+
+def test_what_the_room_thought_of_stands_in_it() -> None:
+    added = (Added(kind="option", id="more", name="Something more"),)
+    said = list(texts(record_paper(with_workshop(added=added), WHAT).blocks))
+    assert said[-2:] == ["Thought of in the room", "Something more"]
 
 
 def test_without_a_record_it_says_so() -> None:

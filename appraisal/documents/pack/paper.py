@@ -26,7 +26,7 @@ def paper(
     """
     held = dataset.workshops[workshop]
     marks = (
-        say("pack.in-confidence", whom=in_confidence) if in_confidence else "",
+        say("pack.in-confidence", whom=cut(in_confidence, LONGEST / 3)) if in_confidence else "",
         say("pack.example") if held.example else "",
     )
     mark = " ".join(filter(None, marks))

@@ -76,7 +76,7 @@ def test_a_workshop_of_which_nothing_came_says_so(tmp_path: pathlib.Path) -> Non
         "What should the councils of Treeshire work on together?",
         "Nothing has been recorded of this workshop yet.",
         "",
-        "The options have every score of it already.",
+        "It agreed no score, so nothing changes in the options.",
     ]
 
 
