@@ -8,6 +8,8 @@ const rankingOf = (data) => {
 
 {% include "explore/sentences.js" %}
 
+{% include "explore/said.js" %}
+
 {% include "explore/words.js" %}
 
   return { evaluate, verdict, worthOf, under: say("lead.under", { perspective: data.under }) };
@@ -28,6 +30,10 @@ const packagesOf = (data) => {
 };
 
 {% include "explore/sentences.js" %}
+
+{% include "explore/said.js" %}
+
+{% include "explore/download.js" %}
 
 {% include "room/elements.js" %}
 

@@ -11,12 +11,3 @@ function written(mask) {
   const held = membersOf(mask);
   return [head, ...held.map((i) => lines[i]), between, ...held.map((i) => steps[i]), tail].join("");
 }
-
-/** Hand a text to the browser to be kept as a file. */
-function keep(text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
-  link.download = FILE;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -185,7 +185,7 @@ function listen() {
   });
   find("tried-best").addEventListener("click", best);
   find("tried-none").addEventListener("click", () => change({ mask: 0 }));
-  shown.save.addEventListener("click", () => keep(written(state.mask)));
+  shown.save.addEventListener("click", () => download(FILE, written(state.mask)));
   find("tried").addEventListener("submit", (event) => event.preventDefault());
   addEventListener("popstate", restore);
 }

@@ -17,7 +17,7 @@ function closeView() {
 
 function downloaded() {
   settleClock();
-  download();
+  download(FILE, written());
   announce(say("room.is-downloaded", { file: FILE }));
 }
 

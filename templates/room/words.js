@@ -1,23 +1,13 @@
 /* What the room says of answers, of what was agreed and of what that did. */
 
-const rounded = (value) => Math.floor(Number(value.toPrecision(12)) + 0.5);
 /** A number as somebody typed it, without more than two decimals. */
 const figure = (value) => String(Number(value.toFixed(2)));
 const councilName = (id) => councils.find((council) => council.id === id)?.name ?? id;
 const optionName = (id) => data.ranking?.options.find((option) => option.id === id)?.label ?? state.added.find((one) => one.id === id)?.name ?? id;
 const criterionName = (id) => data.ranking?.nodes.find((node) => node.id === id)?.label ?? id;
 const inWords = (count) => say("room.numbers").split(" ")[count] ?? String(count);
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
 const sentences = (...those) => those.filter(Boolean).join(" ");
 const choiceName = (choice) => ({ join: say("room.would-join"), host: say("room.would-host"), no: say("room.would-not") })[choice];
-
-/** Names in a sentence, set apart by semicolons where one has a comma of its own. */
-function listed(names) {
-  if (names.length < 2) return names.join("");
-  const [those, last] = [names.slice(0, -1), names.at(-1)];
-  if (names.length > 2 && names.some((text) => text.includes(","))) return say("numbers.list-of-lists", { those: those.join("; "), last });
-  return say("numbers.list", { those: those.join(", "), word: say("numbers.and"), last });
-}
 
 const isFigure = ({ kind }) => kind === "score" || kind === "weight";
 

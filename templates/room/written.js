@@ -66,10 +66,3 @@ function asWritten() {
     added,
   };
 }
-
-/** Hand it to the browser to be kept as a file. */
-function download() {
-  const link = made("a", { href: URL.createObjectURL(new Blob([written()], { type: "application/yaml" })), download: FILE });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -17,11 +17,6 @@ function answerWords({ left, right, said, times }) {
   return [one, { alike: say("asked.alike"), pass: say("asked.passed") }[said] ?? more, other];
 }
 
-function listed(names) {
-  if (names.length < 2) return names.join("");
-  return say("numbers.list", { those: names.slice(0, -1).join(", "), word: say("numbers.and"), last: names.at(-1) });
-}
-
 /** Which models can still be first, in a sentence. */
 function possibleWords(standing) {
   const can = everyModel.filter((m) => standing[m].possible);
@@ -32,7 +27,7 @@ function possibleWords(standing) {
 }
 
 /** Points to a whole number; what is less than half a point is hardly any. */
-const pointsWords = (points) => String(Math.floor(Number(points.toPrecision(12)) + 0.5));
+const pointsWords = (points) => String(rounded(points));
 
 function behindWords({ least, most, necessary, possible }) {
   if (necessary) return say("asked.surely");

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Literal
 
 from appraisal.appraise import Appraisal, Stages
+from appraisal.area.taking_part import taking_part
 from appraisal.documents.blocks import Document, Note
 from appraisal.documents.html import as_html
 from appraisal.documents.pack.agreements import agreements_paper
@@ -17,7 +18,7 @@ from appraisal.documents.pack.evidence import evidence_page
 from appraisal.documents.pack.interviews import ambition_paper, ambitions
 from appraisal.documents.pack.paper import paper
 from appraisal.documents.pack.pre_read import pre_read
-from appraisal.documents.pack.run_sheet import run_sheet, taking_part
+from appraisal.documents.pack.run_sheet import run_sheet
 from appraisal.documents.pack.swings import swings_sheet
 from appraisal.documents.word import as_word
 from appraisal.findings.names import council_label

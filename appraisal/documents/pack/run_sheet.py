@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from appraisal.area.taking_part import taking_part
 from appraisal.documents.blocks import Block, Gap, Heading, PageBreak, Paragraph, Table
 from appraisal.findings.names import council_names
 from appraisal.findings.numbers import count_of, day, listed_names
@@ -52,11 +53,6 @@ def clock(minutes: int) -> str:
     """A time of day from midnight, or minutes from the start: 9:30, 0:45."""
     hours, rest = divmod(minutes % DAY, HOUR)
     return f"{hours}:{rest:02d}"
-
-
-def taking_part(dataset: Dataset, workshop: Workshop) -> tuple[str, ...]:
-    """The councils that take part: all where the file names none."""
-    return workshop.councils or tuple(dataset.councils)
 
 
 def run_sheet(dataset: Dataset, name: str, start: int = 0) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.workshop.version import version_of
+from appraisal.area.taking_part import taking_part
 from appraisal.findings.interviews import TOPICS
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset, Workshop
@@ -46,21 +47,16 @@ def books(appraisal: Appraisal, name: str, interviews: bool | None = None) -> Ma
     panel = panel_form(appraisal, name) if workshop.panel or asks_scores else None
     if panel is not None:
         found[_PANEL] = _panel_book(dataset, name, panel)
-    for council in councils_of(dataset, name):
+    for council in taking_part(dataset, dataset.workshops[name]):
         path = f"{council}.xlsx"
         # A council may be called "panel": its file makes way, not the panel's.
         found[path if path != _PANEL else f"council-{path}"] = council_book(
             appraisal, name, council
         )
     if interviews if interviews is not None else workshop.purpose == "why":
-        for council in councils_of(dataset, name):
+        for council in taking_part(dataset, dataset.workshops[name]):
             found[f"{INTERVIEWS}/{council}.xlsx"] = interview_book(dataset, name, council)
     return found
-
-
-def councils_of(dataset: Dataset, name: str) -> tuple[str, ...]:
-    """Who takes part in a workshop: where its file names nobody, every council may."""
-    return dataset.workshops[name].councils or tuple(dataset.councils)
 
 
 def _panel_book(dataset: Dataset, name: str, form: Form) -> Book:

@@ -19,7 +19,7 @@ def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
     made, drawn = list(pages(appraisal)), environment({})
     site = {**draw(made, drawn, shared_content(appraisal, made)), **assets(drawn, None)}
     for path, content in site.items():
-        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
     return (folder / made[0].path).as_uri()
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from appraisal.appraise import appraise
+from appraisal.area.taking_part import taking_part
 from appraisal.model.published import published
-from appraisal.sheets.workshop.books import books, councils_of, workbooks
+from appraisal.sheets.workshop.books import books, workbooks
 from appraisal.sheets.workshop.drawing import drawn
 from tests.datasets import dataset
 from tests.sheets.workshop.filled import area, made
@@ -62,7 +63,7 @@ def test_a_workspace_with_next_to_nothing_in_it_is_asked_what_it_can_be() -> Non
     bare = dataset("councils: {n: {tier: unitary}}\nworkshops: {w: {title: What?}}")
     found = books(appraise(bare), "w")
     assert [form.sheet for form in found["n.xlsx"].forms] == ["Barriers and enablers"]
-    assert councils_of(bare, "w") == ("n",)
+    assert taking_part(bare, bare.workshops["w"]) == ("n",)
 
 
 def test_very_long_names_are_taken() -> None:
