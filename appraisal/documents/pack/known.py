@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.matrix import Cell
 from appraisal.documents.blocks import Table
 from appraisal.documents.pack.paper import facts
 from appraisal.findings.candidate_register import (
@@ -19,7 +18,7 @@ from appraisal.findings.numbers import listed_names
 from appraisal.findings.packages import reason_words
 from appraisal.findings.raw_figures import scale_words
 from appraisal.findings.sentences import joined, say
-from appraisal.findings.workshop_sheets import level_words, money_lines, score_now
+from appraisal.findings.workshop_sheets import money_lines, score_now
 from appraisal.model import Criterion, Dataset, Evidence
 
 RESTS: Mapping[Evidence, str] = {
@@ -44,23 +43,15 @@ def all_options(appraisal: Appraisal, leaf: Criterion) -> Table:
     """The value of every option on a criterion, and what it rests on."""
     names, cells = option_names(appraisal), appraisal.matrix.cells
     rows = tuple(
-        (names[option], *_figure(appraisal.dataset, leaf, cells[option, leaf.id]))
+        (
+            names[option],
+            score_now(cell := cells[option, leaf.id]),
+            say(RESTS[cell.evidence]),
+        )
         for option in appraisal.matrix.options
     )
-    figure = ((say("pack.figure-now"), 4),) if leaf.measured else ()
-    heads = (
-        (say("pack.option"), 3),
-        *figure,
-        (say("pack.value-now"), 2),
-        (say("pack.rests-on"), 3),
-    )
-    caption = say("pack.others", criterion=leaf.label)
-    return Table(caption, tuple(head for head, _ in heads), rows, tuple(w for _, w in heads))
-
-
-def _figure(dataset: Dataset, leaf: Criterion, cell: Cell) -> tuple[str, ...]:
-    figure = (level_words(dataset, leaf, cell),) if leaf.measured else ()
-    return (*figure, score_now(cell), say(RESTS[cell.evidence]))
+    heads = (say("pack.option"), say("pack.value-now"), say("pack.rests-on"))
+    return Table(say("pack.others", criterion=leaf.label), heads, rows, (3, 2, 4))
 
 
 def candidate_facts(appraisal: Appraisal, i: str) -> Table:

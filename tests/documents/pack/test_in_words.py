@@ -60,9 +60,9 @@ def test_a_theme_has_the_councils_by_the_priority_that_they_give_it() -> None:
     )
 
 
-def test_a_gap_has_every_option_with_its_figure_and_what_it_rests_on() -> None:
+def test_a_gap_has_every_option_with_its_value_and_what_it_rests_on() -> None:
     found = table("gap-saving")
-    assert found.head == ("Option", "Figure", "Value from 0 to 100", "Rests on")
+    assert found.head == ("Option", "Value from 0 to 100", "Rests on")
     assert len(found.rows) == 7
 
 
