@@ -3,11 +3,15 @@
 const data = JSON.parse(document.getElementById("explore-data").textContent);
 {% include "explore/arithmetic.js" %}
 
+{% include "explore/stability.js" %}
+
 {% include "explore/sentences.js" %}
 
 {% include "explore/said.js" %}
 
 {% include "explore/words.js" %}
+
+{% include "explore/turning.js" %}
 
 {% include "explore/address.js" %}
 

@@ -97,7 +97,7 @@ def _place(folder: pathlib.Path, output: pathlib.Path | None, private: bool) -> 
     public = default_output(folder)
     if not private:
         return output or public
-    if output is not None and output.resolve() == public.resolve():
+    if output is not None and output.resolve().is_relative_to(public.resolve()):
         raise click.BadParameter(
             "Private pages never go into the folder that is published. Leave --output out, or "
             "name another folder.",

@@ -26,9 +26,16 @@ function restored() {
 function keep() {
   try {
     localStorage.setItem(KEY, JSON.stringify(state));
+    storage.works = true;
   } catch {
     storage.works = false;
   }
+}
+
+/** Take up what another window kept, so that neither writes over the other; each has its own place and clock. */
+function takeUp() {
+  const { at, elapsed } = state;
+  Object.assign(state, structuredClone(EMPTY), restored(), { at, elapsed });
 }
 
 /** Forget everything of this workshop. */

@@ -79,6 +79,13 @@ addEventListener("beforeunload", (event) => {
   if (!storage.works && anythingSaid()) event.preventDefault();
 });
 
+/** What another window keeps is shown here as well, unless something is being filled in. */
+addEventListener("storage", ({ key }) => {
+  if (!storage.works || (key !== null && key !== KEY)) return;
+  takeUp();
+  if (!find("room-view").querySelector("form, textarea")) draw();
+});
+
 /** The room's sums and its file, for tests and for anyone at the browser's console. */
 window.appraisalRoom = { state, ranking, frontier, compared, written, quoted, idFor, EMPTY };
 

@@ -185,6 +185,17 @@ function start(who) {
   shown.who.value = who;
 }
 
+/** What another window keeps counts here as well: neither writes over the other. */
+function keptElsewhere(key) {
+  if (!shown.unkept.hidden) return;
+  for (const { id } of everyone) if (key === null || key === shelf(id)) here.delete(id);
+  if (JSON.stringify(kept(state.who)) === JSON.stringify(state.answers)) shown.download.disabled = !finished().length;
+  else {
+    start(state.who);
+    draw();
+  }
+}
+
 function startAgain() {
   if (shown.again.dataset.sure) change([]);
   const sure = !shown.again.dataset.sure && state.answers.length > 0;
@@ -227,6 +238,7 @@ function listen() {
   });
   shown.again.addEventListener("click", startAgain);
   shown.download.addEventListener("click", () => download(data.file, written(finished())));
+  addEventListener("storage", ({ key }) => keptElsewhere(key));
   find("for-whom").addEventListener("submit", (event) => event.preventDefault());
 }
 

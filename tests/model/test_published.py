@@ -66,3 +66,33 @@ def test_what_was_asked_and_agreed_stays() -> None:
     before, after = treeshire().workshops, published(treeshire()).workshops
     assert after[WHAT].questions == before[WHAT].questions
     assert after["2026-02-why"] == before["2026-02-why"]
+
+
+def test_no_hash_tells_two_sets_of_answers_apart() -> None:
+    area = treeshire()
+    name = f"workshops/{WHAT}.yaml"
+    workshop = area.workshops[WHAT]
+    ash = workshop.answers["ash"].model_copy(update={"capacity": 7.0})
+    other = replace(
+        area,
+        digest="of other files",
+        files={**area.files, name: "of another file"},
+        workshops={
+            **area.workshops,
+            WHAT: workshop.model_copy(update={"answers": {**workshop.answers, "ash": ash}}),
+        },
+    )
+    one, two = published(area), published(other)
+    assert (one.digest, one.files) == (two.digest, two.files)
+    assert one.digest != area.digest
+    older, newer = (published(replace(area, previous=each)) for each in (area, other))
+    assert older.digest == newer.digest
+
+
+def test_a_hash_of_what_is_published_tells_versions_of_it_apart() -> None:
+    area = treeshire()
+    renamed = area.workshops[WHAT].model_copy(update={"title": "Another title"})
+    other = replace(area, workshops={**area.workshops, WHAT: renamed})
+    assert published(area).digest != published(other).digest
+    quiet = replace(area, workshops={"2026-02-why": area.workshops["2026-02-why"]})
+    assert (published(quiet).digest, published(quiet).files) == (area.digest, area.files)

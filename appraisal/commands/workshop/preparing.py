@@ -23,6 +23,7 @@ from appraisal.model import Dataset
 from appraisal.model.published import published
 from appraisal.model.workshops import Workshop
 from appraisal.site.navigation import address
+from appraisal.site.value_tree import leaf_address
 
 HEAD = (
     "# Proposed by `appraisal workshop prepare` from the results. Change what you like:\n"
@@ -68,7 +69,7 @@ def prepared(dataset: Dataset, name: str, given: Given, most: int, raw: bytes) -
     appraisal = Stages(published(dataset))
     purpose = given.purpose or (workshop.purpose if workshop else None)
     found = proposals(appraisal, purpose, workshop, most)
-    entries = (*question_entries(appraisal, found.new, _addresses(found.new)), *_closing(workshop))
+    entries = (*question_entries(appraisal, found.new, _addresses(dataset, found.new)), *_closing(workshop))
     keys = _keys(dataset, purpose, given, workshop)
     agenda = _agenda(found, workshop)
     changes = [
@@ -89,8 +90,13 @@ def prepared(dataset: Dataset, name: str, given: Given, most: int, raw: bytes) -
     )
 
 
-def _addresses(questions: Sequence[Proposed]) -> dict[str, str]:
-    return {one.id: address(*one.page) for one in questions}
+def _addresses(dataset: Dataset, questions: Sequence[Proposed]) -> dict[str, str]:
+    """The page of each question by its id; a criterion's is that of the top one above it."""
+    return {
+        one.id: leaf_address(dataset, *names) if kind == "criterion" else address(kind, *names)
+        for one in questions
+        for kind, *names in (one.page,)
+    }
 
 
 def _closing(workshop: Workshop | None) -> Iterator[dict[str, str]]:

@@ -57,13 +57,16 @@ def evidence_page(appraisal: Appraisal, question: Question) -> tuple[Block, ...]
     said = [Paragraph(joined(why, page))] if why or page else []
     parts = {"score": _score, "weight": _weight, "candidate": _candidate, "words": _words}
     more = parts[question.kind](appraisal, question)
-    left_out = say("pack.more-on-page", page=question.page or _page(question))
+    left_out = say("pack.more-on-page", page=question.page or _page(appraisal, question))
     return within(SHEETS, (*needed, *said), more, Paragraph(left_out), _notes())
 
 
-def _page(question: Question) -> str:
-    if question.criterion is not None:
-        return f"criteria/{question.criterion}.html"
+def _page(appraisal: Appraisal, question: Question) -> str:
+    """A criterion stands on the page of the top one above it."""
+    leaf = question.criterion
+    for top in appraisal.dataset.criteria:
+        if any(node.id == leaf for node in top.nodes()):
+            return f"criteria/{top.id}.html" + ("" if top.id == leaf else f"#{leaf}")
     return "candidates.html" if question.candidate else "index.html"
 
 

@@ -16,9 +16,14 @@ from appraisal.site.navigation import address
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from: what the workshop is called, and all that the browser needs."""
+    """What the page is drawn from: what the workshop is called, and all that the browser needs.
+
+    `back` is the address of the workshop's page; `example` says that it is one, or nothing.
+    """
 
     title: str
+    back: str
+    example: str
     data: Markup
 
 
@@ -32,7 +37,10 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal, name: str) -> Content:
     """What the page of one workshop needs."""
+    workshop = appraisal.dataset.workshops[name]
     return Content(
-        title=appraisal.dataset.workshops[name].title,
+        title=workshop.title,
+        back=address("workshop", name),
+        example=say("workshop.example") if workshop.example else "",
         data=inline(room_data(appraisal, name)),
     )

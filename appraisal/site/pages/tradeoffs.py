@@ -16,8 +16,15 @@ from appraisal.site.navigation import address
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from: what the browser asks with, empty where nothing can be asked."""
+    """What the page is drawn from: what the browser asks with, empty where nothing can be asked.
 
+    `workshop` is its title, `back` the address of its page; `example` says that it is one, or
+    nothing.
+    """
+
+    workshop: str
+    back: str
+    example: str
     data: Markup
 
 
@@ -33,4 +40,10 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal, name: str) -> Content:
     """What the page of one workshop holds."""
     found = tradeoff_data(appraisal, name)
-    return Content(Markup() if found is None else inline(found))
+    workshop = appraisal.dataset.workshops[name]
+    return Content(
+        workshop=workshop.title,
+        back=address("workshop", name),
+        example=say("workshop.example") if workshop.example else "",
+        data=Markup() if found is None else inline(found),
+    )

@@ -86,10 +86,14 @@ class Pair:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; cells are in the order of `models`."""
+    """What the page is drawn from; cells are in the order of `models`.
+
+    `workshop` is its title, `back` the address of its page.
+    """
 
     finding: str
     workshop: str
+    back: str
     behind: tuple[str, ...]
     models: tuple[str, ...]
     rows: tuple[Row, ...]
@@ -123,6 +127,7 @@ def content(appraisal: Appraisal, name: str) -> Content:
     return Content(
         finding=agree.headline(dataset, found),
         workshop=dataset.workshops[name].title,
+        back=address("workshop", name),
         behind=tuple(agree.behind(dataset, found)),
         models=tuple(model_names(dataset)[model] for model in found.models),
         rows=tuple(_rows(dataset, found)),

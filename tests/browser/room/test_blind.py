@@ -13,7 +13,7 @@ def test_a_question_leads_to_the_page_with_its_evidence(tab: Tab, address: str) 
     ask(tab, "committee-voice")
     link = tab.get_by_role("link", name="See the page with the evidence")
     site = address.removesuffix("workshops/2026-03-what/room.html")
-    assert link.evaluate("one => one.href") == f"{site}criteria/one-voice.html"
+    assert link.evaluate("one => one.href") == f"{site}criteria/working.html#one-voice"
 
 
 def test_what_a_council_entered_is_hidden_and_not_shown_to_it_again(tab: Tab) -> None:

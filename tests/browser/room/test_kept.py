@@ -10,6 +10,30 @@ from tests.browser.room.room import ask, enter, press
 pytestmark = pytest.mark.browser
 
 
+def test_two_windows_do_not_write_over_each_other(tab: Tab, address: str) -> None:
+    ask(tab, "committee-voice")
+    other = tab.context.new_page()
+    other.goto(address)
+    enter(tab, {"ash": 40})
+    expect(other.locator(".councils .done")).to_have_count(1)
+    enter(other, {"birch": 60})
+    expect(tab.locator(".councils .done")).to_have_count(2)
+    other.locator('[data-council="elm"]').click()
+    other.fill("#room-value", "7")
+    enter(tab, {"cedar": 50})
+    expect(other.locator("#room-value")).to_have_value("7")
+    press(other, "Enter and hide")
+    other.close()
+    tab.reload()
+    kept = tab.evaluate("appraisalRoom.state.answers")["committee-voice"]
+    assert {i: held["value"] for i, held in kept.items()} == {
+        "ash": 40,
+        "birch": 60,
+        "cedar": 50,
+        "elm": 7,
+    }
+
+
 def test_it_is_forgotten_only_when_that_was_asked_for_twice(tab: Tab) -> None:
     ask(tab, "committee-voice")
     enter(tab, {"ash": 40})

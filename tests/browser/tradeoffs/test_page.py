@@ -144,6 +144,17 @@ def test_a_browser_that_keeps_nothing_is_told_of_and_goes_on(tab: Tab) -> None:
     assert len(answers(tab)) == 1
 
 
+def test_two_windows_do_not_write_over_each_other(tab: Tab, address: str) -> None:
+    other = tab.context.new_page()
+    other.goto(address)
+    answer(tab, ["left"])
+    other.wait_for_selector("#given li")
+    answer(other, ["alike"])
+    other.close()
+    tab.wait_for_selector("#given li:nth-child(2)")
+    assert len(answers(tab)) == 2
+
+
 def test_what_was_kept_by_something_else_is_not_believed(tab: Tab) -> None:
     answer(tab, ["left"])
     tab.evaluate("() => Object.keys(localStorage).forEach(k => localStorage.setItem(k, '[{}]'))")

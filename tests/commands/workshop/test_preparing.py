@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 import yaml
 
+from appraisal.appraise import appraise
 from appraisal.appraise.workshop.proposals import Purpose
 from appraisal.commands.workshop.preparing import Given, prepared
 from appraisal.model.workshops import Workshop
+from appraisal.site import SECTIONS
 from tests.datasets import dataset
 from tests.treeshire import WHAT, treeshire
 
@@ -38,6 +40,16 @@ def test_a_file_without_questions_or_agenda_gets_both() -> None:
     text = found.files["workshops/bare.yaml"]
     assert text.startswith(raw)
     assert list(yaml.safe_load(text)) == ["title", "purpose", "agenda", "questions"]
+
+
+def test_the_page_of_every_question_is_one_of_the_site() -> None:
+    """A criterion below another stands on the page of the top one."""
+    area = treeshire()
+    entries = prepared(area, "next", Given(), 40, b"").entries
+    named = {entry["page"] for entry in entries if "page" in entry}
+    assert "criteria/working.html#one-voice" in named
+    there = {page.path for section in SECTIONS for page in section(appraise(area))}
+    assert {page.partition("#")[0] for page in named} - there == set()
 
 
 def test_a_run_sheet_that_is_there_is_left_alone() -> None:

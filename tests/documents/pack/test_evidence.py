@@ -49,7 +49,7 @@ def test_a_score_has_its_range_its_reasons_its_sources_and_its_scale() -> None:
 def test_why_it_is_asked_and_its_page_are_said() -> None:
     assert list(texts(page(QUESTIONS["committee-voice"])))[1] == (
         "Why it is asked: The score is from 25 to 50, and it was judged in December. "
-        "On the site: criteria/one-voice.html."
+        "On the site: criteria/working.html#one-voice."
     )
 
 
