@@ -68,12 +68,16 @@ def build_command(
         with doing("Drawing the pages"):
             from appraisal.site import render
 
-            site = render(appraisal)
+            site = {**render(appraisal), **(UNSEEN if private else {})}
     with doing("Writing the pages"):
         first_page = _published(site, place, folder, force)
     if count:
         click.echo(f"{counted(count, 'warning')}: `appraisal check` lists them.", err=True)
     click.echo(first_page.resolve())
+
+
+UNSEEN = {".gitignore": b"# Private pages: git passes over this folder.\n*\n"}
+"""What keeps private pages out of git, in a workspace made before there were any, too."""
 
 
 def _published(

@@ -77,6 +77,11 @@ def test_private_pages_have_the_answers(treeshire: Path) -> None:
     assert b"SECRET-ash-committee" in everything(treeshire / "private")
 
 
+def test_git_passes_over_private_pages_whatever_the_workspace_ignores(treeshire: Path) -> None:
+    assert (treeshire / "private" / ".gitignore").read_bytes().endswith(b"\n*\n")
+    assert not (treeshire / "output" / ".gitignore").exists()
+
+
 @pytest.mark.parametrize("folder", ["output", "output/ours", "workshops/../output"])
 def test_private_pages_never_go_where_published_ones_are(treeshire: Path, folder: str) -> None:
     before = everything(treeshire / "output")

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 
 from appraisal.commands.changed_files import write_files
+from appraisal.commands.workshop.named import unseen
 
 LIST = ".appraisal-pack"
 """The file that lists what was written."""
@@ -34,7 +35,7 @@ def put_pack(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     listing = "".join(f"{_print(held)}  {name}\n" for name, held in sorted(files.items()))
     known = {LIST: (folder / LIST).read_bytes()} if (folder / LIST).exists() else {}
-    write_files(folder, {**files, LIST: listing.encode()}, {**before, **known})
+    write_files(folder, {**files, LIST: listing.encode(), **unseen(folder)}, {**before, **known})
     for name in listed.keys() - files.keys():
         old = folder / name
         with suppress(OSError):  # what another program holds open stays

@@ -19,13 +19,19 @@ def lines(dataset: Dataset, found: Recorded) -> Iterator[str]:
     parts = [part for part in record_parts(dataset, found.name) if part.id != "moved"]
     if not parts:
         yield nothing_recorded()
+        yield (
+            f"Write into workshops/{found.name}.yaml, below `record:`, what was agreed, decided "
+            "and left open, and what happens next. Or collect the file of the room's page."
+        )
     for part in parts:
         yield f"\n{part.heading}"
         yield from (f"  - {_told(told)}" for told in part.told)
-    yield ""
+    if parts or found.files:
+        yield ""
     yield from _kept_out(found)
     if not found.files:
-        yield "The options have every score of it already."
+        if parts:
+            yield "The options have every score of it already."
         return
     yield from _scores(dataset, found)
     yield from _added(found)

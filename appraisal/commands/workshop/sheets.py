@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import click
 
 from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
-from appraisal.commands.workshop.named import NAME, papers_folder, workshop_named
+from appraisal.commands.workshop.named import NAME, papers_folder, unseen, workshop_named
 
 # What writes workbooks is imported when the command runs, so that `--help` answers at once.
 
@@ -55,7 +55,8 @@ def sheets_command(
     except NoExcel:
         click.echo(NO_EXCEL, err=True)
         sys.exit(1)
-    for line in text.lines(papers_folder(folder, workshop_id(name)), found):
+    name = workshop_id(name)
+    for line in text.lines(name, papers_folder(folder, name), found):
         click.echo(line)
 
 
@@ -84,7 +85,7 @@ def write_sheets(
     made = workbooks(appraise(dataset), workshop, interviews)
     found = sort(made, held_in(place, made), replace)
     if found.write:
-        write_files(place, found.write, found.before)
+        write_files(place, {**found.write, **unseen(place)}, found.before)
     return found
 
 

@@ -164,4 +164,5 @@ def test_without_the_library_for_word_there_is_a_page_alone(
     done = run("record", WHAT, "--yes", "--workspace", folder)
     assert done.exit_code == 0
     place = folder / "workshops" / WHAT / "record"
-    assert sorted(path.name for path in place.iterdir()) == [".appraisal-pack", "record.html"]
+    names = sorted(path.name for path in place.iterdir())
+    assert names == [".appraisal-pack", ".gitignore", "record.html"]

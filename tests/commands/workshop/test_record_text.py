@@ -75,8 +75,10 @@ def test_a_workshop_of_which_nothing_came_says_so(tmp_path: pathlib.Path) -> Non
     assert shown(area(tmp_path)) == [
         "What should the councils of Treeshire work on together?",
         "Nothing has been recorded of this workshop yet.",
-        "",
-        "The options have every score of it already.",
+        (
+            f"Write into workshops/{WHAT}.yaml, below `record:`, what was agreed, decided and left "
+            "open, and what happens next. Or collect the file of the room's page."
+        ),
     ]
 
 
