@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from appraisal.findings.interviews import TOPICS
 from appraisal.findings.names import model_names
 from appraisal.findings.numbers import listed, number, stop_after
 from appraisal.findings.raw_figures import formatted
@@ -120,7 +121,8 @@ def _of_council(dataset: Dataset, council: str, given: Answer) -> OfCouncil:
         spare="" if given.capacity is None else number(given.capacity, 2),
         walk_away=tuple((_limit(dataset, each), each.why or "") for each in given.walk_away),
         interview=tuple(
-            (topic, _out_of(each), each.note or "") for topic, each in given.ambition.items()
+            (TOPICS[topic].name if topic in TOPICS else topic, _out_of(each), each.note or "")
+            for topic, each in given.ambition.items()
         ),
         barriers=given.barriers,
         enablers=given.enablers,

@@ -18,6 +18,9 @@ function refusing(candidate, { answers, revealed, agreed }) {
   );
 }
 
+/** Whether the room agreed that a candidate does not go ahead, whoever would have joined. */
+const agreedOut = (candidate, { agreed }) => Object.values(questions).some(({ id, candidate: asked }) => asked === candidate && agreed[id]?.choice === "no");
+
 /** Whether a candidate can be, whoever refuses: by the build's own rule. */
 function canBe(i, refused) {
   const [{ can }] = packages.agreeing(1 << i, packages.everyone[i]);
@@ -35,7 +38,7 @@ function frontier(given) {
   const dropped = candidates.map((_, i) => !out[i] && candidates.some((__, j) => out[j] && needed[i] & (1 << j)));
   const allowed = candidates.map((_, i) => i).filter((i) => !out[i] && !dropped[i]);
   const steps = out.includes(true) ? bestAmong(allowed, perspectives[0].benefit) : packages.fronts[0].map(({ masks, cost, gain }) => ({ mask: masks[0], cost, gain }));
-  return { steps, out: candidates.flatMap((_, i) => (out[i] ? [{ i, refusals: refusals[i] }] : [])), dropped: candidates.flatMap((_, i) => (dropped[i] ? [i] : [])) };
+  return { steps, out: candidates.flatMap(({ id }, i) => (out[i] ? [{ i, refusals: refusals[i], agreed: agreedOut(id, given) }] : [])), dropped: candidates.flatMap((_, i) => (dropped[i] ? [i] : [])) };
 }
 
 const searched = new Map();

@@ -76,7 +76,7 @@ function effectWords(before, after) {
 /** What the room's answers did to the packages. */
 function frontWords({ out, dropped }) {
   const { named } = packages;
-  const said = out.map(({ i, refusals }) => say("room.out", { name: named(i), councils: listed(refusals.map(councilName)), count: refusals.length }));
+  const said = out.map(({ i, refusals, agreed }) => agreed ? say("room.out-agreed", { name: named(i) }) : say("room.out", { name: named(i), councils: listed(refusals.map(councilName)), count: refusals.length }));
   if (dropped.length) said.push(say("room.dropped", { names: listed(dropped.map(named)), count: dropped.length }));
   return said.length ? said.join(" ") : say("room.none-out");
 }

@@ -1,4 +1,7 @@
-"""Builds the sites once for all browser tests: Derbyshire, the smallest, and one that changed."""
+"""Builds the sites once for all browser tests: Derbyshire, the smallest, and one that changed.
+
+Beside them stand the pages of the workshops of Treeshire, with all that councils answered.
+"""
 
 import functools
 import http.server
@@ -22,19 +25,23 @@ from tests.browser.site import (
     CHANGED,
     COMPLAINTS,
     EVERY_PAGE,
+    OF_WORKSHOPS,
     ONE_OPTION,
     OPEN,
+    WORKSHOPS,
     Dress,
     Findings,
     Look,
     Sheet,
     abreast,
+    drawn_alone,
     listen,
     open_one,
     pages_of,
     sample,
     tabs,
 )
+from tests.treeshire import treeshire
 from tests.workspaces import workspace
 
 
@@ -45,7 +52,7 @@ def sheets(
     published: pathlib.Path,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> tuple[Sheet, ...]:
-    """Every page of every site."""
+    """Every page of every site, and the pages of answered workshops."""
     made = {
         "minimal": appraise(load(workspace(tmp_path_factory.mktemp("minimal")))),
         "one-option": appraise(load(workspace(tmp_path_factory.mktemp("one"), ONE_OPTION))),
@@ -55,6 +62,7 @@ def sheets(
     for site, appraisal in made.items():
         folder = publish(render(appraisal), published / site).parent
         found += pages_of(site, appraisal, folder)
+    found += drawn_alone(WORKSHOPS, appraise(treeshire()), OF_WORKSHOPS, published / WORKSHOPS)
     return tuple(sample(found))
 
 

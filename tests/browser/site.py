@@ -4,7 +4,7 @@ import json
 import os
 import pathlib
 from collections import defaultdict, deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -13,7 +13,10 @@ from playwright.sync_api import Browser, Request, Response, ViewportSize
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
-from appraisal.site import SECTIONS
+from appraisal.site import SECTIONS, finish_of
+from appraisal.site.assets import assets
+from appraisal.site.drawing import draw, environment
+from appraisal.site.layout import shared_content
 
 ROOT = pathlib.Path(__file__).parents[2]
 EVERY_PAGE = bool(os.environ.get("EVERY_PAGE"))
@@ -57,6 +60,11 @@ CHANGED = {
 Some of its files are still being written.
 """
 
+WORKSHOPS = "treeshire"
+"""The site that has the pages of workshops which councils have answered, and no other page."""
+OF_WORKSHOPS = ("workshops", "workshop", "where_we_agree", "room", "tradeoffs")
+
+
 OPEN = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
 """A function of JavaScript: opens whatever opens, so that a test sees all that a page can show."""
 
@@ -99,6 +107,20 @@ def pages_of(site: str, appraisal: Appraisal, output: pathlib.Path) -> list[Shee
     kinds = {page.path: page.kind for page in made}
     paths = sorted(file.relative_to(output).as_posix() for file in output.rglob("*.html"))
     return [Sheet(site, output, path, kinds.get(path, path)) for path in paths]
+
+
+def drawn_alone(
+    site: str, appraisal: Appraisal, kinds: Collection[str], output: pathlib.Path
+) -> list[Sheet]:
+    """Pages of these kinds, written without the rest of their site, so that links miss pages."""
+    found = [page for section in SECTIONS for page in section(appraisal)]
+    made, used = [page for page in found if page.kind in kinds], environment({})
+    shared = shared_content(appraisal, made)
+    files = {**draw(made, used, shared, finish_of(used)), **assets(used, None)}
+    for path, content in files.items():
+        (output / path).parent.mkdir(parents=True, exist_ok=True)
+        (output / path).write_bytes(content)
+    return pages_of(site, appraisal, output)
 
 
 def sample(sheets: Iterable[Sheet], most: int = 3) -> list[Sheet]:

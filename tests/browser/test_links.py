@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from appraisal.site.redirects import REDIRECTS
-from tests.browser.site import Findings, Sheet
+from tests.browser.site import WORKSHOPS, Findings, Sheet
 
 REFERENCES = ("href", "src", "action", "data", "poster", "xlink:href")
 IDS = ("aria-labelledby", "aria-describedby", "aria-controls", "for", "list")
@@ -78,9 +78,24 @@ def test_every_link_and_anchor_leads_somewhere(
     sheets: tuple[Sheet, ...], read: dict[str, Reader]
 ) -> None:
     found = Findings()
-    for sheet in sheets:
+    for sheet in whole(sheets):
         found.add(sheet, *faults(sheet, read))
     found.check()
+
+
+def whole(sheets: Iterable[Sheet]) -> list[Sheet]:
+    """The pages of sites that are whole."""
+    return [sheet for sheet in sheets if sheet.site != WORKSHOPS]
+
+
+def test_the_pages_of_a_workshop_lead_to_each_other_and_back(read: dict[str, Reader]) -> None:
+    path = f"{WORKSHOPS}/workshops/2026-03-what"
+    ways = ("agreement", "room", "tradeoffs")
+    there = {f"../workshops/2026-03-what/{way}.html" for way in ways}
+    assert there <= {*read[f"{path}.html"].addresses}
+    for way in ways:
+        assert "../../workshops/2026-03-what.html" in read[f"{path}/{way}.html"].addresses
+    assert "../workshops/2026-03-what.html" in read[f"{WORKSHOPS}/workshops/index.html"].addresses
 
 
 def test_every_page_is_linked_from_another(
@@ -95,7 +110,7 @@ def test_every_page_is_linked_from_another(
             sheet.label
         }
     found = Findings()
-    for sheet in sheets:
+    for sheet in whole(sheets):
         if sheet.label not in reached and sheet.path not in REDIRECTS:
             found.add(sheet, "no other page leads here")
     found.check()

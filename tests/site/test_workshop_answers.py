@@ -38,4 +38,4 @@ def test_limits_and_trade_offs_are_said_in_their_units() -> None:
         ),
     )
     assert said["elm"].spare == "0.65"
-    assert said["ash"].interview[0] == ("place", "1 of 4", "SECRET-ash-place")
+    assert said["ash"].interview[0] == ("Place", "1 of 4", "SECRET-ash-place")

@@ -69,8 +69,10 @@ def prepared(dataset: Dataset, name: str, given: Given, most: int, raw: bytes) -
     appraisal = Stages(published(dataset))
     purpose = given.purpose or (workshop.purpose if workshop else None)
     found = proposals(appraisal, purpose, workshop, most)
-    asked = question_entries(appraisal, found.new, _addresses(dataset, found.new))
-    entries = (*asked, *_closing(workshop))
+    entries = (
+        *question_entries(appraisal, found.new, _addresses(dataset, found.new)),
+        *_closing(workshop),
+    )
     keys = _keys(dataset, purpose, given, workshop)
     agenda = _agenda(found, workshop)
     changes = [

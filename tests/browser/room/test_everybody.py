@@ -80,6 +80,22 @@ def test_axe_finds_nothing_in_other_colours(tab: Tab, scheme: str) -> None:
     tab.emulate_media(color_scheme="light", forced_colors="none")
 
 
+UNREADABLE = """() => [...document.querySelectorAll('.room button')].filter(one => {
+  const style = getComputedStyle(one);
+  const ground = getComputedStyle(document.body).backgroundColor;
+  return style.backgroundColor !== ground && style.forcedColorAdjust !== 'none';
+}).map(one => one.textContent)"""
+"""In forced colours text has the page's own ground behind it: on another it is not seen."""
+
+
+def test_in_forced_colours_every_button_can_be_read(tab: Tab) -> None:
+    tab.emulate_media(forced_colors="active")
+    through(tab)
+    unreadable = tab.evaluate(UNREADABLE)
+    tab.emulate_media(forced_colors="none")
+    assert unreadable == []
+
+
 @pytest.mark.parametrize("width", [320, 360, 820, 1280, 1920])
 def test_the_page_is_never_wider_than_its_window(tab: Tab, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 740})
