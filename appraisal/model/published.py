@@ -23,7 +23,7 @@ def published(dataset: Dataset) -> Dataset:
     """
     opened = {i: _opened(dataset, each) for i, each in dataset.workshops.items()}
     previous = None if dataset.previous is None else _before(dataset.previous, opened)
-    quiet = [each for each in dataset.left_out if not _in_confidence(each)]
+    quiet = [each for each in dataset.left_out if not _tells_an_answer(each)]
     files = dict(dataset.files)
     for i, workshop in opened.items():
         if workshop != dataset.workshops[i] or len(quiet) < len(dataset.left_out):
@@ -81,6 +81,6 @@ def _opened(dataset: Dataset, workshop: Workshop) -> Workshop:
     return workshop.model_copy(update={"answers": answers, "scores": {}})
 
 
-def _in_confidence(left_out: LeftOut) -> bool:
+def _tells_an_answer(left_out: LeftOut) -> bool:
     """Whether what is left out stands where answers do: its name would tell one."""
     return left_out.file.startswith("workshops/") and left_out.path[0] in PRIVATE

@@ -35,9 +35,11 @@ def everything(site: Path) -> bytes:
 
 @pytest.fixture(scope="module")
 def treeshire(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The area whose councils all answered, built for the public and in private."""
+    """The area whose councils and panel all answered, built for the public and in private."""
     area = tmp_path_factory.mktemp("areas") / "treeshire"
     shutil.copytree(AREA, area)
+    with (area / "workshops" / "2026-03-what.yaml").open("a", encoding="utf-8") as file:
+        file.write("scores: {closer: {one-voice: {score: 43.21, why: SECRET-of-the-panel}}}\n")
     assert (built(area), built(area, "--private")) == (0, 0)
     return area
 
@@ -74,7 +76,9 @@ def test_private_pages_each_say_so_and_published_ones_do_not(treeshire: Path) ->
 
 
 def test_private_pages_have_the_answers(treeshire: Path) -> None:
-    assert b"SECRET-ash-committee" in everything(treeshire / "private")
+    private = everything(treeshire / "private")
+    assert b"SECRET-ash-committee" in private
+    assert b"SECRET-of-the-panel" in private
 
 
 def test_git_passes_over_private_pages_whatever_the_workspace_ignores(treeshire: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from appraisal.model import Dataset
+from appraisal.model import Dataset, Judgement
 from appraisal.model.published import holds_private, published
 from appraisal.model.references import LeftOut
 from appraisal.model.walk import walk
@@ -25,6 +25,15 @@ def test_nothing_that_was_said_in_confidence_is_left() -> None:
     said = [piece.value for piece in walk(published(treeshire())) if isinstance(piece.value, str)]
     assert not [text for text in said if "SECRET" in text]
     assert [text for text in said if "joint procurement" in text]
+
+
+def test_a_panels_scores_are_left_out_whatever_is_published() -> None:
+    area = treeshire()
+    panel = {"closer": {"one-voice": Judgement(score=41, why="SECRET")}}
+    judged = area.workshops[WHAT].model_copy(update={"scores": panel})
+    before = replace(area, workshops={WHAT: judged})
+    assert holds_private(before)
+    assert published(before).workshops[WHAT].scores == {}
 
 
 @pytest.mark.parametrize(

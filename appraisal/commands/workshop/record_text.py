@@ -10,7 +10,7 @@ from appraisal.commands.workshop.recording import Recorded
 from appraisal.findings.numbers import number, ranged
 from appraisal.findings.workshop_record import Told, nothing_recorded, record_parts
 from appraisal.model import Dataset, Judgement
-from appraisal.model.workshops import Added
+from appraisal.model.workshops import Added, Workshop
 
 
 def lines(dataset: Dataset, found: Recorded) -> Iterator[str]:
@@ -31,11 +31,18 @@ def lines(dataset: Dataset, found: Recorded) -> Iterator[str]:
     yield from _kept_out(found)
     if not found.files:
         if parts:
-            yield "The options have every score of it already."
+            yield _nothing_to_write(dataset.workshops[found.name])
         return
     yield from _scores(dataset, found)
     yield from _added(found)
     yield from _difference(found)
+
+
+def _nothing_to_write(workshop: Workshop) -> str:
+    agreed = any(each.value is not None for each in workshop.record.agreed.values())
+    if agreed or workshop.scores:
+        return "The options have every score of it already."
+    return "It agreed no score, so nothing changes in the options."
 
 
 def _told(told: Told) -> str:

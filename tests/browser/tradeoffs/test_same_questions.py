@@ -13,7 +13,8 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.maths.tradeoffs.conflicts import Stated, conflict
 from appraisal.maths.tradeoffs.questions import STRENGTHS, outcome_rows, turn
-from appraisal.maths.tradeoffs.space import Contest, possibly_first, stacked
+from appraisal.maths.tradeoffs.sampling import sample
+from appraisal.maths.tradeoffs.space import Contest, interior, possibly_first, stacked
 
 pytestmark = pytest.mark.browser
 
@@ -94,7 +95,7 @@ def at_random(data: Mapping[str, Any], draw: random.Random, count: int) -> list[
             for rung in [draw.choice(whole["rungs"])]
         ]
         cut = draw.randint(1, len(steps) - 1)
-        said = draw.choice(["left", "right", "right", "alike"])
+        said = draw.choice(["left", "right", "alike", "alike"])
         times = draw.choice([1, 1.5, 2, 3])
         found.append({"left": steps[:cut], "right": steps[cut:], "said": said, "times": times})
     return found
@@ -125,6 +126,20 @@ def test_contradictions_and_their_repairs_are_those_of_the_build(tab: Tab) -> No
         if built is not None and built.move is not None:
             assert shown[2][:2] == [built.move.answer, built.move.leaf]
             assert shown[2][3] == pytest.approx(built.move.value, abs=1e-6)
+
+
+def test_the_sample_is_that_of_the_build_to_the_last_bit(tab: Tab) -> None:
+    data, draw = data_of(tab.content()), random.Random(2)  # noqa: S311 - a test
+    leaves = len(data["leaves"])
+    tried = 0
+    while tried < 5:
+        answers = at_random(data, draw, draw.randint(1, 4))
+        rows = stacked([stated(data, answer).rows for answer in answers], leaves)
+        start = interior(rows)
+        if start is not None:
+            tried += 1
+            found = tab.evaluate("answers => appraisalTradeoffs.sample(answers)", answers)
+            assert found == sample(rows, start).tolist()
 
 
 def data_of(html: str) -> dict[str, Any]:

@@ -33,7 +33,10 @@ def test_what_somebody_changed_is_never_written_over(tmp_path: Path) -> None:
     (tmp_path / "swings.html").write_bytes(b"with notes of mine")
     with pytest.raises(NotOurs) as theirs:
         put_pack(tmp_path, {"run-sheet.html": b"new", "swings.html": b"new"})
-    assert theirs.value.names == ["swings.html"]
+    assert str(theirs.value) == (
+        f"In {tmp_path} somebody has written or changed swings.html. No file of others is written "
+        "over: move it elsewhere, then run this again."
+    )
     assert held(tmp_path) == {"run-sheet.html": b"one", "swings.html": b"with notes of mine"}
 
 

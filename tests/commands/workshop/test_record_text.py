@@ -82,6 +82,12 @@ def test_a_workshop_of_which_nothing_came_says_so(tmp_path: pathlib.Path) -> Non
     ]
 
 
+def test_where_no_score_was_agreed_that_is_said(tmp_path: pathlib.Path) -> None:
+    record = "record:\n  decided:\n  - {what: We meet again.}\n"
+    said = shown(area(tmp_path, record))
+    assert said[-1] == "It agreed no score, so nothing changes in the options."
+
+
 def test_it_says_how_much_was_written(tmp_path: pathlib.Path) -> None:
     folder = area(tmp_path, AGREED)
     assert written(recorded(folder, load(folder), WHAT)) == (

@@ -72,3 +72,11 @@ def test_very_long_names_are_taken() -> None:
     assert len(workbooks(appraise(data), "w", interviews=True)) == 3
     none = replace(data, councils={})
     assert list(books(appraise(none), "w")) == ["panel.xlsx"]
+
+
+def test_a_workbook_of_an_example_says_so_first_and_on_every_page() -> None:
+    workshop = treeshire().workshops[WHAT].model_copy(update={"example": True})
+    made = books(appraise(replace(treeshire(), workshops={WHAT: workshop})), WHAT, interviews=True)
+    for book in made.values():
+        assert book.mark == "Example: nobody held this workshop."
+        assert book.mark in book.lines
