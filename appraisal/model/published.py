@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
 from .references import LeftOut
@@ -15,13 +16,14 @@ PRIVATE = ("answers", "scores")
 def published(dataset: Dataset) -> Dataset:
     """The workspace, and the version before it, without private answers and panels' scores.
 
-    Answers stay where the council's entry has a `published` date no later than the workspace's.
+    Answers stay where the council's entry has a `published` date no later than the workspace's; in
+    the version before, where it has one now too, so that what is taken back is gone.
     Whatever is worked out or drawn from what this gives can't tell what was left out: `digest` and
     `files` neither, as whoever has the rest could try what would make a hash of all.
     """
-    previous = None if dataset.previous is None else published(dataset.previous)
     opened = {i: _opened(dataset, each) for i, each in dataset.workshops.items()}
-    quiet = [each for each in dataset.left_out if not _in_confidence(each)]
+    previous = None if dataset.previous is None else _before(dataset.previous, opened)
+    quiet = [each for each in dataset.left_out if not _tells_an_answer(each)]
     files = dict(dataset.files)
     for i, workshop in opened.items():
         if workshop != dataset.workshops[i] or len(quiet) < len(dataset.left_out):
@@ -41,6 +43,19 @@ def published(dataset: Dataset) -> Dataset:
 
 def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _before(previous: Dataset, opened: Mapping[str, Workshop]) -> Dataset:
+    """The version before, with answers only of councils that let them be published now as well."""
+    closed = {}
+    for i, workshop in previous.workshops.items():
+        now = opened[i].answers if i in opened else {}
+        answers = {
+            council: answer if council in now else answer.model_copy(update={"published": None})
+            for council, answer in workshop.answers.items()
+        }
+        closed[i] = workshop.model_copy(update={"answers": answers})
+    return published(replace(previous, workshops=closed))
 
 
 def holds_private(dataset: Dataset) -> bool:
@@ -66,6 +81,6 @@ def _opened(dataset: Dataset, workshop: Workshop) -> Workshop:
     return workshop.model_copy(update={"answers": answers, "scores": {}})
 
 
-def _in_confidence(left_out: LeftOut) -> bool:
+def _tells_an_answer(left_out: LeftOut) -> bool:
     """Whether what is left out stands where answers do: its name would tell one."""
     return left_out.file.startswith("workshops/") and left_out.path[0] in PRIVATE

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from appraisal.model import Judgement
+from appraisal.model import Dataset, Judgement
 from appraisal.model.published import holds_private, published
 from appraisal.model.references import LeftOut
 from appraisal.model.walk import walk
@@ -96,3 +96,25 @@ def test_a_hash_of_what_is_published_tells_versions_of_it_apart() -> None:
     assert published(area).digest != published(other).digest
     quiet = replace(area, workshops={"2026-02-why": area.workshops["2026-02-why"]})
     assert (published(quiet).digest, published(quiet).files) == (area.digest, area.files)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "left"),
+    [(True, True, ["ash"]), (True, False, []), (False, True, []), (True, None, [])],
+)
+def test_an_answer_that_a_council_took_back_is_gone_from_the_version_before(
+    before: bool, now: bool | None, left: list[str]
+) -> None:
+    def version(is_open: bool) -> Dataset:
+        area = treeshire()
+        date = datetime.date(2026, 3, 1) if is_open else None
+        ash = area.workshops[WHAT].answers["ash"].model_copy(update={"published": date})
+        workshop = area.workshops[WHAT].model_copy(update={"answers": {"ash": ash}})
+        return replace(area, workshops={WHAT: workshop})
+
+    later = replace(version(bool(now)), previous=version(before))
+    if now is None:
+        later = replace(later, workshops={})
+    found = published(later).previous
+    assert found is not None
+    assert [*found.workshops[WHAT].answers] == left
