@@ -53,6 +53,7 @@ class Asked:
 class Tally:
     questions: list[int] = field(default_factory=list)
     right: list[bool] = field(default_factory=list)
+    lost: list[float] = field(default_factory=list)
     errors: list[float] = field(default_factory=list)
     endings: list[str] = field(default_factory=list)
     planted: int = 0
@@ -84,6 +85,12 @@ def first(about: Asked, weights: FloatArray) -> int:
     return about.found.contest.models[int(values.argmax())]
 
 
+def lost(about: Asked, named: int, truth: FloatArray) -> float:
+    """By how many points the model that is named first is truly behind the truly first."""
+    values = about.found.contest.values @ truth
+    return float(values.max() - values[list(about.found.contest.lines[named])].max())
+
+
 def tradeoffs(about: Asked, truth: FloatArray, noise: float, random: np.random.Generator) -> Tally:
     """A session of trade-off questions, and a contradiction planted at its end."""
     contest, rows = about.found.contest, no_rows(len(truth))
@@ -112,7 +119,8 @@ def tradeoffs(about: Asked, truth: FloatArray, noise: float, random: np.random.G
     if step is None or start is None:
         raise ArithmeticError("only answers that fit were given")
     middle = sample(rows, start).mean(axis=0)
-    tally = Tally([len(put)], [step.leader == first(about, truth)], [error(middle, truth)])
+    right, behind = step.leader == first(about, truth), lost(about, step.leader, truth)
+    tally = Tally([len(put)], [right], [behind], [error(middle, truth)])
     tally.endings.append(str(step.ending))
     plant(about, put, tally, random)
     return tally
@@ -174,8 +182,9 @@ def compared(about: Asked, truth: FloatArray, noise: float, random: np.random.Ge
 
 
 def judged(about: Asked, weights: FloatArray, truth: FloatArray, questions: int) -> Tally:
-    right = first(about, weights) == first(about, truth)
-    return Tally([questions], [right], [error(weights, truth)])
+    named = first(about, weights)
+    right, behind = named == first(about, truth), lost(about, named, truth)
+    return Tally([questions], [right], [behind], [error(weights, truth)])
 
 
 def error(weights: FloatArray, truth: FloatArray) -> float:
@@ -200,6 +209,7 @@ def simulated(about: Asked, respondents: int, noise: float) -> dict[str, Tally]:
             all_ = found[name]
             all_.questions += one.questions
             all_.right += one.right
+            all_.lost += one.lost
             all_.errors += one.errors
             all_.endings += one.endings
             all_.planted += one.planted
@@ -214,8 +224,8 @@ def at_share(numbers: Sequence[int], share: float) -> int:
 
 HEAD = (
     "| Method | Error of answers | Questions: half need at most | nine in ten | "
-    "Truly first model | Weight misplaced, points | Contradictions found |\n"
-    "|---|---|---|---|---|---|---|"
+    "Truly first model | Points lost, mean | Weight misplaced, points | Contradictions found |\n"
+    "|---|---|---|---|---|---|---|---|"
 )
 
 
@@ -223,6 +233,7 @@ def rows(found: dict[str, Tally], noise: float) -> list[str]:
     return [
         f"| {name} | {noise:.0%} | {at_share(each.questions, 0.5)} | "
         f"{at_share(each.questions, 0.9)} | {sum(each.right) / len(each.right):.0%} | "
+        f"{sum(each.lost) / len(each.lost):.1f} | "
         f"{sum(each.errors) / len(each.errors):.0f} | "
         f"{f'{each.caught} of {each.planted}' if each.planted else 'does not apply'} |"
         for name, each in found.items()

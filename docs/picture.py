@@ -1,7 +1,7 @@
 """Make the pictures of the README and the guides: `make picture`.
 
 The README shows the first screen of the Derbyshire summary. The guides show a small made-up area as
-somebody sees it who follows docs/guides/first-hour.md.
+somebody sees it who follows docs/guides/first-hour.md, and one that held a workshop.
 """
 
 import os
@@ -20,6 +20,7 @@ from appraisal.cli import main as appraisal
 from appraisal.commands.publish import publish
 from appraisal.load import load
 from appraisal.site import render
+from docs.workshop_pictures import of_workshops
 from tests.conftest import ARGUMENTS, find_chromium
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
@@ -53,6 +54,7 @@ def main() -> int:
         folder = pathlib.Path(made)
         _of_site(browser, ROOT, folder / "summary", ROOT / "docs" / "summary.png", size=SIZE)
         _of_guides(browser, folder / "loamshire", folder / "site")
+        of_workshops(browser, folder / "treeshire")
         browser.close()
     return 0
 

@@ -12,6 +12,7 @@ from tests.workspaces import Files, problems_of, workspace
 
 ROOT = pathlib.Path(__file__).parents[1]
 GUIDES = ROOT / "docs" / "guides"
+FACILITATORS = ROOT / "docs" / "workshops.md"
 WALKED = {"first-hour.md", "another-area.md"}
 """Guides that lead from an empty folder to a workspace; the others explain one file."""
 
@@ -62,7 +63,7 @@ def test_the_facilitators_guide_can_be_followed(
     tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(area(tmp_path, AGREED))
-    ran = walk((ROOT / "docs" / "workshops.md").read_text(encoding="utf-8"), monkeypatch)
+    ran = walk(FACILITATORS.read_text(encoding="utf-8"), monkeypatch)
     assert len(ran) >= 2
     assert problems_of(pathlib.Path()) == []
 
@@ -75,7 +76,9 @@ def test_every_guide_is_tried_and_what_it_shows_of_yaml_is_yaml() -> None:
             assert block.language != "yaml" or yaml.safe_load(block.text), block
 
 
-@pytest.mark.parametrize("path", sorted(GUIDES.glob("*.md")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", [*sorted(GUIDES.glob("*.md")), FACILITATORS], ids=lambda path: path.name
+)
 def test_every_link_and_picture_of_a_guide_is_there(path: pathlib.Path) -> None:
     for words, target in re.findall(r"\[([^\]]*)\]\(([^)]+)\)", path.read_text(encoding="utf-8")):
         file, _, part = target.partition("#")
@@ -95,10 +98,10 @@ def anchor(head: str) -> str:
 
 
 def test_pictures_are_small_and_described() -> None:
-    pictures = set(GUIDES.glob("*.png"))
+    pictures = {*GUIDES.glob("*.png"), *FACILITATORS.with_suffix("").glob("*.png")}
     shown = {
-        GUIDES / name: words
-        for path in GUIDES.glob("*.md")
+        path.parent / name: words
+        for path in (*GUIDES.glob("*.md"), FACILITATORS)
         for words, name in re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", path.read_text(encoding="utf-8"))
     }
     assert shown.keys() == pictures

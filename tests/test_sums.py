@@ -48,7 +48,8 @@ COUNTED = {
         "commands/workshop/prepare_text.py: sum((item['minutes'] for item in found.agenda))",
         "findings/run_sheets.py: sum((item['minutes'] for item in items))",
     },
-    "widths of columns in whole signs": {
+    "widths of columns in whole signs, and sizes in bytes": {
+        "sheets/workshop/arrived.py: sum((part.file_size for part in parts.infolist()))",
         "sheets/workshop/drawing.py: sum((column.width for column in form.columns))",
     },
     "how many of these are true": {
@@ -78,6 +79,7 @@ COUNTED = {
         "site/gains.py: sum((p.tenths for p in every if p.kind == kind))",
         "site/gains.py: sum((part.tenths for part in parts))",
         "site/side_by_side.py: sum((part.tenths for part in parts))",
+        "sheets/workshop/arrived.py: sum((part.file_size for part in parts.infolist()))",
     },
     "arrays of people, which are whole numbers, and which Python adds one after the other": {
         (

@@ -16,6 +16,7 @@ from appraisal.load.notices.sources import FILE as SOURCES
 from appraisal.load.notices.sources import without_address
 from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset
+from appraisal.model.published import in_confidence
 from appraisal.model.walk import walk
 from appraisal.problems import Notice
 
@@ -133,14 +134,17 @@ def _judgements_by_nobody(dataset: Dataset, _: Matrix) -> Iterator[Complaint]:
 
 def _private_answers(dataset: Dataset, _: Matrix) -> Iterator[Complaint]:
     for i, workshop in dataset.workshops.items():
-        if private := [who for who, answer in workshop.answers.items() if not answer.published]:
+        keep = "Keep this folder, and its copies in history/, out of what is published"
+        shown = "private. No page shows them; this file does."
+        file = f"workshops/{i}.yaml"
+        if private := in_confidence(dataset, workshop):
             councils = "a council" if len(private) == 1 else f"{len(private)} councils"
-            what = f"The answers of {councils} are private. No page shows them; this file does."
-            mend = (
-                "Keep this folder out of what is published, or write in each answer the day on "
-                "which the council let it be `published`."
-            )
-            yield Complaint(f"workshops/{i}.yaml", ("answers", private[0]), what, mend)
+            mend = f"{keep}, or write in each answer the day on which the council let it be "
+            mend += "`published`."
+            what = f"The answers of {councils} are {shown}"
+            yield Complaint(file, ("answers", private[0]), what, mend)
+        if workshop.scores:
+            yield Complaint(file, ("scores",), f"The panel's scores are {shown}", f"{keep}.")
 
 
 RULES: Mapping[str, Callable[[Dataset, Matrix], Iterator[Complaint]]] = {

@@ -39,6 +39,13 @@ class Resting:
     lifts: tuple[tuple[str, Lift], ...]
     judgement: Judgement | None
 
+    @property
+    def lifted_by(self) -> tuple[float, float, float]:
+        """What all lifts add to the low end, the score and the high end, in points."""
+        ends = [lift.ends for _, lift in self.lifts]
+        low, score, high = zip(*ends, strict=True) if ends else ((), (), ())
+        return math.fsum(low), math.fsum(score), math.fsum(high)
+
 
 def all_formed(dataset: Dataset) -> Dataset:
     """The workspace with each option that lists candidates formed; however often it was done."""
@@ -190,11 +197,8 @@ def _resting(dataset: Dataset, option: Option, leaf: str, reference: Judgement |
 def _lifted(reference: Judgement, lifts: list[Lift]) -> Judgement:
     """A score with all lifts added, end to end."""
     low, high = reference.ends
-    added = {
-        "score": [reference.score or 0.0, *(lift.score for lift in lifts)],
-        "low": [low, *(lift.score if lift.low is None else lift.low for lift in lifts)],
-        "high": [high, *(lift.score if lift.high is None else lift.high for lift in lifts)],
-    }
+    ends_of_all = [(low, reference.score or 0.0, high), *(lift.ends for lift in lifts)]
+    added = dict(zip(("low", "score", "high"), zip(*ends_of_all, strict=True), strict=True))
     ends: dict[str, Any] = {end: _on_scale(math.fsum(parts)) for end, parts in added.items()}
     sources = [*(reference.source or ()), *(i for lift in lifts for i in lift.source or ())]
     return reference.model_copy(update={**ends, "source": tuple(dict.fromkeys(sources)) or None})

@@ -68,12 +68,16 @@ def build_command(
         with doing("Drawing the pages"):
             from appraisal.site import render
 
-            site = render(appraisal)
+            site = {**render(appraisal), **(UNSEEN if private else {})}
     with doing("Writing the pages"):
         first_page = _published(site, place, folder, force)
     if count:
         click.echo(f"{counted(count, 'warning')}: `appraisal check` lists them.", err=True)
     click.echo(first_page.resolve())
+
+
+UNSEEN = {".gitignore": b"# Private pages: git passes over this folder.\n*\n"}
+"""What keeps private pages out of git, in a workspace made before there were any, too."""
 
 
 def _published(
@@ -97,7 +101,7 @@ def _place(folder: pathlib.Path, output: pathlib.Path | None, private: bool) -> 
     public = default_output(folder)
     if not private:
         return output or public
-    if output is not None and output.resolve() == public.resolve():
+    if output is not None and output.resolve().is_relative_to(public.resolve()):
         raise click.BadParameter(
             "Private pages never go into the folder that is published. Leave --output out, or "
             "name another folder.",

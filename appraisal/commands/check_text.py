@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from appraisal.model import Dataset
+from appraisal.model.published import in_confidence
 from appraisal.problems import Notice, Problem
 
 from .counting import counted, joined
@@ -36,6 +37,8 @@ def published(dataset: Dataset) -> Iterator[str]:
     if private := private_answers(dataset):
         files = joined([f"workshops/{i}.yaml" for i in private])
         yield f"What councils answered in {files} stays private."
+    if scored := [f"workshops/{i}.yaml" for i, each in dataset.workshops.items() if each.scores]:
+        yield f"What the panel scored in {joined(scored)} stays private."
 
 
 def as_problem(hurdle: Notice) -> Problem:
@@ -55,8 +58,4 @@ def gate_words(dataset: Dataset, hurdles: int) -> str:
 
 def private_answers(dataset: Dataset) -> tuple[str, ...]:
     """The workshops with answers that no page shows, by id."""
-    return tuple(
-        i
-        for i, workshop in dataset.workshops.items()
-        if any(answer.published is None for answer in workshop.answers.values())
-    )
+    return tuple(i for i, workshop in dataset.workshops.items() if in_confidence(dataset, workshop))

@@ -35,6 +35,12 @@ FOLDER = TypedPath(path_type=pathlib.Path, file_okay=False)
 WORKSPACE = click.argument("workspace", required=False, type=FOLDER)
 
 
+def give_up(said: str) -> NoReturn:
+    """Say why nothing comes of a command, and end it as one that failed."""
+    click.echo(said, err=True)
+    sys.exit(1)
+
+
 def workspace_folder(given: pathlib.Path | None) -> pathlib.Path:
     """The folder to read: the one named, or the current one.
 

@@ -3,11 +3,18 @@
 import pathlib
 import sys
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from appraisal.commands.reporting import FOLDER, TypedPath, doing, reporting, workspace_folder
+from appraisal.commands.reporting import (
+    FOLDER,
+    TypedPath,
+    doing,
+    give_up,
+    reporting,
+    workspace_folder,
+)
 
 if TYPE_CHECKING:
     from appraisal.sheets.grid import Grid
@@ -128,12 +135,7 @@ def _or_no_excel(work: Any, *arguments: Any) -> Any:
     try:
         return work(*arguments)
     except NoExcel:
-        _give_up(NO_EXCEL)
-
-
-def _give_up(said: str) -> NoReturn:
-    click.echo(said, err=True)
-    sys.exit(1)
+        give_up(NO_EXCEL)
 
 
 def _given(source: str | None, date: str | None) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from appraisal.appraise.workshop.steps import Rung, ladders
 from appraisal.appraise.workshop.tradeoffs import Weighed, weighed
 from appraisal.appraise.workshop.version import version_of
 from appraisal.area.levels import level_value
+from appraisal.area.taking_part import taking_part
 from appraisal.data.inlined import short
 from appraisal.findings.names import council_names, model_names
 from appraisal.findings.sentences import patterns_of
@@ -54,7 +55,7 @@ def tradeoff_data(appraisal: Appraisal, name: str) -> Mapping[str, Any] | None:
 def _councils(dataset: Dataset, workshop: Workshop) -> list[Mapping[str, str]]:
     """Who answers: the workshop's councils, or all where it names none."""
     names = council_names(dataset)
-    return [{"id": i, "name": names[i]} for i in workshop.councils or names]
+    return [{"id": i, "name": names[i]} for i in taking_part(dataset, workshop)]
 
 
 def _leaf(

@@ -10,6 +10,8 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.reasons import willing
 from appraisal.appraise.workshop.ranges import End, ranges_in_use
 from appraisal.appraise.workshop.version import version_of
+from appraisal.area.candidates import resting
+from appraisal.area.taking_part import taking_part
 from appraisal.data.explored_values import SAID as OF_EXPLORE
 from appraisal.data.explored_values import ranking_data
 from appraisal.data.inlined import short
@@ -58,8 +60,7 @@ def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
         "workshop": name,
         "version": version_of(dataset, name),
         "councils": [
-            {"id": i, "name": council_label(dataset, i)}
-            for i in workshop.councils or dataset.councils
+            {"id": i, "name": council_label(dataset, i)} for i in taking_part(dataset, workshop)
         ],
         "agenda": list(_agenda(workshop)),
         "questions": {each.id: _question(appraisal, each) for each in workshop.questions},
@@ -93,7 +94,20 @@ def _agenda(workshop: Workshop) -> Iterator[Mapping[str, Any]]:
 
 def _question(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:
     own = each.model_dump(mode="json", exclude_none=True)
-    return {**own, "kind": each.kind, **_scale(appraisal, each)}
+    rest = _resting(appraisal.dataset, each)
+    return {**own, "kind": each.kind, **_scale(appraisal, each), **rest}
+
+
+def _resting(dataset: Dataset, each: Question) -> Mapping[str, Any]:
+    """What candidates add to a score of the reference option, by the options that rest on it."""
+    if each.kind != "score" or each.option != dataset.settings.reference_option:
+        return {}
+    found = {}
+    for i, option in dataset.options_as_written.items():
+        own = resting(dataset, option).get(str(each.criterion))
+        if own is not None:
+            found[i] = [short(end) for end in own.lifted_by]
+    return {"resting": found}
 
 
 def _scale(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:

@@ -107,7 +107,8 @@ def _block(block: Block, figures: "count[int]") -> str:
 
 def _table(table: Table) -> Iterator[str]:
     label = escape(", ".join(filter(None, (table.caption, *table.head))))
-    yield f'<div class="scroll" role="group" aria-label="{label}" tabindex="0">\n<table>'
+    few = ' class="few"' if len(table.widths) <= FEW else ""
+    yield f'<div class="scroll" role="group" aria-label="{label}" tabindex="0">\n<table{few}>'
     if table.caption:
         yield f"<caption>{_text(table.caption)}</caption>"
     shares = [f"{100 * share / math.fsum(table.widths):.4g}" for share in table.widths]
@@ -153,6 +154,8 @@ def _size(name: str, size: Size) -> str:
     )
 
 
+FEW = 2
+"""Columns that have room beside each other on a phone; a table of more scrolls there."""
 HEAT = ("#ffffff", "#f0f1f2", "#e1e3e5", "#d1d4d7", "#c0c4c8", "#aeb3b8")
 """The shades of the site, from nought up."""
 
@@ -175,9 +178,10 @@ STYLES = (
     f".note {{ border-left: 3pt solid {INK}; padding: {NOTE:g}pt; }}\n"
     f".gap {{ border: 1pt dashed {INK}; padding: {NOTE - 1:g}pt; }}\n"
     f".scroll {{ margin: 0 0 {AFTER:g}pt; overflow-x: auto; }}\n"
-    f"table {{ border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 32rem;"
+    f"table {{ border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 36rem;"
     f" font: {TABLE.letters:g}pt/{TABLE.line:g}pt Arial, 'Liberation Sans', sans-serif;"
     " font-variant-numeric: tabular-nums; }\n"
+    "table.few { min-width: 0; }\n"
     f"caption {{ text-align: left; font-weight: bold; padding: 0 0 {CAPTION_AFTER:g}pt; }}\n"
     f"th, td {{ text-align: left; vertical-align: top; padding: {CELL:g}pt;"
     f" border-bottom: 0.75pt solid {LINE}; }}\n"
@@ -186,7 +190,9 @@ STYLES = (
     "tr { break-inside: avoid; }\n"
     ".number { text-align: right; }\n"
     + "".join(f".heat-{place} {{ background: {shade}; }}\n" for place, shade in enumerate(HEAT))
-    + f"figure {{ margin: 0 0 {AFTER:g}pt; break-inside: avoid; }}\n"
+    # A browser leaves backgrounds out on paper, but for those that say something.
+    + "td[class*=heat-] { -webkit-print-color-adjust: exact; print-color-adjust: exact; }\n"
+    f"figure {{ margin: 0 0 {AFTER:g}pt; break-inside: avoid; }}\n"
     f"figcaption, .source {{ font: bold {TABLE.letters:g}pt/{TABLE.line:g}pt Arial, "
     f"'Liberation Sans', sans-serif; margin: 0; padding: 0 0 {CAPTION_AFTER:g}pt; }}\n"
     f".source {{ font-weight: normal; color: {QUIET}; padding: {CAPTION_AFTER:g}pt 0 0; }}\n"

@@ -151,8 +151,11 @@ def rank_range(order: Order, model: str) -> str:
 
 
 def loss_words(order: Order, model: str) -> str:
-    """How many points a model is behind a council's first choice."""
-    return number(order.places[model].loss, 1)
+    """How many points a model is behind a council's first choice: 1.8, 0 to 12."""
+    place = order.places[model]
+    least = number(place.loss, 1)
+    most = least if place.most_loss is None else number(place.most_loss, 1)
+    return least if least == most else say("figures.range", low=least, high=most)
 
 
 def could_live(found: Together, model: str) -> str:

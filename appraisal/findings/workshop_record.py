@@ -1,7 +1,7 @@
 """The record of a workshop in words: what was decided and agreed, what stays open, what is next."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed_names, moment, stop_after
@@ -48,7 +48,12 @@ def record_parts(dataset: Dataset, name: str) -> tuple[Part, ...]:
             tuple(map(Told, record.changed_our_minds)),
         ),
     )
-    return tuple(part for part in parts if part.told)
+    return tuple(replace(part, told=tuple(map(_ended, part.told))) for part in parts if part.told)
+
+
+def _ended(told: Told) -> Told:
+    """With a stop after what somebody wrote without one, as more may follow."""
+    return replace(told, text=told.text + stop_after(told.text))
 
 
 def nothing_recorded() -> str:

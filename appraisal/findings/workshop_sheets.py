@@ -50,8 +50,7 @@ def unit_words(dataset: Dataset, leaf: Criterion) -> str:
     if measured is None:
         return say("sheets.unit-score")
     if measured.figure is not None:
-        unit = FIGURES[measured.figure].unit
-        return _UNITS.get(unit, unit)
+        return _written_in(FIGURES[measured.figure].unit)
     if measured.take == "ratio":
         return say("sheets.unit-ratio")
     spread = measured.take == "spread"
@@ -60,7 +59,12 @@ def unit_words(dataset: Dataset, leaf: Criterion) -> str:
     unit = measure_of(dataset, str(measured.measure)).unit
     if measured.per is not None:
         return say("sheets.unit-per", unit=unit, by=measure_of(dataset, measured.per).name.lower())
-    return _UNITS.get(unit, unit)
+    return _written_in(unit)
+
+
+def _written_in(unit: str) -> str:
+    is_money = unit.startswith("£")
+    return _UNITS.get(unit) or (unit if is_money else say("sheets.unit-count", unit=unit))
 
 
 def criterion_words(dataset: Dataset, leaf: Criterion) -> str:

@@ -103,13 +103,25 @@ class Document:
 
     def value_at(self, path: Path) -> tuple[int, int]:
         """Line and column of the value at `path`, or of the nearest thing around it."""
+        path = self._as_written(path)
         while path and path not in self.values:
             path = path[:-1]
         return self.values.get(path, (1, 1))
 
     def key_at(self, path: Path) -> tuple[int, int]:
         """Line and column of the key at `path`, or of the nearest thing around it."""
-        return self.keys.get(path) or self.value_at(path)
+        return self.keys.get(self._as_written(path)) or self.value_at(path)
+
+    def _as_written(self, path: Path) -> Path:
+        """The path without the positions in lists of one that are written without a dash."""
+        if path in self.values:
+            return path
+        written: Path = ()
+        for at, step in enumerate(path):
+            is_last, is_there = at == len(path) - 1, (*written, step) in self.values
+            if is_last or is_there or step != 0:
+                written = (*written, step)
+        return written
 
 
 def read_document(file: str, raw: bytes) -> Document:

@@ -1,6 +1,7 @@
 """Trade-offs must make sense: steps that are worth something, and answers that fit together."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from appraisal.area.levels import level_value
 from appraisal.area.stated import stated
@@ -93,7 +94,16 @@ def _mend(
     level = level_near(leaf, found.move, step)
     past = "above" if level > step.to else "below"
     line = lines[found.move.answer]
-    return f"{mend}; or let the step on '{leaf.id}' on line {line} end {past} {level:.4g}."
+    end = _past(level, level > step.to)
+    return f"{mend}; or let the step on '{leaf.id}' on line {line} end {past} {end}."
+
+
+def _past(level: float, above: bool) -> str:
+    """A level in four digits, rounded to the side on which all fits, without an exponent."""
+    exact = Decimal(f"{level:.6g}")
+    unit = Decimal(1).scaleb(max(exact.adjusted() - 3, -6))
+    whole = (exact / unit).to_integral_value(ROUND_CEILING if above else ROUND_FLOOR)
+    return f"{(whole * unit).normalize():f}"
 
 
 def step_of(tradeoff: Tradeoff, criterion: str) -> Swing:

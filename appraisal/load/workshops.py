@@ -64,7 +64,14 @@ def _answer(
     yield from _tradeoffs(file, (*path, "tradeoffs"), answer.tradeoffs, nodes)
     yield from _scores(file, (*path, "scores"), answer.scores, nodes)
     for at, point in enumerate(answer.walk_away):
-        yield from _leaf(file, (*path, "walk_away", at, "criterion"), point.criterion, nodes)
+        node = nodes.get(point.criterion or "")
+        yield from _leaf(file, (*path, "walk_away", at, "criterion"), node)
+        for key in ("at_least", "at_most"):
+            level = getattr(point, key)
+            if node is not None and node.judged is not None and not 0 <= (level or 0) <= 100:
+                what = f"'{node.id}' is judged from 0 to 100, so it has no level of {level:g}."
+                mend = "Give a score from 0 to 100."
+                yield Complaint(file, (*path, "walk_away", at, key), what, mend)
 
 
 def _scores(
@@ -92,10 +99,7 @@ def _tradeoffs(
         yield from step_faults(file, path, tradeoffs, nodes)
 
 
-def _leaf(
-    file: str, path: Path, criterion: str | None, nodes: Mapping[str, Criterion]
-) -> Iterator[Complaint]:
-    node = nodes.get(criterion or "")
+def _leaf(file: str, path: Path, node: Criterion | None) -> Iterator[Complaint]:
     if node is not None and node.criteria is not None:
         below = ", ".join(each.id for each in node.criteria)
         what = f"'{node.id}' has criteria below it, so it has no levels of its own."

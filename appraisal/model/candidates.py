@@ -76,6 +76,12 @@ class Lift(Model):
         check_range(self.low, self.score, self.high)
         return self
 
+    @property
+    def ends(self) -> tuple[float, float, float]:
+        """The low end, the score and the high end, in points."""
+        low = self.score if self.low is None else self.low
+        return low, self.score, self.score if self.high is None else self.high
+
 
 class CandidateCosts(Model):
     """What it costs in £ thousand: once, and in each year. What is left out is not known."""

@@ -1,5 +1,7 @@
 """What of a workspace may be published: all but what councils answered in workshops."""
 
+import hashlib
+import json
 from dataclasses import replace
 
 from .references import LeftOut
@@ -14,14 +16,31 @@ def published(dataset: Dataset) -> Dataset:
     """The workspace, and the version before it, without private answers and panels' scores.
 
     Answers stay where the council's entry has a `published` date no later than the workspace's.
-    Whatever is worked out or drawn from what this gives can't tell what was left out.
+    Whatever is worked out or drawn from what this gives can't tell what was left out: `digest` and
+    `files` neither, as whoever has the rest could try what would make a hash of all.
     """
+    previous = None if dataset.previous is None else published(dataset.previous)
+    opened = {i: _opened(dataset, each) for i, each in dataset.workshops.items()}
+    quiet = [each for each in dataset.left_out if not _in_confidence(each)]
+    files = dict(dataset.files)
+    for i, workshop in opened.items():
+        if workshop != dataset.workshops[i] or len(quiet) < len(dataset.left_out):
+            files[f"workshops/{i}.yaml"] = _sha256(workshop.model_dump_json())
+    digest = dataset.digest
+    if files != dataset.files or previous != dataset.previous:
+        digest = _sha256(json.dumps([files, previous and previous.digest], sort_keys=True))
     return replace(
         dataset,
-        workshops={i: _opened(dataset, each) for i, each in dataset.workshops.items()},
-        left_out=tuple(each for each in dataset.left_out if not _in_confidence(each)),
-        previous=None if dataset.previous is None else published(dataset.previous),
+        workshops=opened,
+        left_out=tuple(quiet),
+        previous=previous,
+        files=files,
+        digest=digest,
     )
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def holds_private(dataset: Dataset) -> bool:
@@ -31,13 +50,19 @@ def holds_private(dataset: Dataset) -> bool:
     ) or (dataset.previous is not None and holds_private(dataset.previous))
 
 
-def _opened(dataset: Dataset, workshop: Workshop) -> Workshop:
+def in_confidence(dataset: Dataset, workshop: Workshop) -> tuple[str, ...]:
+    """The councils whose answers in a workshop are private on the workspace's day."""
     today = dataset.settings.date
-    answers = {
-        council: answer
+    return tuple(
+        council
         for council, answer in workshop.answers.items()
-        if answer.published is not None and answer.published <= today
-    }
+        if answer.published is None or answer.published > today
+    )
+
+
+def _opened(dataset: Dataset, workshop: Workshop) -> Workshop:
+    private = in_confidence(dataset, workshop)
+    answers = {i: answer for i, answer in workshop.answers.items() if i not in private}
     return workshop.model_copy(update={"answers": answers, "scores": {}})
 
 

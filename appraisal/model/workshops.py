@@ -198,13 +198,15 @@ class Record(Model):
 class Added(Model):
     """An option, a candidate or a criterion that the room thought of.
 
-    `scores` are by criterion for an option, and by option for a criterion.
+    `scores` are by criterion for an option, and by option for a criterion. An option is `like`
+    another but for its name, its family and these scores.
     """
 
     kind: Literal["option", "candidate", "criterion"]
     id: Id
     name: Name
     family: Family | None = None
+    like: OptionId | None = None
     scores: dict[Id, Judgement] = {}
     note: Text | None = None
 

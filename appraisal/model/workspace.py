@@ -241,7 +241,8 @@ class Dataset:
     `spots` says where each piece was written: its keys start with the file's name, then the keys
     and list positions that lead to the piece. `templates` holds the workspace's own templates by
     name, `settlements` the places and `postcodes` the districts in the order of their files, and
-    `digest` is a hash of all files read, `files` one of each. `previous` has none of its own.
+    `digest` is a hash of all files read, `files` one of each (where `published` left something out,
+    of what it left in). `previous` has none of its own.
     `in_progress` names the files that say so of themselves, and `left_out` what those name that
     isn't there yet.
 

@@ -5,10 +5,9 @@ const NO_SCALE = 1e-9; // Points of value: a range that is smaller is none, as i
 /** The values that the room changed, for the build's own arithmetic. */
 function changedValues({ agreed, added }) {
   const held = structuredClone(data.ranking);
-  for (const [id, { value, low, high }] of Object.entries(agreed)) {
-    const { kind, option, criterion } = questions[id] ?? {};
-    if (kind === "score") put(held, option, criterion, [low, value, high]);
-  }
+  const scores = Object.entries(agreed).filter(([id]) => questions[id]?.kind === "score");
+  scores.sort(([one], [other]) => Boolean(questions[other].resting) - Boolean(questions[one].resting)); // Own scores win.
+  for (const [id, { value, low, high }] of scores) putWithResting(held, questions[id], [low ?? value, value, high ?? value]);
   const points = pointsOf(held, agreed);
   for (const one of added.filter(({ kind }) => kind === "option")) addOption(held, one);
   for (const one of added.filter(({ kind }) => kind === "criterion")) addCriterion(held, one);
@@ -23,6 +22,12 @@ function put(held, option, criterion, [low, value, high]) {
   if (!row || leaf < 0) return;
   [row.low[leaf], row.value[leaf], row.high[leaf]] = [low ?? value, value, high ?? value];
   row.gaps = row.gaps.filter((gap) => gap !== leaf);
+}
+
+/** A score, and those of the options that rest on it with what their candidates add, as in the build. */
+function putWithResting(held, { option, criterion, resting = {} }, ends) {
+  put(held, option, criterion, ends);
+  for (const [id, lifts] of Object.entries(resting)) put(held, id, criterion, ends.map((end, i) => Math.min(Math.max(end + lifts[i], 0), 100)));
 }
 
 /** A score with the range of one whose author gives none, as in the build. */

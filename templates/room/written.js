@@ -57,7 +57,10 @@ const written = () => `${inLines(withoutEmpty(asWritten()), 3).join("\n")}\n`;
 /** All that was said, as it is written. */
 function asWritten() {
   const open = order.filter(({ id }) => state.open[id]).map(({ id }) => ({ what: questions[id].ask, question: id, needs: state.open[id].needs }));
-  const added = state.added.map(({ kind, id, name, family, scores = {}, note, ...rest }) => ({ kind, id, name, family, scores, note: noteOf({ kind, note, ...rest }) }));
+  const added = state.added.map((one) => {
+    const { kind, id, name, family, like, scores = {} } = one;
+    return { kind, id, name, family, like, scores, note: noteOf(one) };
+  });
   return {
     workshop: data.workshop,
     version: data.version,

@@ -2,6 +2,7 @@
 
 const HALVINGS = 40; // How finely the smallest repair is looked for.
 const WHOLE = 100; // The values of a scale end here.
+const LEFT = 0.05; // A step that is shortened keeps as much of itself.
 
 const without = (answers, i) => answers.filter((_, at) => at !== i);
 
@@ -55,17 +56,25 @@ function turns(answer) {
   });
 }
 
-/** What an end would have to be worth, nearest to what it is; null where not even the farthest does. */
+/** Of two sides that are alike: that one is not much less than the other. */
+const half = (answer, more) => ({ ...answer, said: more, times: 1 / ALIKE });
+
+/**
+ * What an end would have to be worth, nearest to what it is; null where not even the farthest does.
+ *
+ * Of two sides that are alike only the half is looked at that moving this way makes easier.
+ */
 function reached(answers, i, side, at, up) {
   const step = answers[i][side][at];
+  const more = up === (side === "left") ? "left" : "right";
+  const asks = answers[i].said === "alike" ? half(answers[i], more) : answers[i];
   const fits = (value) => {
-    const steps = answers[i][side].with(at, { ...step, amount: value - step.low });
-    return fit(answers.with(i, { ...answers[i], [side]: steps }));
+    const steps = asks[side].with(at, { ...step, amount: value - step.low });
+    return fit(answers.with(i, { ...asks, [side]: steps }));
   };
-  const limit = up ? WHOLE : step.low;
   let notYet = step.low + step.amount;
-  let enough = limit + (notYet - limit) * 1e-6;
-  if (limit === notYet || !fits(enough)) return null;
+  let enough = up ? WHOLE : step.low + LEFT * step.amount;
+  if (enough === notYet || fits(notYet) || !fits(enough)) return null;
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = (notYet + enough) / 2;
     if (fits(middle)) enough = middle;

@@ -258,5 +258,6 @@ window.appraisalTradeoffs = {
   takeBack: (answers) => takeBack(answers, conflictOf(answers)),
   move: (answers) => smallestMove(answers, conflictOf(answers)),
   turn: (answers) => turnOf(answers),
+  sample: (answers) => sampleOf(allRows(answers), fitting(answers)),
   written: (council, answers) => written([[council, answers]]),
 };

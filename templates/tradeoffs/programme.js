@@ -3,6 +3,7 @@
  * maths/tradeoffs), so that both come to the same numbers, bit for bit. No page is touched here.
  */
 const EPSILON = 1e-11; // Pivots and reduced costs smaller than this are rounding, as in the build.
+const PATIENCE = 10; // Pivots for each row and column, after which it might be going round in a circle.
 const NONE = 1e-12; // No weights are left where the programme comes to no more than this.
 
 /** Maximise gains · x over x ≥ 0 with rows · x ≤ limits, all limits at least 0; null without end. */
@@ -12,10 +13,10 @@ function maximise(gains, rows, limits) {
   const table = rows.map((row, r) => Float64Array.from([...row, ...unit(r), limits[r]]));
   table.push(Float64Array.from([...gains.map((gain) => -gain), ...unit(-1), 0]));
   const basis = rows.map((_, r) => width + r);
-  for (;;) {
-    const column = table[count].findIndex((cost, c) => c < width + count && cost < -EPSILON);
+  for (let left = PATIENCE * (width + count); ; left--) {
+    const column = entering(table[count].subarray(0, -1), left > 0);
     if (column < 0) break;
-    const row = leaving(table, basis, column);
+    const row = leaving(table, basis, column, left > 0);
     if (row < 0) return null;
     pivot(table, row, column);
     basis[row] = column;
@@ -28,13 +29,21 @@ function maximise(gains, rows, limits) {
   return { value: table[count].at(-1), variables, prices };
 }
 
-/** The row that bounds a column, by Bland's rule; -1 where nothing does. */
-function leaving(table, basis, column) {
+/** The column that gains most, or by Bland's rule the first that gains; -1 where none does. */
+function entering(costs, steepest) {
+  if (!steepest) return costs.findIndex((cost) => cost < -EPSILON);
+  const best = costs.reduce((held, cost, c) => (cost < costs[held] ? c : held), 0);
+  return costs[best] < -EPSILON ? best : -1;
+}
+
+/** The row that bounds a column, of several that with the largest pivot, or by Bland's rule; -1 where nothing does. */
+function leaving(table, basis, column, steepest) {
   const usable = [...basis.keys()].filter((r) => table[r][column] > EPSILON);
   const ratio = (r) => table[r].at(-1) / table[r][column];
   const least = Math.min(...usable.map(ratio));
   const tied = usable.filter((r) => ratio(r) <= least + EPSILON);
-  return tied.reduce((best, r) => (best < 0 || basis[r] < basis[best] ? r : best), -1);
+  const isBetter = (r, best) => (steepest ? table[r][column] > table[best][column] : basis[r] < basis[best]);
+  return tied.reduce((best, r) => (best < 0 || isBetter(r, best) ? r : best), -1);
 }
 
 /** Make a column a unit vector with its one at a row. */

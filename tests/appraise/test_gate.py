@@ -85,6 +85,24 @@ SETTLED = "name,latitude,longitude,council,map,source\nAshby,53,-1.5,ash,yes,cen
                     "page shows them; this file does."
                 ),
             ),
+            "answers that are to be published later": (
+                {
+                    "workshops/a.yaml": (
+                        "title: A\nanswers: {ash: {barriers: [Time], published: 2026-01-02}}\n"
+                    )
+                },
+                (
+                    "workshops/a.yaml:2 private-answers The answers of a council are private. No "
+                    "page shows them; this file does."
+                ),
+            ),
+            "a panel's scores": (
+                {"workshops/a.yaml": "title: A\nscores: {stay: {cost: {score: 4}}}\n"},
+                (
+                    "workshops/a.yaml:2 private-answers The panel's scores are private. No page "
+                    "shows them; this file does."
+                ),
+            ),
         }
     ),
 )

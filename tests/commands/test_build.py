@@ -8,6 +8,7 @@ from click.testing import CliRunner
 
 from appraisal.commands.build import build_command, default_output
 from appraisal.load import load
+from appraisal.model.published import published
 from tests.treeshire import AREA
 
 
@@ -34,9 +35,11 @@ def everything(site: Path) -> bytes:
 
 @pytest.fixture(scope="module")
 def treeshire(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The area whose councils all answered, built for the public and in private."""
+    """The area whose councils and panel all answered, built for the public and in private."""
     area = tmp_path_factory.mktemp("areas") / "treeshire"
     shutil.copytree(AREA, area)
+    with (area / "workshops" / "2026-03-what.yaml").open("a", encoding="utf-8") as file:
+        file.write("scores: {closer: {one-voice: {score: 43.21, why: SECRET-of-the-panel}}}\n")
     assert (built(area), built(area, "--private")) == (0, 0)
     return area
 
@@ -53,7 +56,7 @@ def test_what_is_published_is_the_same_whatever_was_said(treeshire: Path, tmp_pa
     file.write_text(asked, encoding="utf-8")
     assert built(quiet) == 0
     sites = [treeshire / "output", quiet / "output"]
-    digests = [load(area).digest.encode() for area in (treeshire, quiet)]
+    digests = [published(load(area)).digest.encode() for area in (treeshire, quiet)]
     one, other = (
         {
             path.relative_to(site): path.read_bytes().replace(digest, b"").replace(digest[:12], b"")
@@ -73,12 +76,20 @@ def test_private_pages_each_say_so_and_published_ones_do_not(treeshire: Path) ->
 
 
 def test_private_pages_have_the_answers(treeshire: Path) -> None:
-    assert b"SECRET-ash-committee" in everything(treeshire / "private")
+    private = everything(treeshire / "private")
+    assert b"SECRET-ash-committee" in private
+    assert b"SECRET-of-the-panel" in private
 
 
-def test_private_pages_never_go_where_published_ones_are(treeshire: Path) -> None:
+def test_git_passes_over_private_pages_whatever_the_workspace_ignores(treeshire: Path) -> None:
+    assert (treeshire / "private" / ".gitignore").read_bytes().endswith(b"\n*\n")
+    assert not (treeshire / "output" / ".gitignore").exists()
+
+
+@pytest.mark.parametrize("folder", ["output", "output/ours", "workshops/../output"])
+def test_private_pages_never_go_where_published_ones_are(treeshire: Path, folder: str) -> None:
     before = everything(treeshire / "output")
-    assert built(treeshire, "--private", "--output", str(treeshire / "output")) == 2
+    assert built(treeshire, "--private", "--output", str(treeshire / folder)) == 2
     assert everything(treeshire / "output") == before
 
 
@@ -91,7 +102,7 @@ def test_a_council_that_lets_its_answers_be_published_opens_no_others(tmp_path: 
         text.replace("  ash:\n", "  ash:\n    published: 2026-03-19\n"), encoding="utf-8"
     )
     assert built(area) == 0
-    published = everything(area / "output")
-    assert b"SECRET-ash-committee" in published
-    others = published.replace(b"SECRET-ash-", b"")
+    site = everything(area / "output")
+    assert b"SECRET-ash-committee" in site
+    others = site.replace(b"SECRET-ash-", b"")
     assert b"SECRET" not in others

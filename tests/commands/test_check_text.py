@@ -1,11 +1,14 @@
 """At its end a check says how much there is, and as what it would be published."""
 
+import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from appraisal.commands.check_text import contents, published
 from appraisal.load import load
+from tests.treeshire import WHAT, treeshire
 from tests.workspaces import workspace
 
 
@@ -40,6 +43,26 @@ def test_answers_that_stay_private_are_named(tmp_path: Path) -> None:
     files = {"councils/ash.yaml": "{name: Ash, tier: unitary}\n", "workshops/a.yaml": answers}
     assert list(published(load(workspace(tmp_path, files))))[1:] == [
         "What councils answered in workshops/a.yaml stays private."
+    ]
+
+
+def test_answers_that_are_published_later_stay_private_until_then() -> None:
+    area = treeshire()
+    answer = area.workshops[WHAT].answers["ash"]
+    later = answer.model_copy(update={"published": area.settings.date + datetime.timedelta(1)})
+    workshop = area.workshops[WHAT].model_copy(update={"answers": {"ash": later}})
+    found = replace(area, workshops={WHAT: workshop})
+    assert [*published(found)][1:] == [
+        "What councils answered in workshops/2026-03-what.yaml stays private."
+    ]
+
+
+def test_a_panels_scores_that_stay_private_are_named() -> None:
+    area = treeshire()
+    scores = area.workshops[WHAT].answers["ash"].scores
+    workshop = area.workshops[WHAT].model_copy(update={"answers": {}, "scores": scores})
+    assert [*published(replace(area, workshops={WHAT: workshop}))][1:] == [
+        "What the panel scored in workshops/2026-03-what.yaml stays private."
     ]
 
 

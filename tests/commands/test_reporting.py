@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
-from appraisal.commands.reporting import Commands, reporting
+from appraisal.commands.reporting import Commands, give_up, reporting
 from appraisal.problems import Problem, ProblemsFound
 from tests.commands.test_structures import LINE
 from tests.workspaces import workspace
@@ -203,3 +203,10 @@ def test_no_garbage_is_looked_for_in_a_command_and_all_is_as_it_was_after(
     left = gc.isenabled()
     gc.enable()
     assert (seen, left) == ([False], was)
+
+
+def test_a_command_that_gives_up_says_why_and_fails(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        give_up("There is no library.")
+    assert ended.value.code == 1
+    assert capsys.readouterr() == ("", "There is no library.\n")

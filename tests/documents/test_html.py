@@ -2,6 +2,7 @@
 
 import re
 
+from appraisal.documents.blocks import Document, Table
 from appraisal.documents.html import as_html
 from tests.documents.papers import PAPER
 
@@ -49,3 +50,15 @@ def test_a_figure_has_its_title_its_words_and_its_source() -> None:
     assert "<figcaption>A line</figcaption>" in HTML
     assert '<title id="figure-1">It goes up.</title>' in HTML
     assert '<p class="source">Source: nobody.</p>' in HTML
+
+
+def test_a_table_of_two_columns_fits_a_phone_and_shades_are_printed() -> None:
+    two = as_html(Document("T", (Table("", ("A", "B"), (("a", "b"),), (1, 1)),), "R"))
+    three = as_html(
+        Document("T", (Table("", ("A", "B", "C"), (("a", "b", "c"),), (1, 1, 1)),), "R")
+    )
+    assert '<table class="few">' in two
+    assert "<table>" in three
+    assert (
+        "td[class*=heat-] { -webkit-print-color-adjust: exact; print-color-adjust: exact; }" in two
+    )

@@ -2,7 +2,7 @@
 
 from appraisal.documents.blocks import Heading, Items, Paragraph, texts
 from appraisal.documents.record import record_paper
-from appraisal.model.workshops import Record
+from appraisal.model.workshops import Added, NextStep, Record
 from tests.appraised_treeshire import with_workshop
 from tests.findings.cases_of_preparing import recorded_area
 from tests.treeshire import WHAT
@@ -27,6 +27,20 @@ def test_it_says_when_it_was_and_who_took_part() -> None:
     made = record_paper(recorded_area(), WHAT)
     said = [block.text for block in made.blocks if isinstance(block, Paragraph)]
     assert "Held on 12 March 2026. For all 9 councils." in said
+
+
+def test_what_the_whole_record_rests_on_is_said_and_every_text_ends() -> None:
+    step = NextStep(what="Write it up", owner="A clerk")
+    record = Record(source=("panel-note",), next_steps=(step,))
+    said = list(texts(record_paper(with_workshop(record=record), WHAT).blocks))
+    assert said[2].endswith("For all 9 councils. Source: Notes of an invented panel.")
+    assert said[-1] == "Write it up. Whose it is: A clerk."
+
+
+def test_what_the_room_thought_of_stands_in_it() -> None:
+    added = (Added(kind="option", id="more", name="Something more"),)
+    said = list(texts(record_paper(with_workshop(added=added), WHAT).blocks))
+    assert said[-2:] == ["Thought of in the room", "Something more"]
 
 
 def test_without_a_record_it_says_so() -> None:

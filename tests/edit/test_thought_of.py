@@ -30,6 +30,28 @@ def test_an_option_has_its_scores_and_gaps_for_the_rest() -> None:
     }
 
 
+def test_one_that_is_like_another_has_all_that_makes_its_value() -> None:
+    like = {
+        "name": "Two",
+        "family": "unitary",
+        "summary": "Said of the other.",
+        "councils": {"n": {"name": "N", "covers": ["a"]}},
+        "positions": [{"who": "a", "position": "Was for it."}],
+        "scores": {"x": {"score": 70}, "y": {"score": 10}},
+        "money": [{"name": "Change", "kind": "cost", "amount": "unknown", "from": 2027}],
+    }
+    whole = added(family="unitary", like="two")
+    text = option_file(whole, "w", {"y": SCORE}, AREA, like)
+    assert b"in_progress" not in text
+    assert yaml.safe_load(text) == {
+        "name": "Three desks",
+        "family": "unitary",
+        "councils": {"n": {"name": "N", "covers": ["a"]}},
+        "scores": {"x": {"score": 70}, "y": SCORE},
+        "money": [{"name": "Change", "kind": "cost", "amount": "unknown", "from": 2027}],
+    }
+
+
 def test_one_of_which_all_is_known_is_not_in_progress() -> None:
     whole = added(family="non-structural")
     assert b"in_progress" not in option_file(whole, "w", {"x": SCORE, "y": SCORE}, AREA)

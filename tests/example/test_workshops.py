@@ -1,10 +1,14 @@
 """The workshops of 2019 hold what is published; the example asks what the results ask today."""
 
+from pathlib import Path
+
 from appraisal.appraise import Appraisal
 from appraisal.appraise.workshop.proposals import proposals
+from appraisal.documents.pack.papers import papers
 from appraisal.findings.proposed_questions import question_entries
 
 EXAMPLE = "example-what"
+GUIDE = Path(__file__).parents[2] / "docs" / "workshops.md"
 STALE = (
     "The example's questions give other figures than the results do now. Delete "
     "workshops/example-what.yaml, run `appraisal workshop prepare example-what --purpose what "
@@ -37,3 +41,16 @@ def test_the_examples_figures_are_those_of_the_results(derbyshire: Appraisal) ->
     why = {entry["id"]: entry.get("why") for entry in entries}
     held = {question.id: question.why for question in example.questions if question.why}
     assert {i: why.get(i) for i in held} == held, STALE
+
+
+def test_the_guide_says_what_the_pack_of_the_example_holds(derbyshire: Appraisal) -> None:
+    made = dict(papers(derbyshire, derbyshire.dataset, EXAMPLE))
+    sheets = {name: len(document.pages) for name, document in made.items()}
+    councils = [name for name in sheets if name.startswith("pre-read-")]
+    questions = [name for name in sheets if name.startswith("evidence-")]
+    assert (len(councils), {sheets[name] for name in councils}) == (10, {2})
+    assert (len(questions), {sheets[name] for name in questions}) == (9, {1})
+    guide = " ".join(GUIDE.read_text(encoding="utf-8").split())
+    assert f"a run sheet on {sheets['run-sheet']} sheets, for 105 minutes" in guide
+    assert f"swings on {sheets['swings']} sheets, and candidates on {sheets['candidates']}" in guide
+    assert f"and {len(derbyshire.dataset.candidates)} agreements." in guide

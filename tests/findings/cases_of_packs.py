@@ -38,15 +38,18 @@ def of_packs() -> None:
     agenda = [AgendaItem(title="Item", minutes=5, questions=(each.id,)) for each in asked]
     items = (AgendaItem(title="Item", minutes=1), *agenda)
     for keys in (
-        {"agenda": (), "questions": (), "date": None, "panel": ()},
+        {"agenda": (), "questions": (), "date": None, "panel": (), "councils": ()},
+        {"agenda": (), "questions": (), "councils": ("ash",)},
         {"agenda": items, "questions": tuple(asked)},
     ):
         pack(changed(**keys, title="A title that is so long that it is cut " * 3), WHAT)
 
 
 def of_evidence() -> None:
-    """Scores on all that they can rest on."""
+    """Scores on all that they can rest on, and what is known on questions in words."""
     appraisal = Stages(published(treeshire()))
+    for asked in ("theme-services", "way-aggregation", "gap-saving", "posts-ash"):
+        evidence_page(appraisal, Question(id=asked, ask="Q?"))
     cells = dict(appraisal.matrix.cells)
     for evidence in (
         "measured",

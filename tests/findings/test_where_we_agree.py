@@ -1,5 +1,7 @@
 """Where councils agree, in sentences that hold in every edge case."""
 
+from dataclasses import replace
+
 import pytest
 
 from appraisal.appraise.stages import Stages
@@ -104,6 +106,12 @@ def test_a_rank_is_a_range_where_models_cannot_be_told_apart() -> None:
         "6th",
     ]
     assert loss_words(order, "pooled") == "1.8"
+
+
+def test_a_loss_over_many_weights_is_a_range() -> None:
+    order = Stages(treeshire()).together[WHAT].orders["cedar"]
+    place = replace(order.places["pooled"], loss=0.04, most_loss=12.3)
+    assert loss_words(replace(order, places={"pooled": place}), "pooled") == "0 to 12.3"
 
 
 def test_what_parts_two_councils_is_one_weight_and_how_far() -> None:

@@ -39,7 +39,7 @@ def end(option: str, criterion: str) -> End:
 @pytest.mark.parametrize(
     ("criterion", "unit"),
     [
-        ("size", "people"),
+        ("size", "a number of people"),
         ("need", "a percentage, such as 40%"),
         ("gulf", "percentage points, such as 5%"),
         ("debt", "£ million, divided by homes"),

@@ -262,6 +262,14 @@ def test_the_place_of_something_missing_is_that_of_what_is_round_it() -> None:
     assert document.key_at(("a", "b", "x", 3)) == (2, 6)
 
 
+def test_a_place_in_a_list_of_one_is_found_where_it_is_written_without_a_dash() -> None:
+    document = read_document("f.yaml", b"a:\n  b: {c: 1}\n  d: one\n")
+    assert document.key_at(("a", "b", 0, "c")) == (2, 7)
+    assert document.value_at(("a", "b", 0, "c")) == (2, 10)
+    assert document.key_at(("a", "b", 1, "c")) == (2, 6)
+    assert document.key_at(("a", "d", 0)) == (3, 6)
+
+
 def test_block_text_keeps_its_lines() -> None:
     assert read_document("f.yaml", b"a: |\n  1\n  no\n").data == {"a": "1\nno\n"}
 

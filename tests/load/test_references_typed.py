@@ -28,6 +28,8 @@ def with_missing(tree: Any, path: Path, key: str | None, missing: str) -> Any:
     step, *rest = path or (None,)
     if step is None or not isinstance(tree, dict | list):
         return missing
+    if isinstance(tree, dict) and step == 0:  # a list of one, written without a dash
+        return with_missing(tree, (*rest,), key, missing)
 
     def below(value: Any) -> Any:
         return with_missing(value, (*rest,), key, missing)

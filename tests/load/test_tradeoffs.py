@@ -74,12 +74,33 @@ def test_two_that_contradict_are_both_told_with_the_smallest_repair(
         "  - more: {criterion: kept, from: 0, to: 9}\n    than: {criterion: said, from: 0, to: 9}\n"
     )
     found = told(tmp_path, SAVED_OVER_SAID + between + back)
-    move = "let the step on 'said' on line 3 end below 41.67"
+    move = "let the step on 'said' on line 3 end below 41.66"
     mend = f"Take back one of those on lines 3 or 7; or {move}."
     assert found == [
         f"{FILE}:3:5: No weights fit this trade-off and that on line 7. {mend}",
         f"{FILE}:7:5: No weights fit this trade-off and that on line 3. {mend}",
     ]
+
+
+def test_a_large_level_is_rounded_to_where_all_fits_and_written_in_full(
+    tmp_path: pathlib.Path,
+) -> None:
+    """Below 123,456 people the two can both hold; below 123,500 would not be enough."""
+    tree = {
+        "criteria/criteria.yaml": (
+            "- {id: people, measured: {measure: population, take: min, "
+            "curve: [[0, 0], [700000, 100]]}}\n"
+            "- {id: said, judged: {0: Bad., 100: Good.}}\n"
+        )
+    }
+    text = (
+        "  - more: {criterion: people, from: 0, to: 123456}\n"
+        "    than: {criterion: said, from: 0, to: 80}\n"
+        "  - more: {criterion: said, from: 0, to: 80}\n"
+        "    than: {criterion: people, from: 0, to: 234567}\n"
+    )
+    first, _ = problems_of(workspace(tmp_path, tree, {FILE: HEAD + text}))
+    assert first.endswith("or let the step on 'people' on line 5 end below 123400.")
 
 
 def test_a_contradiction_is_left_until_the_steps_are_right(tmp_path: pathlib.Path) -> None:

@@ -106,3 +106,14 @@ def test_a_step_of_a_trade_off_is_on_a_criterion_with_levels(tmp_path: pathlib.P
             "its own. Name one of those below it: least, care."
         )
     ]
+
+
+def test_a_walk_away_point_on_a_score_lies_on_its_scale(tmp_path: pathlib.Path) -> None:
+    points = "{criterion: care, at_most: 0}, {criterion: care, at_least: 100.5}"
+    text = f"title: W\nanswers: {{ash: {{walk_away: [{points}]}}}}\n"
+    assert told(tmp_path, text) == [
+        (
+            f"{FILE}:2:78: 'care' is judged from 0 to 100, so it has no level of 100.5. "
+            "Give a score from 0 to 100."
+        )
+    ]

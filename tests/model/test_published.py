@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from appraisal.model import Judgement
 from appraisal.model.published import holds_private, published
 from appraisal.model.references import LeftOut
 from appraisal.model.walk import walk
@@ -24,6 +25,15 @@ def test_nothing_that_was_said_in_confidence_is_left() -> None:
     said = [piece.value for piece in walk(published(treeshire())) if isinstance(piece.value, str)]
     assert not [text for text in said if "SECRET" in text]
     assert [text for text in said if "joint procurement" in text]
+
+
+def test_a_panels_scores_are_left_out_whatever_is_published() -> None:
+    area = treeshire()
+    panel = {"closer": {"one-voice": Judgement(score=41, why="SECRET")}}
+    judged = area.workshops[WHAT].model_copy(update={"scores": panel})
+    before = replace(area, workshops={WHAT: judged})
+    assert holds_private(before)
+    assert published(before).workshops[WHAT].scores == {}
 
 
 @pytest.mark.parametrize(
@@ -56,3 +66,33 @@ def test_what_was_asked_and_agreed_stays() -> None:
     before, after = treeshire().workshops, published(treeshire()).workshops
     assert after[WHAT].questions == before[WHAT].questions
     assert after["2026-02-why"] == before["2026-02-why"]
+
+
+def test_no_hash_tells_two_sets_of_answers_apart() -> None:
+    area = treeshire()
+    name = f"workshops/{WHAT}.yaml"
+    workshop = area.workshops[WHAT]
+    ash = workshop.answers["ash"].model_copy(update={"capacity": 7.0})
+    other = replace(
+        area,
+        digest="of other files",
+        files={**area.files, name: "of another file"},
+        workshops={
+            **area.workshops,
+            WHAT: workshop.model_copy(update={"answers": {**workshop.answers, "ash": ash}}),
+        },
+    )
+    one, two = published(area), published(other)
+    assert (one.digest, one.files) == (two.digest, two.files)
+    assert one.digest != area.digest
+    older, newer = (published(replace(area, previous=each)) for each in (area, other))
+    assert older.digest == newer.digest
+
+
+def test_a_hash_of_what_is_published_tells_versions_of_it_apart() -> None:
+    area = treeshire()
+    renamed = area.workshops[WHAT].model_copy(update={"title": "Another title"})
+    other = replace(area, workshops={**area.workshops, WHAT: renamed})
+    assert published(area).digest != published(other).digest
+    quiet = replace(area, workshops={"2026-02-why": area.workshops["2026-02-why"]})
+    assert (published(quiet).digest, published(quiet).files) == (area.digest, area.files)

@@ -32,7 +32,7 @@ def test_weights_are_drawn_over_the_tree() -> None:
 def test_the_table_has_a_row_a_method() -> None:
     found = simulated(ABOUT, 2, 0.0)
     tally = found["Trade-off questions"]
-    assert tally.right == [True, True]
+    assert (tally.right, tally.lost) == ([True, True], [0, 0])
     assert tally.caught == tally.planted > 0
     assert rows(found, 0.0)[1].startswith("| Swing weighting | 0% | 10 | 10 | 100% |")
 

@@ -140,7 +140,7 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
         "held": "weights swing rank combine pairwise tradeoffs",
         "told": "name held_by note source",
     },
-    Tradeoff: {"held": "more than alike"},
+    Tradeoff: {"held": "more than alike times"},
     Swing: {"held": "criterion from_ to"},
     Principle: {"told": "name question note source"},
     Theme: {"told": "name also question note source"},

@@ -1,6 +1,6 @@
 """What each candidate costs and asks for, at values: undiscounted, without optimism."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -99,6 +99,13 @@ def needed(dataset: Dataset, candidate: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def exclude_each_other(dataset: Dataset, candidate: str, others: Iterable[str]) -> bool:
+    """Whether a candidate and any of others exclude each other, whichever says so."""
+    candidates = dataset.candidates
+    excludes = candidates[candidate].excludes
+    return any(i in excludes or candidate in candidates[i].excludes for i in others)
+
+
 def _price(
     candidate: Candidate, elsewhere: PackageClass | None, today: int, last: int
 ) -> Price | None:
@@ -115,20 +122,22 @@ def _price(
         set_up=readings["set_up"].value,
         running=readings["running"].value,
         saving=readings["saving"].value if "saving" in readings else 0.0,
-        posts=_posts(candidate),
+        posts=posts_of_members(
+            candidate, sorted(candidate.everyone), next(iter(candidate.host), None)
+        ),
         posts_known=candidate.capacity is not None,
         stood_in=stood_in,
         unclassed=stated["saving"] is not None and "saving" not in readings,
     )
 
 
-def _posts(candidate: Candidate) -> dict[str, float]:
-    """The posts that each member is asked for; the first host that is named, for its own too."""
+def posts_of_members(
+    candidate: Candidate, members: Iterable[str], host: str | None
+) -> dict[str, float]:
+    """The full-time posts that each member is asked for; a host that is one, for its own too."""
     if candidate.capacity is None:
         return {}
-    each, host = candidate.capacity.each or 0.0, candidate.capacity.host or 0.0
-    asked = dict.fromkeys(sorted(candidate.everyone), each)
-    hosting = next(iter(candidate.host), None)
-    if hosting in asked:
-        asked[hosting] += host
+    asked = dict.fromkeys(members, candidate.capacity.each or 0.0)
+    if host in asked:
+        asked[host] += candidate.capacity.host or 0.0
     return asked

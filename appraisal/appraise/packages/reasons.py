@@ -7,7 +7,7 @@ import numpy as np
 
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.efficient import Asked, Package
-from appraisal.appraise.packages.prices import needed
+from appraisal.appraise.packages.prices import exclude_each_other, needed
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.marginal import most_added
 from appraisal.model import Candidate, Choice
@@ -65,15 +65,11 @@ def _reason(asked: Asked, name: str, adds: float | None, best: Package) -> Reaso
         cost=asked.prices[name].net,
         alone=asked.bounds.broken(bundle),
         beside_best=asked.bounds.broken(bundle | set(best.candidates)),
-        excluded_by=tuple(i for i in best.candidates if _apart(asked, i, bundle)),
+        excluded_by=tuple(
+            i for i in best.candidates if exclude_each_other(asked.dataset, i, bundle)
+        ),
         willing=willing(candidate),
     )
-
-
-def _apart(asked: Asked, held: str, bundle: set[str]) -> bool:
-    """Whether a candidate and any of a bundle exclude each other, whichever says so."""
-    candidates = asked.dataset.candidates
-    return any(held in candidates[i].excludes or i in candidates[held].excludes for i in bundle)
 
 
 def willing(candidate: Candidate) -> Willing:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from math import fsum
 from typing import Any, Literal
 
+from appraisal.appraise.packages.prices import exclude_each_other
 from appraisal.appraise.workshop.living_with import (
     Answers,
     OnTable,
@@ -120,14 +121,8 @@ def _candidates(dataset: Dataset, option: OnTable) -> Iterator[tuple[Amendment, 
             if not any(name in dataset.candidates[i].needs for i in held):
                 rest = tuple(i for i in option.candidates if i != name)
                 yield Amendment("leave_out", name), _holding(dataset, option, rest)
-        elif held.issuperset(candidate.needs) and not _apart(dataset, name, held):
+        elif held.issuperset(candidate.needs) and not exclude_each_other(dataset, name, held):
             yield Amendment("add", name), _holding(dataset, option, (*option.candidates, name))
-
-
-def _apart(dataset: Dataset, name: str, held: set[str]) -> bool:
-    """Whether a candidate and one of those held exclude each other, whichever says so."""
-    excludes = dataset.candidates[name].excludes
-    return any(i in excludes or name in dataset.candidates[i].excludes for i in held)
 
 
 def _holding(dataset: Dataset, option: OnTable, candidates: tuple[str, ...]) -> OnTable:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from appraisal.appraise.matrix import Cell
+from appraisal.appraise.packages.prices import posts_of_members
 from appraisal.appraise.packages.reasons import willing
 from appraisal.appraise.performance import revalued
 from appraisal.area.candidates import formed
@@ -204,13 +205,9 @@ def posts_asked(dataset: Dataset, answers: Answers, tabled: OnTable) -> dict[str
     asked: dict[str, float] = {}
     for name in tabled.candidates:
         candidate = dataset.candidates[name]
-        if candidate.capacity is None:
-            continue
-        host = host_of(tabled, candidate, name)
-        for council in joining(candidate, name, answers):
-            more = candidate.capacity.each or 0.0
-            more += (candidate.capacity.host or 0.0) if council == host else 0.0
-            asked[council] = asked.get(council, 0.0) + more
+        members, host = joining(candidate, name, answers), host_of(tabled, candidate, name)
+        for council, posts in posts_of_members(candidate, members, host).items():
+            asked[council] = asked.get(council, 0.0) + posts
     return asked
 
 

@@ -96,7 +96,8 @@ class Place:
     `value` is its highest line's, on 0-100, and `loss` how far that lies behind the council's
     first choice, in points. Models that tie share a rank. `best` and `worst` are the ranks from
     and to which it could be, as models can be told apart from it: `best` is behind those that are
-    above it, `worst` before those that are below.
+    above it, `worst` before those that are below. Where many weights fit the council's answers,
+    `loss` is the least and `most_loss` the most over all of them.
     """
 
     value: float
@@ -104,6 +105,7 @@ class Place:
     rank: int
     best: int
     worst: int
+    most_loss: float | None = None
 
 
 @dataclass(frozen=True)

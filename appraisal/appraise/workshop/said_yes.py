@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from appraisal.appraise.packages.prices import needed
+from appraisal.appraise.packages.prices import exclude_each_other, needed, posts_of_members
 from appraisal.appraise.packages.reasons import willing
 from appraisal.appraise.workshop.living_with import Answers
 from appraisal.maths.ranking import TIE
@@ -115,13 +115,7 @@ class _Search:
 
     def asked(self, name: str, host: str | None) -> dict[str, float]:
         """The posts that a candidate asks of each council that said yes."""
-        capacity = self.dataset.candidates[name].capacity
-        if capacity is None:
-            return {}
-        asked = dict.fromkeys(self.said[name].yes, capacity.each or 0.0)
-        if host in asked:
-            asked[host] += capacity.host or 0.0
-        return asked
+        return posts_of_members(self.dataset.candidates[name], self.said[name].yes, host)
 
     def hosts(self, name: str) -> tuple[str | None, ...]:
         """Who could host a candidate; nobody has to where none is named."""
@@ -184,9 +178,8 @@ def _largest(search: _Search, room: Room) -> dict[str, str | None]:
 
 
 def _may_join(dataset: Dataset, held: Mapping[str, str | None], name: str) -> bool:
-    candidate = dataset.candidates[name]
-    apart = any(i in candidate.excludes or name in dataset.candidates[i].excludes for i in held)
-    return not apart and all(i in held for i in candidate.needs)
+    apart = exclude_each_other(dataset, name, held)
+    return not apart and all(i in held for i in dataset.candidates[name].needs)
 
 
 def _taken(left: Room, asked: Mapping[str, float]) -> dict[str, float] | None:
@@ -205,7 +198,7 @@ def _most_more(search: _Search, at: int, held: Mapping[str, str | None], left: R
     open_ = [
         search.asked(name, None)
         for name in search.order[at:]
-        if not any(_apart(search.dataset, name, i) for i in held)
+        if not exclude_each_other(search.dataset, name, held)
     ]
     most = len(open_)
     for council, room in left.items():
@@ -218,7 +211,3 @@ def _most_more(search: _Search, at: int, held: Mapping[str, str | None], left: R
             fit += 1
         most = min(most, fit)
     return most
-
-
-def _apart(dataset: Dataset, one: str, other: str) -> bool:
-    return other in dataset.candidates[one].excludes or one in dataset.candidates[other].excludes

@@ -5,7 +5,7 @@ from itertools import permutations
 
 from appraisal.appraise.workshop.priorities import Order, ranked_within
 from appraisal.appraise.workshop.tradeoffs import Weighed
-from appraisal.maths.tradeoffs.space import SAME, loss, possibly_first
+from appraisal.maths.tradeoffs.space import SAME, greatest_loss, least_loss, loss
 
 
 def over_the_set(middle: Order, fitting: Weighed) -> Order:
@@ -15,7 +15,7 @@ def over_the_set(middle: Order, fitting: Weighed) -> Order:
     above it for any weights of the set (necessary preference, Greco, Mousseau and Słowiński 2008,
     European Journal of Operational Research 191, 416–436). First are those that are at least as
     good as all others for some weights of the set, and those that can't be told apart from the
-    first by the middle.
+    first by the middle. A loss is from the least to the most over the set.
     """
     names, contest, rows = fitting.names, fitting.contest, fitting.rows
 
@@ -28,10 +28,17 @@ def over_the_set(middle: Order, fitting: Weighed) -> Order:
         for i, j in permutations(range(len(names)), 2)
         if (names[i], names[j]) in middle.above and always(i, j)
     )
-    possible = {names[i] for i in possibly_first(contest, rows)}
+    losses = {
+        name: (least_loss(contest, rows, i), greatest_loss(contest, rows, i))
+        for i, name in enumerate(names)
+    }
+    places = {
+        name: replace(place, loss=losses[name][0], most_loss=losses[name][1])
+        for name, place in ranked_within(middle.places, above).items()
+    }
     return replace(
         middle,
-        places=ranked_within(middle.places, above),
+        places=places,
         above=above,
-        first=tuple(i for i in middle.places if i in possible or i in middle.first),
+        first=tuple(i for i in places if losses[i][0] <= SAME or i in middle.first),
     )

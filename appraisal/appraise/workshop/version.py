@@ -13,9 +13,11 @@ def version_of(dataset: Dataset, name: str) -> str:
     """A short hash of what a workshop asks: it changes where an answer would mean another thing.
 
     That is its questions, the leaves with their scales, and the candidates and options by id. The
-    wording of a question is part of it, its reason and its page are not.
+    wording of a question is part of it, its reason and its page are not. Nor is what the room
+    thought of: sheets that are still to come back were made before, and mean what they meant.
     """
     workshop = dataset.workshops[name]
+    added = {each.id for each in workshop.added}
     asked = {
         "workshop": name,
         "questions": [
@@ -23,8 +25,8 @@ def version_of(dataset: Dataset, name: str) -> str:
             for each in workshop.questions
         ],
         "leaves": [_scale(dataset, leaf.id) for leaf in dataset.leaves()],
-        "candidates": sorted(dataset.candidates),
-        "options": sorted(dataset.options),
+        "candidates": sorted(dataset.candidates.keys() - added),
+        "options": sorted(dataset.options.keys() - added),
     }
     return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:LENGTH]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from appraisal.commands.reporting import TypedPath, doing, reporting, workspace_folder
+from appraisal.commands.reporting import TypedPath, doing, give_up, reporting, workspace_folder
 from appraisal.commands.tables import IN_FOLDER, confirmed
 
 from .named import NAME, workshop_named
@@ -74,8 +74,7 @@ def _found(
         with doing("Checking the answers"):
             return collect(folder, workshop, contents, replaces=replaces, dataset=dataset)
     except NoExcel:
-        click.echo(text.NO_EXCEL, err=True)
-        sys.exit(1)
+        give_up(text.NO_EXCEL)
 
 
 def _contents(files: tuple[pathlib.Path, ...]) -> dict[str, bytes]:

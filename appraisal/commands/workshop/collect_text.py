@@ -171,8 +171,22 @@ def written(found: "Found") -> str:
         said.append("The answers are private: no public build has them.")
     if found.silent:
         said.append("Collect those of the others in the same way, as they come.")
-    said.append("To see where the councils agree: `appraisal build --private`.")
+    said.append(_next(found))
     return " ".join(said)
+
+
+def _next(found: "Found") -> str:
+    """What shows what was collected, and where what was agreed goes from here."""
+    paths = [move.path for move in found.merged.moves]
+    if paths and all(path[0] == "answers" and "ambition" in path for path in paths):
+        return f"To read them topic by topic: `appraisal workshop pack {found.workshop}`."
+    said = "To see where the councils agree: `appraisal build --private`."
+    if any(path[0] in ("record", "added", "scores") for path in paths):
+        said += (
+            " To take up what was agreed, and what the panel scored: "
+            f"`appraisal workshop record {found.workshop}`."
+        )
+    return said
 
 
 def no_file(file: pathlib.Path) -> str:

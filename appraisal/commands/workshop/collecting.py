@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise.workshop.version import version_of
+from appraisal.area.taking_part import taking_part
 from appraisal.commands.changed_files import held, new_problems
 from appraisal.edit import rewritten
 from appraisal.load import load
@@ -93,9 +94,9 @@ def collect(
 
 def _asked(dataset: Dataset, name: str) -> Asked:
     """Whose answers are wanted, and to which questions: where nobody is named, anybody's."""
-    taking_part = dataset.workshops[name].councils
-    councils = taking_part or tuple(dataset.councils)
-    return Asked(name, version_of(dataset, name), councils, closed=bool(taking_part))
+    workshop = dataset.workshops[name]
+    councils = taking_part(dataset, workshop)
+    return Asked(name, version_of(dataset, name), councils, closed=bool(workshop.councils))
 
 
 def _document(file: str, raw: bytes) -> Document:

@@ -2,15 +2,14 @@
 
 import pathlib
 import re
-import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
 from appraisal.commands.asking import can_ask
 from appraisal.commands.counting import counted
-from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
+from appraisal.commands.reporting import FOLDER, doing, give_up, reporting, workspace_folder
 from appraisal.commands.workshop.named import NAME, papers_folder, workshop_named
 
 if TYPE_CHECKING:
@@ -82,7 +81,7 @@ def pack_command(name: str, style: str, start: int | None, workspace: pathlib.Pa
         try:
             files = pack_files(made, FORMATS[style])
         except NoWord:
-            _give_up(NO_WORD)
+            give_up(NO_WORD)
     place = papers_folder(folder, name) / "pack"
     with reporting(folder):
         _put(place, files)
@@ -103,10 +102,7 @@ def _put(place: pathlib.Path, files: dict[str, bytes]) -> None:
     try:
         put_pack(place, files)
     except NotOurs as theirs:
-        _give_up(
-            f"In {place} somebody has written or changed {', '.join(theirs.names)}. No file of "
-            "others is written over: move it elsewhere, then run this again. Nothing was written."
-        )
+        give_up(f"{theirs} Nothing was written.")
 
 
 def _say(place: pathlib.Path, sheets: dict[str, int], style: str) -> None:
@@ -120,8 +116,3 @@ def _say(place: pathlib.Path, sheets: dict[str, int], style: str) -> None:
         "Keep them to yourselves: a pre-read may hold what its own council said, and the paper on "
         "ambition what all said. No build publishes this folder."
     )
-
-
-def _give_up(said: str) -> NoReturn:
-    click.echo(said, err=True)
-    sys.exit(1)

@@ -6,10 +6,11 @@ spaces, its name. A paper that somebody has changed since is theirs.
 
 import hashlib
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 from appraisal.commands.changed_files import write_files
+from appraisal.commands.workshop.named import unseen
 
 LIST = ".appraisal-pack"
 """The file that lists what was written."""
@@ -18,9 +19,11 @@ LIST = ".appraisal-pack"
 class NotOurs(Exception):
     """Files stand where papers must that this tool did not write, or that were changed since."""
 
-    def __init__(self, names: list[str]) -> None:
-        super().__init__(", ".join(names))
-        self.names = names
+    def __init__(self, folder: pathlib.Path, names: Sequence[str]) -> None:
+        super().__init__(
+            f"In {folder} somebody has written or changed {', '.join(names)}. No file of others is "
+            "written over: move it elsewhere, then run this again."
+        )
 
 
 def put_pack(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
@@ -30,11 +33,11 @@ def put_pack(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
     """
     before, listed = _standing(folder, files), _listed(folder)
     if theirs := sorted(name for name, held in before.items() if not _is_ours(held, name, listed)):
-        raise NotOurs(theirs)
+        raise NotOurs(folder, theirs)
     folder.mkdir(parents=True, exist_ok=True)
     listing = "".join(f"{_print(held)}  {name}\n" for name, held in sorted(files.items()))
     known = {LIST: (folder / LIST).read_bytes()} if (folder / LIST).exists() else {}
-    write_files(folder, {**files, LIST: listing.encode()}, {**before, **known})
+    write_files(folder, {**files, LIST: listing.encode(), **unseen(folder)}, {**before, **known})
     for name in listed.keys() - files.keys():
         old = folder / name
         with suppress(OSError):  # what another program holds open stays

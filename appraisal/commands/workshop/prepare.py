@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
-from appraisal.commands.workshop.named import NAME
+from appraisal.commands.workshop.named import NAME, papers_folder
 
 if TYPE_CHECKING:
     from appraisal.appraise.workshop.proposals import Purpose
@@ -68,6 +68,8 @@ def prepare_command(
                 raise ProblemsFound(problems)
         for line in text.lines(found):
             click.echo(line)
+        if found.entries and any(papers_folder(folder, name).rglob("*.xlsx")):
+            click.echo(text.outdated(name))
         if found.files and confirmed(yes):
             write_files(folder, found.files, {} if raw is None else {file: raw})
             click.echo(text.written(name))

@@ -24,7 +24,27 @@ def lines(found: Prepared) -> Iterator[str]:
         yield from (f"    {item['minutes']:>3} minutes  {item['title']}" for item in found.agenda)
     yield ""
     yield _counts(found)
+    yield from _lacking(found)
     yield from _rest(found)
+
+
+LACKING = {
+    "why": "It takes the weights of two councils or more, in criteria/perspectives.yaml, or the "
+    "`themes` that councils want, in councils/.",
+    "what": "It takes candidates, in councils/candidates.yaml, or scores and figures in options/ "
+    "that could change the order.",
+    "how": "It takes candidates with their `host`, `legal_form` and `capacity`, in "
+    "councils/candidates.yaml.",
+}
+"""What each kind of workshop finds its questions in."""
+
+
+def _lacking(found: Prepared) -> Iterator[str]:
+    """What to fill in where the results propose nothing for a new workshop."""
+    if found.is_new and not any("why" in entry for entry in found.entries):
+        yield "\nNothing in the results has to be settled yet."
+        yield LACKING.get(found.set.get("purpose", "what"), LACKING["what"])
+        yield "Fill it in and run this again, or write questions of your own into the file."
 
 
 def _said(value: Any) -> str:
@@ -52,6 +72,15 @@ def _rest(found: Prepared) -> Iterator[str]:
         these = "This decides" if len(found.rest) == 1 else f"These {len(found.rest)} decide"
         yield f"\n{these} less, and would be added with a higher --most:"
         yield from (f"  - {asked}" for asked in found.rest)
+
+
+def outdated(name: str) -> str:
+    """What becomes of sheets that were made before questions were added."""
+    return (
+        f"\nSheets stand in workshops/{name}/ that were made for the questions as they are. Once "
+        "these are added, no sheet made before can be collected. Collect first those that are "
+        "filled in."
+    )
 
 
 def written(name: str) -> str:

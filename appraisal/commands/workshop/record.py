@@ -2,12 +2,11 @@
 
 import pathlib
 import shutil
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
+from appraisal.commands.reporting import FOLDER, doing, give_up, reporting, workspace_folder
 from appraisal.commands.workshop.named import NAME, papers_folder, workshop_named
 
 if TYPE_CHECKING:
@@ -91,12 +90,7 @@ def _put_papers(folder: pathlib.Path, name: str) -> None:
     try:
         put_pack(place, files)
     except NotOurs as theirs:
-        click.echo(
-            f"In {place} somebody has written or changed {', '.join(theirs.names)}. No file of "
-            "others is written over: move it elsewhere, then run this again.",
-            err=True,
-        )
-        sys.exit(1)
+        give_up(str(theirs))
     click.echo(f"To read and print: {', '.join((place / each).as_posix() for each in files)}")
 
 

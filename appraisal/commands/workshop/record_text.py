@@ -10,7 +10,7 @@ from appraisal.commands.workshop.recording import Recorded
 from appraisal.findings.numbers import number, ranged
 from appraisal.findings.workshop_record import Told, nothing_recorded, record_parts
 from appraisal.model import Dataset, Judgement
-from appraisal.model.workshops import Added
+from appraisal.model.workshops import Added, Workshop
 
 
 def lines(dataset: Dataset, found: Recorded) -> Iterator[str]:
@@ -19,17 +19,30 @@ def lines(dataset: Dataset, found: Recorded) -> Iterator[str]:
     parts = [part for part in record_parts(dataset, found.name) if part.id != "moved"]
     if not parts:
         yield nothing_recorded()
+        yield (
+            f"Write into workshops/{found.name}.yaml, below `record:`, what was agreed, decided "
+            "and left open, and what happens next. Or collect the file of the room's page."
+        )
     for part in parts:
         yield f"\n{part.heading}"
         yield from (f"  - {_told(told)}" for told in part.told)
-    yield ""
+    if parts or found.files:
+        yield ""
     yield from _kept_out(found)
     if not found.files:
-        yield "The options have every score of it already."
+        if parts:
+            yield _nothing_to_write(dataset.workshops[found.name])
         return
     yield from _scores(dataset, found)
     yield from _added(found)
     yield from _difference(found)
+
+
+def _nothing_to_write(workshop: Workshop) -> str:
+    agreed = any(each.value is not None for each in workshop.record.agreed.values())
+    if agreed or workshop.scores:
+        return "The options have every score of it already."
+    return "It agreed no score, so nothing changes in the options."
 
 
 def _told(told: Told) -> str:

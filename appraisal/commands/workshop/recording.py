@@ -20,6 +20,7 @@ from appraisal.edit.inserting import CannotInsert
 from appraisal.edit.thought_of import option_file, with_candidate
 from appraisal.findings.differences import headline, in_order, row_words
 from appraisal.load import NoVersion, load_version
+from appraisal.load.document import read_document
 from appraisal.load.versions import find_version
 from appraisal.model import Dataset
 from appraisal.model.walk import written_at
@@ -114,7 +115,9 @@ def _added_files(
         if each.kind == "option":
             file = file_of("option", each.id)
             scores = dict(scores_added(dataset.workshops[name], name, each.scores))
-            files[file] = option_file(each, name, scores, dataset)
+            like = held(folder, file_of("option", each.like)) if each.like else None
+            given = None if like is None else read_document(file, like).data
+            files[file] = option_file(each, name, scores, dataset, given)
         else:
             raw = files.get(CANDIDATES, held(folder, CANDIDATES) or b"")
             try:

@@ -1,14 +1,13 @@
 """`appraisal workshop sheets`: the workbooks that a panel, councils and interviewers fill in."""
 
 import pathlib
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import click
 
-from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
-from appraisal.commands.workshop.named import NAME, papers_folder, workshop_named
+from appraisal.commands.reporting import FOLDER, doing, give_up, reporting, workspace_folder
+from appraisal.commands.workshop.named import NAME, papers_folder, unseen, workshop_named
 
 # What writes workbooks is imported when the command runs, so that `--help` answers at once.
 
@@ -53,9 +52,9 @@ def sheets_command(
         with reporting(folder), doing("Writing the sheets"):
             found = write_sheets(folder, name, interviews=interviews or None, replace=replace)
     except NoExcel:
-        click.echo(NO_EXCEL, err=True)
-        sys.exit(1)
-    for line in text.lines(papers_folder(folder, workshop_id(name)), found):
+        give_up(NO_EXCEL)
+    name = workshop_id(name)
+    for line in text.lines(name, papers_folder(folder, name), found):
         click.echo(line)
 
 
@@ -84,7 +83,7 @@ def write_sheets(
     made = workbooks(appraise(dataset), workshop, interviews)
     found = sort(made, held_in(place, made), replace)
     if found.write:
-        write_files(place, found.write, found.before)
+        write_files(place, {**found.write, **unseen(place)}, found.before)
     return found
 
 

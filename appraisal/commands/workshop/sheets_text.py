@@ -9,10 +9,10 @@ from appraisal.commands.counting import counted
 if TYPE_CHECKING:
     from appraisal.commands.workshop.sheets import Sorted
 
-NEXT = "Send each sheet to those who fill it in. Take them back with `appraisal workshop collect`."
+SEND = "Send each sheet to those who fill it in."
 
 
-def lines(place: pathlib.Path, found: "Sorted") -> Iterator[str]:
+def lines(name: str, place: pathlib.Path, found: "Sorted") -> Iterator[str]:
     """Which workbooks were written, which were kept and why, and what to do next."""
     for path in found.write:
         yield f"Written: {place / path}"
@@ -23,7 +23,17 @@ def lines(place: pathlib.Path, found: "Sorted") -> Iterator[str]:
     if found.kept:
         them = "it" if len(found.kept) == 1 else "them"
         yield f"To write over {them} all the same, run this again with --replace."
-    yield NEXT if found.write or found.same else "Nothing was written."
+    yield from next_lines(name, place, found)
+
+
+def next_lines(name: str, place: pathlib.Path, found: "Sorted") -> Iterator[str]:
+    """What to do with the workbooks: send the blank ones, and collect those that came back."""
+    if found.write or found.same:
+        yield SEND
+    paths = (*found.write, *found.kept, *found.same)
+    folders = sorted({(place / path).parent for path in paths})
+    files = " ".join((folder / "*.xlsx").as_posix() for folder in folders)
+    yield f"When they are back: appraisal workshop collect {name} {files}"
 
 
 def _are(paths: tuple[str, ...]) -> str:

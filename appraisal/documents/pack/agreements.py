@@ -8,7 +8,7 @@ from appraisal.appraise.packages.folded import Step, folded
 from appraisal.charts.frontier import Frontier, frontier
 from appraisal.documents.blocks import Block, Figure, Heading, Paragraph, Table
 from appraisal.documents.drawing import Drawing, Label, Mark, Stroke
-from appraisal.documents.pack.evidence import candidate_facts, candidate_reasons
+from appraisal.documents.pack.known import candidate_facts, candidate_reasons
 from appraisal.findings.candidate_register import register_finding
 from appraisal.findings.no_regrets import ANSWERS, finding, framing, reason
 from appraisal.findings.numbers import listed_names, number, thousands

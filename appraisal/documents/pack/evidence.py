@@ -6,20 +6,17 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.appraise.workshop.ranges import ranges_in_use
 from appraisal.documents.blocks import Block, Heading, Items, Paragraph, Table
-from appraisal.documents.pack.paper import facts, within
-from appraisal.findings.candidate_register import (
-    host_words,
-    kind_words,
-    lift_words,
-    posts_words,
+from appraisal.documents.pack.in_words import evidence_in_words
+from appraisal.documents.pack.known import (
+    RESTS,
+    all_options,
+    candidate_facts,
+    candidate_reasons,
+    scale_table,
 )
-from appraisal.findings.candidates import members_words
+from appraisal.documents.pack.paper import facts, within
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import marked_perspectives, option_names
-from appraisal.findings.no_regrets import ANSWERS, reason
-from appraisal.findings.numbers import listed_names
-from appraisal.findings.packages import reason_words
-from appraisal.findings.raw_figures import scale_words
 from appraisal.findings.safety import weight_sentences
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import share_words
@@ -28,24 +25,13 @@ from appraisal.findings.workshop_sheets import (
     end_words,
     evidence_words,
     level_words,
-    money_lines,
     score_now,
 )
-from appraisal.model import Criterion, Dataset, Evidence
+from appraisal.model import Criterion, Dataset
 from appraisal.model.workshops import Question
 
 SHEETS = 1
 MOST_LINES = 16
-_RESTS: Mapping[Evidence, str] = {
-    "definition": "pack.rests-definition",
-    "measured": "pack.rests-measured",
-    "judged": "pack.rests-judged",
-    "contested": "pack.rests-contested",
-    "assumption": "pack.rests-assumption",
-    "reference": "pack.rests-reference",
-    "gap": "pack.rests-gap",
-}
-
 Groups = Sequence[Sequence[Block]]
 
 
@@ -71,8 +57,9 @@ def _page(appraisal: Appraisal, question: Question) -> str:
 
 
 def _words(appraisal: Appraisal, question: Question) -> Groups:
-    del appraisal, question
-    return ((Heading(say("pack.decides")), Paragraph(say("pack.decides-words"))),)
+    known, *more = evidence_in_words(appraisal, question.id) or ((),)
+    today = ((Heading(say("pack.today")), *known),) if known else ()
+    return (*today, (Heading(say("pack.decides")), Paragraph(say("pack.decides-words"))), *more)
 
 
 def _notes() -> Sequence[Block]:
@@ -98,8 +85,8 @@ def _score(appraisal: Appraisal, question: Question) -> Groups:
             facts(option_names(appraisal)[option], _cell(dataset, leaf, cell)),
         ),
         (Heading(say("pack.decides")), Items(tuple(_decides(appraisal, cell)))),
-        (_scale(dataset, leaf),),
-        (_others(appraisal, leaf),),
+        (scale_table(dataset, leaf),),
+        (all_options(appraisal, leaf),),
     )
 
 
@@ -112,7 +99,7 @@ def _cell(dataset: Dataset, leaf: Criterion, cell: Cell) -> list[tuple[str, str]
     return [
         (say("pack.value-now"), score_now(cell)),
         (say("pack.figure-now"), level_words(dataset, leaf, cell) if leaf.measured else ""),
-        (say("pack.rests-on"), say(_RESTS[cell.evidence])),
+        (say("pack.rests-on"), say(RESTS[cell.evidence])),
         (say("pack.reasons"), evidence_words(dataset, cell) or say("pack.no-reason")),
     ]
 
@@ -134,26 +121,6 @@ def _decides(appraisal: Appraisal, cell: Cell) -> Iterator[str]:
 def _switch(switch: Switch, labels: Mapping[str, str]) -> str:
     needs = say("switching.needs", needed=switch.needed, today=switch.today)
     return say("pack.decides-score", needs=needs, then=come_first(switch.then, labels))
-
-
-def _scale(dataset: Dataset, leaf: Criterion) -> Table:
-    rows = tuple((value, means) for means, value in scale_words(dataset, leaf))
-    caption = say("pack.scale", criterion=leaf.label)
-    return Table(caption, (say("pack.value"), say("pack.means")), rows, (1, 6))
-
-
-def _others(appraisal: Appraisal, leaf: Criterion) -> Table:
-    names, cells = option_names(appraisal), appraisal.matrix.cells
-    rows = tuple(
-        (
-            names[option],
-            score_now(cell := cells[option, leaf.id]),
-            say(_RESTS[cell.evidence]),
-        )
-        for option in appraisal.matrix.options
-    )
-    heads = (say("pack.option"), say("pack.value-now"), say("pack.rests-on"))
-    return Table(say("pack.others", criterion=leaf.label), heads, rows, (3, 2, 4))
 
 
 # --- A weight -----------------------------------------------------------------------------------
@@ -189,7 +156,7 @@ def _ends(appraisal: Appraisal, question: Question) -> Iterator[Block]:
                 end_words(appraisal.dataset, leaf, end) for end in (each.worst, each.best)
             )
             yield facts(say("pack.ends"), [(say("pack.worst"), worst), (say("pack.best"), best)])
-            yield _scale(appraisal.dataset, leaf)
+            yield scale_table(appraisal.dataset, leaf)
 
 
 def _shares(appraisal: Appraisal, node: str) -> Table:
@@ -208,34 +175,3 @@ def _candidate(appraisal: Appraisal, question: Question) -> Groups:
         (Heading(say("pack.today")), candidate_facts(appraisal, candidate)),
         (Heading(say("pack.decides")), Items(candidate_reasons(appraisal, candidate))),
     )
-
-
-def candidate_facts(appraisal: Appraisal, i: str) -> Table:
-    """All that is known of an agreement, and what is not."""
-    dataset, own = appraisal.dataset, appraisal.dataset.candidates[i]
-    rows = [
-        (say("pack.who"), members_words(dataset, own) or say("pack.nobody-named")),
-        (say("pack.host"), host_words(dataset, own) or say("pack.nobody-named")),
-        (say("pack.form"), kind_words(own)),
-        (say("pack.sums"), "\n".join(money_lines(own))),
-        (say("pack.posts"), posts_words(own) or say("pack.not-known")),
-        (
-            say("pack.would-change"),
-            "\n".join(lift_words(dataset, leaf, lift) for leaf, lift in own.lifts.items()),
-        ),
-        (say("pack.needs"), listed_names([dataset.candidates[j].name for j in own.needs])),
-        (say("pack.hangs-on"), own.depends_on or ""),
-    ]
-    return facts("", rows)
-
-
-def candidate_reasons(appraisal: Appraisal, i: str) -> tuple[str, ...]:
-    """Why an agreement is in the package that gains most or not, and whether it could start now."""
-    dataset, found = appraisal.dataset, appraisal.packages
-    answer, means = ANSWERS[appraisal.futures.start_now[i]]
-    starts = say("pack.starts-now", answer=answer.lower(), means=means)
-    said = (
-        reason_words(dataset, found, i) if found and i in found.prices else "",
-        joined(starts, reason(dataset, appraisal.futures, i)),
-    )
-    return tuple(filter(None, said))

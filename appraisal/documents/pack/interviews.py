@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from appraisal.area.taking_part import taking_part
 from appraisal.documents.blocks import Block, Heading, Items, Paragraph, Table
-from appraisal.documents.pack.run_sheet import taking_part
 from appraisal.findings.names import council_names
 from appraisal.findings.numbers import count_of, listed_names, number
 from appraisal.findings.sentences import say

@@ -18,15 +18,15 @@ def paper(
     name: str,
     blocks: Sequence[Block],
     *,
-    in_confidence: bool = False,
+    in_confidence: str = "",
 ) -> Document:
     """A paper by its short name, with its page breaks, which says on how many sheets it prints.
 
-    The first block is its heading.
+    The first block is its heading. `in_confidence` names for whom alone it is, if for anybody.
     """
     held = dataset.workshops[workshop]
     marks = (
-        say("pack.in-confidence") if in_confidence else "",
+        say("pack.in-confidence", whom=cut(in_confidence, LONGEST / 3)) if in_confidence else "",
         say("pack.example") if held.example else "",
     )
     mark = " ".join(filter(None, marks))

@@ -2,13 +2,14 @@
 
 What others read is made of what may be published: `appraisal` is worked out from that alone. Of
 private answers a council's pre-read holds its own interview, and the paper on ambition all of them;
-that one is marked as in confidence.
+those that hold any are marked as in confidence.
 """
 
 from collections.abc import Collection, Iterator, Mapping
 from typing import Literal
 
 from appraisal.appraise import Appraisal, Stages
+from appraisal.area.taking_part import taking_part
 from appraisal.documents.blocks import Document, Note
 from appraisal.documents.html import as_html
 from appraisal.documents.pack.agreements import agreements_paper
@@ -17,7 +18,7 @@ from appraisal.documents.pack.evidence import evidence_page
 from appraisal.documents.pack.interviews import ambition_paper, ambitions
 from appraisal.documents.pack.paper import paper
 from appraisal.documents.pack.pre_read import pre_read
-from appraisal.documents.pack.run_sheet import run_sheet, taking_part
+from appraisal.documents.pack.run_sheet import run_sheet
 from appraisal.documents.pack.swings import swings_sheet
 from appraisal.documents.word import as_word
 from appraisal.findings.names import council_label
@@ -66,11 +67,13 @@ def papers(appraisal: Appraisal, private: Dataset, name: str, start: int = 0) ->
 
 def _pre_reads(appraisal: Appraisal, private: Dataset, name: str) -> Papers:
     dataset = appraisal.dataset
-    levels = ambitions(private, name)
+    levels, known = ambitions(private, name), ambitions(dataset, name)
     for council in taking_part(dataset, dataset.workshops[name]):
-        title = say("pack.pre-read", council=council_label(dataset, council))
+        label = council_label(dataset, council)
+        title = say("pack.pre-read", council=label)
         blocks = pre_read(appraisal, name, council, levels.get(council, {}))
-        yield f"pre-read-{council}", paper(dataset, name, title, blocks)
+        whom = label if levels.get(council) != known.get(council) else ""
+        yield f"pre-read-{council}", paper(dataset, name, title, blocks, in_confidence=whom)
 
 
 def _of_purpose(appraisal: Appraisal, private: Dataset, name: str) -> Papers:
@@ -78,11 +81,12 @@ def _of_purpose(appraisal: Appraisal, private: Dataset, name: str) -> Papers:
     dataset = appraisal.dataset
     purpose = dataset.workshops[name].purpose
     if purpose == "why":
-        secret = ambitions(private, name) != ambitions(dataset, name)
+        is_private = ambitions(private, name) != ambitions(dataset, name)
+        whom = say("pack.the-facilitator") if is_private else ""
         title, blocks = say("pack.ambition"), ambition_paper(private, name)
-        if secret:
+        if whom:
             blocks = (blocks[0], Note(say("pack.in-confidence-why")), *blocks[1:])
-        yield "ambition", paper(dataset, name, title, blocks, in_confidence=secret)
+        yield "ambition", paper(dataset, name, title, blocks, in_confidence=whom)
     elif purpose == "what":
         title = say("pack.candidates")
         yield "candidates", paper(dataset, name, title, agreements_paper(appraisal))

@@ -19,6 +19,7 @@ from appraisal.findings.no_regrets import ANSWERS
 from appraisal.findings.numbers import listed, listed_names, moment, per_cent
 from appraisal.findings.packages import leaving_words
 from appraisal.findings.places import people_words
+from appraisal.findings.run_sheets import CHANGED_MINDS
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.findings.what_could_be_agreed import (
@@ -54,7 +55,7 @@ def pre_read(
     )
     before = (
         tuple(_place(appraisal, council, label)),
-        tuple(_asked(appraisal, council, label)),
+        tuple(ask_and_gain(appraisal, council, label)),
     )
     after = (
         tuple(_old(appraisal, council, label)),
@@ -62,7 +63,8 @@ def pre_read(
         (Heading(say("pack.closing-question")), Paragraph(say("pack.before-the-day"))),
     )
     left_out = Paragraph(say("pack.more-on-page", page=f"councils/{council}.html"))
-    questions = appraisal.dataset.workshops[name].questions
+    held = appraisal.dataset.workshops[name].questions
+    questions = [each for each in held if each.id != CHANGED_MINDS]  # which stands by itself below
     for most in range(len(questions), FEWEST, -1):  # as many questions as have room
         asked = tuple(_judgements(appraisal, questions[:most], len(questions) - most, council))
         made = within(SHEETS, needed, (*before, asked, *after), left_out)
@@ -114,7 +116,8 @@ def _share(part: Part) -> str:
 # --- What is asked of it ------------------------------------------------------------------------
 
 
-def _asked(appraisal: Appraisal, council: str, label: str) -> Iterator[Block]:
+def ask_and_gain(appraisal: Appraisal, council: str, label: str) -> Iterator[Block]:
+    """What the package that gains most asks of a council and gives it, under a heading."""
     found = appraisal.packages
     yield Heading(say("pack.ask-and-gain", council=label))
     if not appraisal.dataset.candidates:
@@ -183,7 +186,7 @@ def _stands(appraisal: Appraisal, question: Question, council: str) -> str:
             return ask_words(candidate, council)
         return say("pack.not-yours", council=council_label(appraisal.dataset, council))
     if question.criterion is None:
-        return say("pack.in-words")
+        return question.why or say("pack.in-words")
     if question.option is None:
         weight = appraisal.weights[appraisal.headline].nodes[question.criterion]
         share, perspective = share_words(weight), headline_name(appraisal)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from appraisal.area.taking_part import taking_part
 from appraisal.documents.blocks import Block, Gap, Heading, PageBreak, Paragraph, Table
 from appraisal.findings.names import council_names
 from appraisal.findings.numbers import count_of, day, listed_names
@@ -54,11 +55,6 @@ def clock(minutes: int) -> str:
     return f"{hours}:{rest:02d}"
 
 
-def taking_part(dataset: Dataset, workshop: Workshop) -> tuple[str, ...]:
-    """The councils that take part: all where the file names none."""
-    return workshop.councils or tuple(dataset.councils)
-
-
 def run_sheet(dataset: Dataset, name: str, start: int = 0) -> tuple[Block, ...]:
     """The run sheet of a workshop that starts so many minutes after midnight."""
     workshop = dataset.workshops[name]
@@ -90,13 +86,11 @@ def _opening(dataset: Dataset, workshop: Workshop, start: int) -> Iterator[Block
     else:
         yield Paragraph(say("pack.run-no-agenda"), large=True)
         yield Gap(say("pack.gap-agenda"))
-    names = council_names(dataset)
-    councils = [names[i] for i in taking_part(dataset, workshop)]
     when = workshop.date
     yield Paragraph(
         joined(
             say("pack.run-date", date=day(when)) if when else say("pack.run-no-date"),
-            say("pack.run-councils", councils=listed_names(councils)) if councils else "",
+            _taking_part(dataset, workshop),
             say("pack.run-panel", panel="; ".join(workshop.panel)) if workshop.panel else "",
         )
     )
@@ -104,6 +98,15 @@ def _opening(dataset: Dataset, workshop: Workshop, start: int) -> Iterator[Block
         yield _glance(workshop, starts)
         if any(item.questions and _is_short(item) for item in workshop.agenda):
             yield Paragraph(say("pack.run-advice"))
+
+
+def _taking_part(dataset: Dataset, workshop: Workshop) -> str:
+    """Who takes part; where the file names nobody, for whom the sheet is."""
+    names = council_names(dataset)
+    councils = listed_names([names[i] for i in taking_part(dataset, workshop)])
+    if workshop.councils:
+        return say("pack.run-councils", councils=councils, count=len(workshop.councils))
+    return say("pack.run-no-councils", councils=councils) if councils else ""
 
 
 def _is_short(item: AgendaItem) -> bool:
@@ -122,7 +125,7 @@ def _glance(workshop: Workshop, starts: list[int]) -> Table:
         )
         for item, at in zip(workshop.agenda, starts, strict=False)
     )
-    return Table(say("pack.glance"), tuple(map(say, heads)), rows, (4, 1, 1.1, 6))
+    return Table(say("pack.glance"), tuple(map(say, heads)), rows, (4, 1.2, 1.4, 6))
 
 
 def _items(workshop: Workshop, start: int) -> Iterator[Block]:
@@ -160,11 +163,20 @@ def _record(workshop: Workshop) -> Iterator[Block]:
     if not workshop.questions:
         return
     heads = ("pack.question", "pack.agreed", "pack.by-whom", "pack.stays-open")
-    rows = tuple((each.ask, "", "", "") for each in workshop.questions)
+    rows = tuple((each.ask, "", "", "") for each in _in_turn(workshop))
     yield Heading(say("pack.record"))
     yield Paragraph(say("pack.record-lead"))
     widths = (3, 2.4, 2, 2.6)
     yield Table(say("pack.the-questions"), tuple(map(say, heads)), rows, widths, high=WRITING)
+
+
+def _in_turn(workshop: Workshop) -> list[Question]:
+    """The questions in the order in which the room comes to them, then those of no item."""
+    turns = [i for item in workshop.agenda for i in item.questions]
+    return sorted(
+        workshop.questions,
+        key=lambda each: turns.index(each.id) if each.id in turns else len(turns),
+    )
 
 
 def _closing(dataset: Dataset, workshop: Workshop) -> Iterator[Block]:

@@ -58,6 +58,7 @@ CHECKS: Mapping[str, Check] = {
     "same-tile": names.same_tiles,
     "source-without-address": sources.without_address,
     "source-without-date": sources.without_date,
+    "step-of-heading": weights.points_for_headings,
     "sums-differ": figures.sums_that_differ,
     "unused-fact": sources.unused_facts,
     "unused-model": models.unused,

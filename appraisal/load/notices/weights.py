@@ -1,4 +1,4 @@
-"""Weights that leave something out without saying so."""
+"""Weights that leave something out, or are left out, without saying so."""
 
 from collections.abc import Collection, Iterator
 
@@ -28,6 +28,18 @@ def incomplete_points(dataset: Dataset) -> Iterator[Complaint]:
                 what = f"`{key}` leaves out {left_out} nothing."
                 mend = "Give points to all, and 0 to what is to weigh nothing."
                 yield Complaint(FILE, (i, key), what, mend)
+
+
+def points_for_headings(dataset: Dataset) -> Iterator[Complaint]:
+    """Points for the step of a criterion that has others below it: only theirs have ranges."""
+    below = {node.id: node.criteria for node in dataset.nodes() if node.criteria is not None}
+    for i, workshop in dataset.workshops.items():
+        for council, answer in workshop.answers.items():
+            for name in (each for each in answer.swings if each in below):
+                what = f"'{name}' has criteria below it, so points for its step count for nothing."
+                mend = f"Give them to those below it: {', '.join(leaf.id for leaf in below[name])}."
+                path = ("answers", council, "swings", name)
+                yield Complaint(f"workshops/{i}.yaml", path, what, mend)
 
 
 def _left_out(dataset: Dataset, named: Collection[str]) -> str:

@@ -8,6 +8,8 @@ from appraisal.maths.ranking import FloatArray, row_sums
 
 EPSILON = 1e-11
 """Pivots and reduced costs smaller than this are rounding."""
+PATIENCE = 10
+"""Pivots for each row and column, after which it might be going round in a circle."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,8 +34,10 @@ def maximise(gains: FloatArray, rows: FloatArray, limits: FloatArray) -> Solutio
     """Maximise gains · x over x ≥ 0 with rows @ x ≤ limits; None if there is no maximum.
 
     `gains` has n entries, `rows` is r × n, `limits` has r entries, all at least 0, so that
-    x = 0 is a start. The tableau simplex method, with Bland's rule (1977, Mathematics of
-    Operations Research 2, 103–107) so that it cannot cycle. `prices` are the r dual values.
+    x = 0 is a start. The tableau simplex method by the steepest gain (Dantzig 1951), with the
+    largest pivot of several: small ones lose digits. It goes over to Bland's rule (1977,
+    Mathematics of Operations Research 2, 103–107), which cannot cycle, where that takes long.
+    `prices` are the r dual values.
     """
     count, width = rows.shape
     table = np.zeros((count + 1, width + count + 1))
@@ -42,16 +46,19 @@ def maximise(gains: FloatArray, rows: FloatArray, limits: FloatArray) -> Solutio
     table[:-1, -1] = limits
     table[-1, :width] = -gains
     basis = np.arange(width, width + count)
+    left = PATIENCE * (width + count)
     while (entering := np.flatnonzero(table[-1, :-1] < -EPSILON)).size:
-        column = int(entering[0])
+        column = int(table[-1, :-1].argmin() if left > 0 else entering[0])
         usable = np.flatnonzero(table[:-1, column] > EPSILON)
         if usable.size == 0:
             return None
         ratios = table[usable, -1] / table[usable, column]
         tied = usable[ratios <= ratios.min() + EPSILON]
-        row = int(tied[basis[tied].argmin()])
+        best = table[tied, column].argmax() if left > 0 else basis[tied].argmin()
+        row = int(tied[best])
         _pivot(table, row, column)
         basis[row] = column
+        left -= 1
     variables = np.zeros(width + count)
     variables[basis] = table[:-1, -1]
     return Solution(float(table[-1, -1]), variables[:width], table[-1, width:-1].copy())

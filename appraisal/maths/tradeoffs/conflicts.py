@@ -7,11 +7,13 @@ from itertools import combinations
 import numpy as np
 
 from appraisal.maths.ranking import FloatArray
-from appraisal.maths.tradeoffs.space import interior, rows_of, stacked
+from appraisal.maths.tradeoffs.space import ALIKE, interior, rows_of, stacked
 
 HALVINGS = 30
 WHOLE = 100.0
 """The values of a scale end here."""
+LEFT = 0.05
+"""A step that is shortened keeps as much of itself: with less nobody is asked about it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,25 +101,30 @@ def _moves(answers: Sequence[Stated], at: int) -> Iterator[Move]:
         start, end = stated.more if in_more else stated.than
         for leaf in np.flatnonzero(start != end):
             for up in (True, False) if stated.alike else (in_more,):
-                limit = WHOLE if up else float(start[leaf])
-                value = _reached(answers, at, in_more, int(leaf), limit)
+                value = _reached(answers, at, in_more, int(leaf), up)
                 if value is not None:
                     by = abs(value - float(end[leaf]))
                     yield Move(at, int(leaf), in_more, value, by)
 
 
 def _reached(
-    answers: Sequence[Stated], at: int, in_more: bool, leaf: int, limit: float
+    answers: Sequence[Stated], at: int, in_more: bool, leaf: int, up: bool
 ) -> float | None:
-    """The nearest value of an end, on its way to `limit`, at which all answers fit."""
+    """The nearest value of an end, on its way up or down, at which all answers fit.
+
+    Of two sides that are alike only the half is looked at that moving this way makes easier: where
+    that just fits, the sides are as far apart as they may be, so that the other half fits too.
+    """
+    asks = _half(answers[at], in_more == up) if answers[at].alike else answers[at]
+    in_more = in_more if asks.more is answers[at].more else not in_more
 
     def fit(value: float) -> bool:
-        return fits([*answers[:at], _moved(answers[at], in_more, leaf, value), *answers[at + 1 :]])
+        return fits([*answers[:at], _moved(asks, in_more, leaf, value), *answers[at + 1 :]])
 
-    side = answers[at].more if in_more else answers[at].than
-    not_yet = float(side[1][leaf])
-    enough = limit + (not_yet - limit) * 1e-6
-    if limit == not_yet or not fit(enough):
+    start, end = asks.more if in_more else asks.than
+    not_yet, floor = float(end[leaf]), float(start[leaf])
+    enough = WHOLE if up else floor + LEFT * (not_yet - floor)
+    if enough == not_yet or fit(not_yet) or not fit(enough):
         return None
     for _ in range(HALVINGS):
         middle = (not_yet + enough) / 2
@@ -126,6 +133,12 @@ def _reached(
         else:
             not_yet = middle
     return enough
+
+
+def _half(alike: Stated, more: bool) -> Stated:
+    """That one side is not much less than the other, of two that are alike."""
+    one, other = (alike.more, alike.than) if more else (alike.than, alike.more)
+    return Stated(one, other, 1 / ALIKE)
 
 
 def _moved(stated: Stated, in_more: bool, leaf: int, value: float) -> Stated:

@@ -116,15 +116,18 @@ def loss(contest: Contest, rows: FloatArray, model: int, rival: int) -> Floor | 
 
 def possibly_first(contest: Contest, rows: FloatArray) -> tuple[int, ...]:
     """The models that are at least as good as every other under some weights that fit."""
-    return tuple(model for model in range(contest.count) if _possible(contest, rows, model))
+    return tuple(
+        model for model in range(contest.count) if least_loss(contest, rows, model) <= SAME
+    )
 
 
-def _possible(contest: Contest, rows: FloatArray, model: int) -> bool:
+def least_loss(contest: Contest, rows: FloatArray, model: int) -> float:
+    """The fewest points by which a model is behind the highest; nought if it can be first."""
     others = contest.values[list(contest.rivals(model))]
     if not len(others):
-        return True
+        return 0.0
     found = (highest_floor(contest.values[line] - others, rows) for line in contest.lines[model])
-    return any(each is not None and each.height >= -SAME for each in found)
+    return max(0.0, -max((each.height for each in found if each is not None), default=-np.inf))
 
 
 def necessarily_first(contest: Contest, rows: FloatArray) -> tuple[int, ...]:

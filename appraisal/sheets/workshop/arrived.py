@@ -12,6 +12,8 @@ from .room_file import read_room
 
 LARGEST = 16 << 20
 """Bytes. A sheet has some tens of thousands; nobody fills in a larger one."""
+_LARGEST_UNPACKED = 2 * LARGEST
+"""Bytes of all parts together. A workbook is small and its parts may be huge (a zip bomb)."""
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How a workbook with a password begins, and one of Excel before 2007."""
 _SAVE = "In Excel or LibreOffice, save the sheet as an Excel workbook (.xlsx)."
@@ -61,8 +63,11 @@ def _fault_of_parts(content: bytes) -> tuple[str, str] | None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             names = parts.namelist()
+            unpacked = sum(part.file_size for part in parts.infolist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return "This is no Excel workbook, or a damaged one.", f"Ask for it again. {_SAVE}"
+    if unpacked > _LARGEST_UNPACKED:
+        return "This file is too large for a sheet once it is unpacked.", "Leave it out."
     if "xl/workbook.xml" in names:
         return None
     if "xl/workbook.bin" in names:

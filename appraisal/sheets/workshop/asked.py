@@ -57,7 +57,9 @@ def table_of(asked: Asked, found: Opened, sheet: str, keys: Collection[str]) -> 
     """A sheet by its name, with all its columns; None, and why, where it is not there."""
     table = found.sheets.get(sheet)
     if table is None:
-        asked.faults.append(("", f"the sheet ‘{sheet}’ is not there. {_mend(found, sheet, keys)}"))
+        if all(place != sheet for place, _ in asked.faults):  # else it is there, and was not read
+            what = f"the sheet ‘{sheet}’ is not there. {_mend(found, sheet, keys)}"
+            asked.faults.append(("", what))
         return None
     gone = sorted(set(keys) - table.keys)
     if gone:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.workshop.version import version_of
+from appraisal.area.taking_part import taking_part
 from appraisal.findings.interviews import TOPICS
 from appraisal.findings.sentences import say
-from appraisal.model import Dataset
+from appraisal.model import Dataset, Workshop
 
 from .agreements import candidates_form
 from .drawing import drawn
@@ -46,28 +47,24 @@ def books(appraisal: Appraisal, name: str, interviews: bool | None = None) -> Ma
     panel = panel_form(appraisal, name) if workshop.panel or asks_scores else None
     if panel is not None:
         found[_PANEL] = _panel_book(dataset, name, panel)
-    for council in councils_of(dataset, name):
+    for council in taking_part(dataset, dataset.workshops[name]):
         path = f"{council}.xlsx"
         # A council may be called "panel": its file makes way, not the panel's.
         found[path if path != _PANEL else f"council-{path}"] = council_book(
             appraisal, name, council
         )
     if interviews if interviews is not None else workshop.purpose == "why":
-        for council in councils_of(dataset, name):
+        for council in taking_part(dataset, dataset.workshops[name]):
             found[f"{INTERVIEWS}/{council}.xlsx"] = interview_book(dataset, name, council)
     return found
-
-
-def councils_of(dataset: Dataset, name: str) -> tuple[str, ...]:
-    """Who takes part in a workshop: where its file names nobody, every council may."""
-    return dataset.workshops[name].councils or tuple(dataset.councils)
 
 
 def _panel_book(dataset: Dataset, name: str, form: Form) -> Book:
     workshop = dataset.workshops[name]
     title = say("sheets.for-panel", workshop=workshop.title)
     version = version_of(dataset, name)
-    return Book("panel", name, version, "", title, (*workshop.panel, *_lines((form,))), (form,))
+    lines = (*workshop.panel, *_lines(workshop, (form,)))
+    return Book("panel", name, version, "", title, lines, (form,), _mark(workshop))
 
 
 def council_book(appraisal: Appraisal, name: str, council: str) -> Book:
@@ -89,20 +86,30 @@ def council_book(appraisal: Appraisal, name: str, council: str) -> Book:
     label = dataset.councils[council].label
     title = say("sheets.for-council", council=label, workshop=workshop.title)
     version = version_of(dataset, name)
-    return Book("council", name, version, council, title, tuple(_lines(forms)), forms)
+    lines = tuple(_lines(workshop, forms))
+    return Book("council", name, version, council, title, lines, forms, _mark(workshop))
 
 
 def interview_book(dataset: Dataset, name: str, council: str) -> Book:
     """The form of one interview, a sheet a topic."""
     forms = tuple(map(topic_form, TOPICS))
     label = dataset.councils[council].label
-    title = say("sheets.for-interview", council=label, workshop=dataset.workshops[name].title)
+    workshop = dataset.workshops[name]
+    title = say("sheets.for-interview", council=label, workshop=workshop.title)
     version = version_of(dataset, name)
-    return Book("interview", name, version, council, title, tuple(_lines(forms)), forms)
+    lines = tuple(_lines(workshop, forms))
+    return Book("interview", name, version, council, title, lines, forms, _mark(workshop))
 
 
-def _lines(forms: tuple[Form, ...]) -> Iterator[str]:
-    """How a workbook is filled in, and which sheets it has."""
+def _mark(workshop: Workshop) -> str:
+    """What no page of a workbook may hide: that it is an example, or else that it is private."""
+    return say("pack.example" if workshop.example else "sheets.in-confidence")
+
+
+def _lines(workshop: Workshop, forms: tuple[Form, ...]) -> Iterator[str]:
+    """How a workbook is filled in, and which sheets it has; first that it is an example."""
+    if workshop.example:
+        yield say("pack.example")
     yield say("sheets.tinted")
     yield say("sheets.blank")
     yield say("sheets.numbers")

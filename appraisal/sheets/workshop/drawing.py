@@ -26,6 +26,8 @@ _WIDTH_OF_LINES = 100
 _TALLEST = 409
 """The most points that Excel lets a row be high."""
 _LONGEST_HINT = 250
+_LONGEST_FOOT = 100
+"""Signs of a workbook's title at the foot of a page: Excel takes 255 in all."""
 
 
 def drawn(book: Book) -> bytes:
@@ -35,10 +37,13 @@ def drawn(book: Book) -> bytes:
     except ImportError:
         raise NoExcel from None
     made = openpyxl.Workbook()
+    made.properties.title, made.properties.language = _allowed(book.title), "en-GB"
     _set_type(made)
     _instructions(made.active, book)
     for form in book.forms:
         _form(made.create_sheet(form.sheet), form)
+    for sheet in made.worksheets:
+        _foot(sheet, book)
     about = made.create_sheet(ABOUT)
     about.sheet_state = "hidden"
     told = {
@@ -257,6 +262,13 @@ def _print_on(sheet: Any, heads: int | None) -> None:
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.page_margins.top = sheet.page_margins.bottom = 0.5
-    sheet.oddFooter.left.text, sheet.oddFooter.right.text = "&A", "&P / &N"
+    sheet.page_margins.footer = 0.2
     if heads is not None:
         sheet.print_title_rows = f"{heads}:{heads}"
+
+
+def _foot(sheet: Any, book: Book) -> None:
+    """At the foot of each printed page whose it is, which sheet, and its mark: pages come loose."""
+    title = textwrap.shorten(_allowed(book.title), _LONGEST_FOOT, placeholder="…")
+    sheet.oddFooter.left.text = f"{title} · {book.mark}".replace("&", "&&")
+    sheet.oddFooter.right.text = "&A · &P / &N"

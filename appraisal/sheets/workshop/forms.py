@@ -68,7 +68,10 @@ class Form:
 
 @dataclass(frozen=True)
 class Book:
-    """A workbook: for what and whom it was made, what it says first, and its sheets."""
+    """A workbook: for what and whom it was made, what it says first, and its sheets.
+
+    `mark` stands at the foot of every page: an example, or one that nobody else may read.
+    """
 
     kind: Kind
     workshop: str
@@ -77,6 +80,7 @@ class Book:
     title: str
     lines: tuple[str, ...]
     forms: tuple[Form, ...]
+    mark: str = ""
 
 
 def limits_words(cell: Open) -> str:

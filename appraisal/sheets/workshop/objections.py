@@ -58,9 +58,6 @@ def is_ours(asked: Asked, file: Collected) -> bool:
 def _of_another(asked: Asked, file: Collected) -> Iterator[Objection]:
     """A file of another workshop, of earlier questions, or of a council that takes no part."""
     name = asked.workshop
-    again = f"Write new ones with `appraisal workshop sheets {name}`, and fill those in."
-    if file.kind == "room":
-        again = "Build the pages again, and download the answers from the new page."
     if file.workshop != name:
         what = f"This file is of the workshop '{file.workshop}', not of '{name}'."
         yield Objection(file.file, ("workshop",), what, "Collect it there, or leave it out.")
@@ -70,7 +67,12 @@ def _of_another(asked: Asked, file: Collected) -> Iterator[Objection]:
             f"This file was made before the questions changed: it is of version {file.version}, "
             f"and today's is {asked.version}."
         )
-        yield Objection(file.file, ("version",), what, again)
+        # What was entered is worth more than a new wording. A page that is built again starts
+        # afresh, so that a room's file can't be had again.
+        mend = "Put the questions back as they were, collect it, and change them after that."
+        if file.kind != "room":
+            mend += f" Or write new ones with `appraisal workshop sheets {name}`, to be filled in."
+        yield Objection(file.file, ("version",), what, mend)
         return
     for council in file.answers if asked.closed else ():
         if council not in asked.councils:

@@ -4,7 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from appraisal.appraise.packages.prices import needed, prices
+from appraisal.appraise.packages.prices import (
+    exclude_each_other,
+    needed,
+    posts_of_members,
+    prices,
+)
 from appraisal.area.candidates import all_formed
 from tests.appraise.packages.made_up import CANDIDATES, COST, POSTS, area
 from tests.datasets import dataset
@@ -101,3 +106,28 @@ def test_rounding_is_neither_loss_nor_gain() -> None:
     tenths = replace(PRICES["g-useless"], set_up=0.3, running=0.0, saving=0.1)
     assert tenths.net_by(tenths.first + 2) == 0
     assert replace(tenths, set_up=0.8, running=0.1, saving=0.3).net_by(tenths.first + 3) == 0
+
+
+APART = """
+    councils: {n: {tier: unitary}, s: {tier: unitary}}
+    options: {stay: {family: continue}}
+    candidates:
+      a: {name: A, kind: company, level: share, members: [n, s], excludes: [b]}
+      b: {name: B, kind: company, level: share, members: [n, s]}
+      c: {name: C, kind: company, level: share, members: [n, s], capacity: {each: 1, host: 2}}
+"""
+
+
+def test_candidates_exclude_each_other_whichever_says_so() -> None:
+    apart = dataset(APART)
+    assert exclude_each_other(apart, "a", ("c", "b"))
+    assert exclude_each_other(apart, "b", ("a",))
+    assert not exclude_each_other(apart, "c", ("a", "b"))
+
+
+def test_each_member_is_asked_for_its_posts_and_a_host_among_them_for_its_own_too() -> None:
+    apart = dataset(APART)
+    asks, asks_none = apart.candidates["c"], apart.candidates["a"]
+    assert posts_of_members(asks, ("n", "s"), "s") == {"n": 1, "s": 3}
+    assert posts_of_members(asks, ("n",), "s") == {"n": 1}
+    assert posts_of_members(asks_none, ("n", "s"), "s") == {}

@@ -3,6 +3,7 @@
 import json
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,13 @@ def test_a_model_is_above_only_where_every_weighting_says_so() -> None:
     assert ("stay", "merge") not in order.above
     assert order.first == ("stay", "merge")
     assert (order.places["stay"].best, order.places["stay"].worst) == (1, 2)
+
+
+def test_a_loss_is_from_the_least_to_the_most_over_the_set() -> None:
+    """Stay is behind merge by 57.5 to 50 at most; merge by 100 to 20 with all weight on cost."""
+    places = found({"more": SAY, "than": CARE}).orders["ash"].places
+    losses = [(places[i].loss, places[i].most_loss) for i in ("stay", "merge")]
+    assert losses == [(0, pytest.approx(7.5)), (0, pytest.approx(80))]
 
 
 def test_what_settles_the_first_place_leaves_one() -> None:
@@ -77,3 +85,5 @@ def test_no_weighting_that_fits_says_another_thing(steps: list[dict[str, object]
         assert all(value[high] >= value[low] - 1e-6 for high, low in order.above)
         most = max(value.values())
         assert {i for i in value if value[i] > most - 1e-9} <= set(order.first)
+        for i, place in order.places.items():
+            assert place.loss - 1e-6 <= most - value[i] <= (place.most_loss or 0.0) + 1e-6

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from appraisal.appraise.workshop.version import version_of
 from appraisal.model import Workshop
+from appraisal.model.workshops import Added
 from tests.treeshire import WHAT, treeshire
 
 
@@ -30,6 +31,16 @@ def test_another_scale_is_another_version() -> None:
     judged = {0.0: "Other.", 100.0: "Good."}
     criteria = (*others, last.model_copy(update={"judged": judged}))
     assert version_of(replace(area, criteria=criteria), WHAT) != version_of(area, WHAT)
+
+
+def test_what_the_room_thought_of_is_no_other_version_once_it_has_its_file() -> None:
+    area = treeshire()
+    closer = area.options["closer"]
+    more = replace(area, options={**area.options, "desks": closer})
+    assert version_of(more, WHAT) != version_of(area, WHAT)
+    added = Added(kind="option", id="desks", name="Desks")
+    workshop = area.workshops[WHAT].model_copy(update={"added": (added,)})
+    assert version_of(replace(more, workshops={WHAT: workshop}), WHAT) == version_of(area, WHAT)
 
 
 def test_two_workshops_have_two_versions() -> None:

@@ -15,6 +15,7 @@ from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
 from appraisal.area.candidates import all_formed
 from appraisal.model import Dataset
 from appraisal.model.options import Judgement
+from appraisal.model.workshops import Question
 from tests.browser.packages.ticked import in_python, packages
 from tests.browser.room.room import NINE, write
 from tests.treeshire import WHAT
@@ -61,6 +62,27 @@ def test_an_agreed_score_is_worth_what_it_would_be_in_the_files(tab: Tab, area: 
     other = appraise(scored(area.dataset, "closer", "one-voice", judgement))
     assert_same(ranked(tab, agreed=agreed), built(other))
     assert built(other) != built(area)
+
+
+def test_what_rests_on_the_reference_option_moves_with_its_agreed_score(
+    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+) -> None:
+    """The lifts of candidates are added to it anew; an option's own agreed score goes before."""
+    ids = {"today": "continue", "pooled": "pooled"}
+    asks = [
+        Question(id=i, ask="How calm?", option=option, criterion="resilience")
+        for i, option in ids.items()
+    ]
+    asked = area.dataset.workshops[WHAT].model_copy(update={"questions": tuple(asks), "agenda": ()})
+    dataset = replace(area.dataset, workshops={WHAT: asked})
+    tab.goto(write(replace(area, dataset=dataset), tmp_path))
+    agreed: dict[str, Any] = {"today": {"value": 95, "low": 60, "high": 97, "councils": []}}
+    once = scored(dataset, "continue", "resilience", Judgement(score=95, low=60, high=97, why="A"))
+    assert_same(ranked(tab, agreed=agreed), built(appraise(once)))
+    agreed = {"pooled": {"value": 50, "low": 40, "high": 60, "councils": []}, **agreed}
+    twice = scored(once, "pooled", "resilience", Judgement(score=50, low=40, high=60, why="A"))
+    assert_same(ranked(tab, agreed=agreed), built(appraise(twice)))
+    assert_same(ranked(tab, agreed=dict(reversed(agreed.items()))), built(appraise(twice)))
 
 
 def test_agreed_points_move_one_step_and_leave_the_others_in_their_proportions(

@@ -13,7 +13,8 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.maths.tradeoffs.conflicts import Stated, conflict
 from appraisal.maths.tradeoffs.questions import STRENGTHS, outcome_rows, turn
-from appraisal.maths.tradeoffs.space import Contest, possibly_first, stacked
+from appraisal.maths.tradeoffs.sampling import sample
+from appraisal.maths.tradeoffs.space import Contest, interior, possibly_first, stacked
 
 pytestmark = pytest.mark.browser
 
@@ -94,7 +95,7 @@ def at_random(data: Mapping[str, Any], draw: random.Random, count: int) -> list[
             for rung in [draw.choice(whole["rungs"])]
         ]
         cut = draw.randint(1, len(steps) - 1)
-        said = draw.choice(["left", "right", "right", "alike"])
+        said = draw.choice(["left", "right", "alike", "alike"])
         times = draw.choice([1, 1.5, 2, 3])
         found.append({"left": steps[:cut], "right": steps[cut:], "said": said, "times": times})
     return found
@@ -127,6 +128,20 @@ def test_contradictions_and_their_repairs_are_those_of_the_build(tab: Tab) -> No
             assert shown[2][3] == pytest.approx(built.move.value, abs=1e-6)
 
 
+def test_the_sample_is_that_of_the_build_to_the_last_bit(tab: Tab) -> None:
+    data, draw = data_of(tab.content()), random.Random(2)  # noqa: S311 - a test
+    leaves = len(data["leaves"])
+    tried = 0
+    while tried < 5:
+        answers = at_random(data, draw, draw.randint(1, 4))
+        rows = stacked([stated(data, answer).rows for answer in answers], leaves)
+        start = interior(rows)
+        if start is not None:
+            tried += 1
+            found = tab.evaluate("answers => appraisalTradeoffs.sample(answers)", answers)
+            assert found == sample(rows, start).tolist()
+
+
 def data_of(html: str) -> dict[str, Any]:
     found = re.search(r'id="asked-data">(.*?)</script>', html, flags=re.S)
     assert found is not None
@@ -157,6 +172,16 @@ def made_up(data: dict[str, Any], draw: random.Random) -> dict[str, Any]:
     return {**data, "leaves": leaves, "models": named, "lines": lines}
 
 
+def open_with(data: Mapping[str, Any], tab: Tab, address: str) -> None:
+    """Open the page with other data in it."""
+    page = pathlib.Path(address.removeprefix("file://"))
+    told = json.dumps(data).replace("\\", "\\\\")
+    html = page.read_text(encoding="utf-8")
+    made = re.sub(r'(id="asked-data">).*?(</script>)', rf"\g<1>{told}\g<2>", html, flags=re.S)
+    page.with_name("made-up.html").write_text(made, encoding="utf-8")
+    tab.goto(page.with_name("made-up.html").as_uri())
+
+
 def test_treeshire_is_asked_the_same_in_the_browser(tab: Tab) -> None:
     data, draw = data_of(tab.content()), random.Random(19)  # noqa: S311 - a test
     for _ in range(SESSIONS):
@@ -166,13 +191,21 @@ def test_treeshire_is_asked_the_same_in_the_browser(tab: Tab) -> None:
 
 @pytest.mark.parametrize("seed", range(AREAS))
 def test_made_up_areas_are_asked_the_same(tab: Tab, address: str, seed: int) -> None:
-    page, draw = pathlib.Path(address.removeprefix("file://")), random.Random(seed)  # noqa: S311 - a test
-    html = page.read_text(encoding="utf-8")
-    data = made_up(data_of(html), draw)
-    told = json.dumps(data).replace("\\", "\\\\")
-    made = re.sub(r'(id="asked-data">).*?(</script>)', rf"\g<1>{told}\g<2>", html, flags=re.S)
-    page.with_name("made-up.html").write_text(made, encoding="utf-8")
-    tab.goto(page.with_name("made-up.html").as_uri())
+    draw = random.Random(seed)  # noqa: S311 - a test
+    data = made_up(data_of(tab.content()), draw)
+    open_with(data, tab, address)
     for _ in range(SESSIONS):
         outcomes = drawn_outcomes(draw)
         assert json.loads(tab.evaluate(PLAY, outcomes)) == in_build(data, outcomes)
+
+
+def test_names_with_commas_are_set_apart_by_semicolons(tab: Tab, address: str) -> None:
+    leaf = {"low": 0, "size": 100, "rungs": [[0, 50, 50], [0, 100, 100]], "levels": []}
+    leaves = [{**leaf, "id": i, "label": i} for i in ("a", "b", "c")]
+    values = [[100, 0, 0], [0, 100, 0], [0, 0, 100], [10, 10, 10]]
+    names = ["East, west and coast", "North", "South", "None of them"]
+    models = [{"id": f"m{i}", "name": name} for i, name in enumerate(names)]
+    lines = [{"model": i, "values": row} for i, row in enumerate(values)]
+    data = {**data_of(tab.content()), "leaves": leaves, "models": models, "lines": lines}
+    open_with(data, tab, address)
+    assert "East, west and coast; North; and South" in tab.inner_text("#possible")

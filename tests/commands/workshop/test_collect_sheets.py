@@ -147,7 +147,7 @@ def test_last_months_sheet_is_refused(area: pathlib.Path) -> None:
     (fault,) = collect(area, WHAT, {"ash.xlsx": sheet}).faults
     assert fault.startswith("ash.xlsx: This file was made before the questions changed: ")
     assert fault.endswith(
-        f"Write new ones with `appraisal workshop sheets {WHAT}`, and fill those in."
+        f"Or write new ones with `appraisal workshop sheets {WHAT}`, to be filled in."
     )
     (fault,) = collect(area, "2026-02-why", {"ash.xlsx": sheet}).faults
     assert fault.startswith(

@@ -122,6 +122,18 @@ def test_what_to_do_next_depends_on_who_has_answered() -> None:
     )
 
 
+def test_interviews_are_read_in_the_pack_and_what_was_agreed_goes_into_the_options() -> None:
+    said = Move(("answers", "ash", "ambition", "place"), None, {"level": 3}, "ash.xlsx")
+    assert text.written(found(said)).endswith(
+        f"To read them topic by topic: `appraisal workshop pack {WHAT}`."
+    )
+    agreed = Move(("record", "agreed", "committee"), None, {"choice": "join"}, "room.yaml")
+    assert text.written(found(said, agreed)).endswith(
+        "To see where the councils agree: `appraisal build --private`. To take up what was "
+        f"agreed, and what the panel scored: `appraisal workshop record {WHAT}`."
+    )
+
+
 def test_what_would_be_published_with_earlier_answers_is_said() -> None:
     move = Move((*SWINGS, "kept"), 40, 50, "ash.xlsx")
     answers = {"ash": {"swings": {"kept": 50}, "published": "2026-03-01"}}

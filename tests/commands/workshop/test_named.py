@@ -5,7 +5,7 @@ import pathlib
 import click
 import pytest
 
-from appraisal.commands.workshop.named import papers_folder, workshop_named
+from appraisal.commands.workshop.named import UNSEEN, papers_folder, unseen, workshop_named
 from tests.treeshire import WHAT, treeshire
 
 
@@ -20,6 +20,12 @@ def test_one_that_is_not_there_is_told_with_those_that_are() -> None:
     assert found.value.message == (
         "There is no workshops/other.yaml. Workshops here: 2026-02-why, 2026-03-what."
     )
+
+
+def test_git_is_told_to_pass_over_its_papers_once(tmp_path: pathlib.Path) -> None:
+    assert unseen(tmp_path) == {".gitignore": UNSEEN}
+    (tmp_path / ".gitignore").write_text("ours")
+    assert unseen(tmp_path) == {}
 
 
 def test_its_papers_stand_beside_its_file(tmp_path: pathlib.Path) -> None:

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from appraisal.commands.workshop.named import UNSEEN
 from appraisal.commands.workshop.packing import LIST, NotOurs, put_pack
 
 FIRST = {"run-sheet.html": b"one", "swings.html": b"two"}
 
 
 def held(folder: Path) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in folder.iterdir() if file.name != LIST}
+    ours = (LIST, ".gitignore")
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.name not in ours}
 
 
 def test_papers_are_written_and_written_again(tmp_path: Path) -> None:
@@ -21,12 +23,20 @@ def test_papers_are_written_and_written_again(tmp_path: Path) -> None:
     assert held(folder) == {**FIRST, "swings.html": b"three"}
 
 
+def test_git_passes_over_the_folder_whatever_the_workspace_ignores(tmp_path: Path) -> None:
+    put_pack(tmp_path, FIRST)
+    assert (tmp_path / ".gitignore").read_bytes() == UNSEEN
+
+
 def test_what_somebody_changed_is_never_written_over(tmp_path: Path) -> None:
     put_pack(tmp_path, FIRST)
     (tmp_path / "swings.html").write_bytes(b"with notes of mine")
     with pytest.raises(NotOurs) as theirs:
         put_pack(tmp_path, {"run-sheet.html": b"new", "swings.html": b"new"})
-    assert theirs.value.names == ["swings.html"]
+    assert str(theirs.value) == (
+        f"In {tmp_path} somebody has written or changed swings.html. No file of others is written "
+        "over: move it elsewhere, then run this again."
+    )
     assert held(tmp_path) == {"run-sheet.html": b"one", "swings.html": b"with notes of mine"}
 
 

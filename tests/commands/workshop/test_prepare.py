@@ -60,6 +60,16 @@ def test_what_stands_in_a_file_is_kept_to_the_byte(folder: pathlib.Path) -> None
     assert questions[5:] == ["criterion-nearness", "score-continue-resilience", "way-aggregation"]
 
 
+def test_sheets_that_new_questions_would_outdate_are_told(folder: pathlib.Path) -> None:
+    told = "Collect first those that are filled in."
+    given = ("prepare", WHAT, "--purpose", "what", "--most", "4", "--workspace", folder)
+    assert told not in run(*given).stdout
+    place = folder / "workshops" / WHAT
+    place.mkdir()
+    (place / "ash.xlsx").write_bytes(b"")
+    assert told in run(*given).stdout
+
+
 def test_without_a_terminal_or_yes_nothing_is_written(folder: pathlib.Path) -> None:
     before = files(folder)
     done = run("prepare", "next", "--purpose", "how", "--workspace", folder)

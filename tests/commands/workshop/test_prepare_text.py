@@ -1,6 +1,6 @@
 """What would be written is shown before it is: each question with its reason and its page."""
 
-from appraisal.commands.workshop.prepare_text import lines, written
+from appraisal.commands.workshop.prepare_text import LACKING, lines, written
 from appraisal.commands.workshop.preparing import Prepared
 
 
@@ -53,6 +53,16 @@ def test_what_decides_less_is_told() -> None:
         "These 2 decide less, and would be added with a higher --most:\n  - Who?\n  - When?"
     )
     assert "This decides less" in "\n".join(lines(made(rest=("Who?",))))
+
+
+def test_where_nothing_decides_it_says_what_to_fill_in() -> None:
+    bare = {"entries": ({"id": "b", "ask": "What?"},), "set": {"purpose": "how"}}
+    assert "\n".join(lines(made(**bare))).splitlines()[-3:] == [
+        "Nothing in the results has to be settled yet.",
+        LACKING["how"],
+        "Fill it in and run this again, or write questions of your own into the file.",
+    ]
+    assert not any("It takes" in line for line in lines(made(**bare, is_new=False)))
 
 
 def test_where_all_of_it_is_there_that_is_said() -> None:

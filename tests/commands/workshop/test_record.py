@@ -1,8 +1,11 @@
 """`workshop record` writes what was agreed, keeps what was before, and asks before it writes."""
 
 import pathlib
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pytest
+from click.testing import Result
 
 from appraisal.documents.word import NoWord
 from appraisal.load import load
@@ -17,13 +20,28 @@ def folder(tmp_path: pathlib.Path) -> pathlib.Path:
     return area(tmp_path, AGREED)
 
 
-def test_the_agreed_scores_go_into_the_options_and_the_version_before_is_kept(
-    folder: pathlib.Path,
-) -> None:
+@dataclass(frozen=True)
+class Written:
+    """What stood in a folder before its workshop was recorded, what was said, and the folder."""
+
+    before: Mapping[str, bytes]
+    done: Result
+    folder: pathlib.Path
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
+    """A record that was written once, to be looked at."""
+    folder = area(tmp_path_factory.mktemp("written"), AGREED)
     before = files(folder)
-    done = run("record", WHAT, "--yes", "--workspace", folder)
-    assert (done.exit_code, done.stderr) == (0, "")
-    after = load(folder)
+    return Written(before, run("record", WHAT, "--yes", "--workspace", folder), folder)
+
+
+def test_the_agreed_scores_go_into_the_options_and_the_version_before_is_kept(
+    written: Written,
+) -> None:
+    assert (written.done.exit_code, written.done.stderr) == (0, "")
+    after = load(written.folder)
     score = after.options["closer"].scores["one-voice"]
     assert (score.score, score.ends, score.why) == (46, (35, 55), "It would speak on roads.")
     assert (score.by, str(score.date), score.source) == (WHAT, "2026-03-12", ("panel-note",))
@@ -34,15 +52,14 @@ def test_the_agreed_scores_go_into_the_options_and_the_version_before_is_kept(
     assert after.workshops[WHAT].record.before == KEPT
     kept = {
         name.removeprefix(f"{KEPT}/"): content
-        for name, content in files(folder).items()
+        for name, content in files(written.folder).items()
         if name.startswith(KEPT)
     }
-    assert kept == before
+    assert kept == written.before
 
 
-def test_what_moved_is_recorded_and_what_each_score_rests_on(folder: pathlib.Path) -> None:
-    run("record", WHAT, "--yes", "--workspace", folder)
-    record = load(folder).workshops[WHAT].record
+def test_what_moved_is_recorded_and_what_each_score_rests_on(written: Written) -> None:
+    record = load(written.folder).workshops[WHAT].record
     assert record.moved == (
         "Three desks is new. No other option changed its place among the rest.",
         "One council: 60.9 to 61.9; still first. Because of scores +1.",
@@ -57,10 +74,8 @@ def test_what_moved_is_recorded_and_what_each_score_rests_on(folder: pathlib.Pat
     assert record.agreed["committee-voice"].rests_on is not None
 
 
-def test_comments_and_every_line_that_does_not_change_are_kept(folder: pathlib.Path) -> None:
-    before = files(folder)
-    run("record", WHAT, "--yes", "--workspace", folder)
-    after = files(folder)
+def test_comments_and_every_line_that_does_not_change_are_kept(written: Written) -> None:
+    before, after = written.before, files(written.folder)
     for name in (f"workshops/{WHAT}.yaml", "options/closer.yaml", "councils/candidates.yaml"):
         gone = set(before[name].splitlines()) - set(after[name].splitlines())
         assert len(gone) <= 1, name  # the score that is another
@@ -115,11 +130,10 @@ def test_where_the_disk_refuses_nothing_is_left_behind(
 
 
 def test_the_record_is_written_as_papers_and_no_answer_is_written_or_printed(
-    folder: pathlib.Path,
+    written: Written,
 ) -> None:
-    done = run("record", WHAT, "--yes", "--workspace", folder)
-    place = folder / "workshops" / WHAT / "record"
-    assert done.stdout.endswith(
+    place = written.folder / "workshops" / WHAT / "record"
+    assert written.done.stdout.endswith(
         f"To read and print: {place.as_posix()}/record.html, {place.as_posix()}/record.docx\n"
     )
     page = (place / "record.html").read_text(encoding="utf-8")
@@ -127,7 +141,7 @@ def test_the_record_is_written_as_papers_and_no_answer_is_written_or_printed(
         "The committee is worked up. By Ash and Cedar. Source: Notes of an invented panel." in page
     )
     assert "Closer working: 55.6 to 56.2; still second." in page
-    assert "SECRET" not in page + done.output
+    assert "SECRET" not in page + written.done.output
 
 
 def test_a_paper_that_somebody_changed_is_not_written_over(folder: pathlib.Path) -> None:
@@ -150,4 +164,5 @@ def test_without_the_library_for_word_there_is_a_page_alone(
     done = run("record", WHAT, "--yes", "--workspace", folder)
     assert done.exit_code == 0
     place = folder / "workshops" / WHAT / "record"
-    assert sorted(path.name for path in place.iterdir()) == [".appraisal-pack", "record.html"]
+    names = sorted(path.name for path in place.iterdir())
+    assert names == [".appraisal-pack", ".gitignore", "record.html"]

@@ -75,9 +75,17 @@ def test_a_workshop_of_which_nothing_came_says_so(tmp_path: pathlib.Path) -> Non
     assert shown(area(tmp_path)) == [
         "What should the councils of Treeshire work on together?",
         "Nothing has been recorded of this workshop yet.",
-        "",
-        "The options have every score of it already.",
+        (
+            f"Write into workshops/{WHAT}.yaml, below `record:`, what was agreed, decided and left "
+            "open, and what happens next. Or collect the file of the room's page."
+        ),
     ]
+
+
+def test_where_no_score_was_agreed_that_is_said(tmp_path: pathlib.Path) -> None:
+    record = "record:\n  decided:\n  - {what: We meet again.}\n"
+    said = shown(area(tmp_path, record))
+    assert said[-1] == "It agreed no score, so nothing changes in the options."
 
 
 def test_it_says_how_much_was_written(tmp_path: pathlib.Path) -> None:

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from appraisal.cli import main
 from appraisal.commands.workshop.sheets import Sorted, held_in, sort, workshop_id, write_sheets
-from appraisal.commands.workshop.sheets_text import NEXT
+from appraisal.commands.workshop.sheets_text import SEND
 from tests.sheets.workshop.filled import filled, made
 from tests.treeshire import AREA, WHAT
 
@@ -35,12 +35,15 @@ def run(*arguments: object) -> Result:
 
 def test_sheets_are_written_beside_the_file_and_those_filled_in_are_kept(area: Path) -> None:
     place = area / "workshops" / "2026-02-why"
+    files = f"{place.as_posix()}/*.xlsx {place.as_posix()}/interviews/*.xlsx"
+    back = f"When they are back: appraisal workshop collect 2026-02-why {files}"
     first = run("2026-02-why", "--workspace", area)
     assert (first.exit_code, first.stderr) == (0, "")
     assert first.stdout.splitlines() == [
         f"Written: {place / 'ash.xlsx'}",
         f"Written: {place / 'interviews/ash.xlsx'}",
-        NEXT,
+        SEND,
+        back,
     ]
     (place / "ash.xlsx").write_bytes(b"what somebody has written")
     again = run("workshops/2026-02-why.yaml", "--workspace", area)
@@ -48,9 +51,19 @@ def test_sheets_are_written_beside_the_file_and_those_filled_in_are_kept(area: P
         f"Kept, as somebody has filled it in: {place / 'ash.xlsx'}",
         "1 sheet is there already, still blank.",
         "To write over it all the same, run this again with --replace.",
-        NEXT,
+        SEND,
+        back,
     ]
     assert (place / "ash.xlsx").read_bytes() == b"what somebody has written"
+
+
+def test_git_passes_over_the_folder_whatever_the_workspace_ignores(area: Path) -> None:
+    place = area / "workshops" / "2026-02-why"
+    write_sheets(area, "2026-02-why")
+    assert (place / ".gitignore").read_text(encoding="utf-8").splitlines()[-1] == "*"
+    (place / ".gitignore").write_text("ours\n", encoding="utf-8")
+    write_sheets(area, "2026-02-why", replace=True)
+    assert (place / ".gitignore").read_text(encoding="utf-8") == "ours\n"
 
 
 def test_replace_writes_over_what_was_filled_in(area: Path) -> None:

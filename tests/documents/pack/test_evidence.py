@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from appraisal.appraise import Stages
-from appraisal.documents.blocks import Block, Items, Table, texts
-from appraisal.documents.pack.evidence import candidate_facts, candidate_reasons, evidence_page
+from appraisal.documents.blocks import Block, Heading, Items, Table, texts
+from appraisal.documents.pack.evidence import evidence_page
 from appraisal.model.published import published
 from appraisal.model.workshops import Question
 from tests.treeshire import WHAT, treeshire
@@ -84,23 +84,18 @@ def test_a_branch_has_no_range_of_its_own() -> None:
     assert "The range that the points are for" not in found
 
 
-def test_an_agreement_has_all_that_is_known_and_why_it_is_in_the_best_package() -> None:
-    rows = dict(candidate_facts(APPRAISAL, "data-office").rows)
-    assert rows["What it costs and saves in all"] == (
-        "Set-up: £110,000 (£55,000 to £220,000)\n"
-        "Running: £70,000 (£35,000 to £140,000) a year\n"
-        "Saving: £20,000 (£0 to £40,000) a year"
-    )
-    assert rows["Hangs on"] == "A grant that is not certain."
-    first, second = candidate_reasons(APPRAISAL, "data-office")
-    assert first.startswith("The package that gains most holds it in about 4 in 10 tries")
-    assert second == "Could start now: no. In some future it is lost before it has paid back."
-
-
 def test_a_question_in_words_says_that_no_number_answers_it_and_leaves_room() -> None:
     found = page(QUESTIONS["change-our-minds"])
     assert any(text.startswith("This question is answered in words.") for text in texts(found))
     assert len(tables(found)["Your notes"].rows) == 16
+
+
+def test_a_question_in_words_that_was_proposed_has_what_is_known_before_its_notes() -> None:
+    found = page(Question(id="form-joint-committee", ask="In which form?"))
+    heads = [block.text for block in found if isinstance(block, Heading)]
+    assert heads == ["In which form?", "What stands today", "What it decides"]
+    assert dict(tables(found)[""].rows)["Kind and legal form"] == "Joint committee"
+    assert len(tables(found)["Your notes"].rows) > 1
 
 
 def test_where_nothing_is_ranked_nothing_is_said_to_be_decided() -> None:

@@ -1,7 +1,7 @@
 """What all papers have in common."""
 
 from appraisal.documents.blocks import Heading, Paragraph, Table
-from appraisal.documents.pack.paper import cut, facts, paper, within
+from appraisal.documents.pack.paper import LONGEST, cut, facts, paper, within
 from appraisal.documents.paging import width
 from tests.documents.papers import with_purpose
 from tests.treeshire import WHAT
@@ -28,8 +28,14 @@ def test_an_example_is_marked_on_every_page_and_a_workshop_that_was_held_is_not(
 
 
 def test_what_is_in_confidence_says_so_on_every_page() -> None:
-    made = paper(with_purpose("why", example=True), WHAT, "Paper", BLOCKS, in_confidence=True)
-    assert made.mark == ("In confidence: for the facilitator. Example: nobody held this workshop.")
+    made = paper(with_purpose("why", example=True), WHAT, "Paper", BLOCKS, in_confidence="Ash")
+    assert made.mark == ("In confidence: for Ash. Example: nobody held this workshop.")
+
+
+def test_a_long_name_of_whom_it_is_for_leaves_room_for_the_rest() -> None:
+    made = paper(with_purpose("why"), WHAT, "Paper", BLOCKS, in_confidence="Ash with Birch " * 20)
+    assert made.mark.endswith("….")
+    assert width(made.mark, bold=True) + width(made.running) <= LONGEST
 
 
 def test_it_is_of_the_workspaces_date_and_bears_its_own_heading() -> None:

@@ -80,6 +80,12 @@ def test_answers_move_no_figure_in_what_others_read(purpose: str) -> None:
             assert silent[name] == document
 
 
+def test_a_pre_read_that_holds_its_own_interview_is_for_its_council_alone() -> None:
+    made = pack_of("why")
+    assert made["pre-read-ash"].mark.startswith("In confidence: for Ash.")
+    assert made["ambition"].mark.startswith("In confidence: for the facilitator.")
+
+
 def test_what_councils_let_be_published_is_not_in_confidence() -> None:
     dataset = with_purpose("why")
     answers = {
@@ -88,7 +94,7 @@ def test_what_councils_let_be_published_is_not_in_confidence() -> None:
     }
     held = dataset.workshops[WHAT].model_copy(update={"answers": answers})
     made = pack(replace(dataset, workshops={WHAT: held}), WHAT)
-    assert made["ambition"].mark == ""
+    assert made["ambition"].mark == made["pre-read-ash"].mark == ""
 
 
 @pytest.mark.parametrize("purpose", PURPOSES)

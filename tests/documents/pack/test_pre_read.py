@@ -66,8 +66,22 @@ def test_its_open_judgements_are_the_questions_with_what_stands_today() -> None:
         "10% of the weight under ‘An example’",
         "It can't be made without your council.",
         "It can't be made without your council.",
-        "No figure answers it.",
     ]
+
+
+def test_on_a_question_in_words_stands_why_it_is_asked_and_the_closing_one_stands_once() -> None:
+    asked = [
+        Question(id="form", ask="In which form?", why="It is set down as a company."),
+        Question(id="other", ask="What else?"),
+        Question(id="change-our-minds", ask="What would change our minds?"),
+    ]
+    workshop = treeshire().workshops[WHAT].model_copy(update={"questions": tuple(asked)})
+    dataset = replace(treeshire(), workshops={WHAT: workshop})
+    found = tables(pre_read(Stages(published(dataset)), WHAT, "elm", {}))["Question"].rows
+    assert found == (
+        ("In which form?", "It is set down as a company."),
+        ("What else?", "No figure answers it."),
+    )
 
 
 def test_an_agreement_that_a_council_is_not_asked_to_join_says_so() -> None:

@@ -116,7 +116,8 @@ def test_without_an_agenda_it_says_so_and_what_to_write() -> None:
     made = run_sheet(changed(agenda=(), questions=(), date=None, panel=(), councils=()), WHAT)
     assert [block for block in made if isinstance(block, Gap)]
     assert "No agenda is written yet." in texts(made)
-    assert any(text.startswith("No date is set. Takes part: Ash,") for text in texts(made))
+    names_nobody = "No date is set. The workshop names no council, so this is for Ash,"
+    assert any(text.startswith(names_nobody) for text in texts(made))
 
 
 @pytest.mark.parametrize("agenda", [treeshire().workshops[WHAT].agenda, ()])
@@ -131,3 +132,13 @@ def test_there_is_room_to_write_down_what_was_agreed_on_each_question() -> None:
     asked = [each.ask for each in treeshire().workshops[WHAT].questions]
     assert [row[0] for row in tables(made)["Questions"].rows] == asked
     assert Heading("Record as you go") in made
+
+
+def test_what_is_recorded_stands_in_the_order_of_the_room() -> None:
+    asked = tuple(Question(id=i, ask=f"{i}?") for i in ("none", "late", "early"))
+    agenda = (
+        AgendaItem(title="First", minutes=5, questions=("early",)),
+        AgendaItem(title="Second", minutes=5, questions=("late",)),
+    )
+    found = tables(run_sheet(changed(agenda=agenda, questions=asked), WHAT))["Questions"]
+    assert [row[0] for row in found.rows] == ["early?", "late?", "none?"]

@@ -1,4 +1,4 @@
-"""Weights that leave something out without saying so."""
+"""Weights that leave something out, or are left out, without saying so."""
 
 import pytest
 
@@ -61,3 +61,16 @@ def test_points_that_leave_siblings_out_are_queried(key: str) -> None:
 def test_points_of_nought_say_that_they_are_meant(weights: str) -> None:
     text = f"{TREE}    perspectives: {{p: {{{weights}}}}}"
     assert doubts("weights-leave-out", text) == []
+
+
+def test_points_for_the_step_of_a_heading_are_queried_as_they_count_for_nothing() -> None:
+    text = f"""{TREE}
+    councils: {{ash: {{tier: unitary}}}}
+    workshops: {{w: {{title: W, answers: {{ash: {{swings: {{size: 40, cost: 9}}}}}}}}}}
+"""
+    assert doubts("step-of-heading", text) == [
+        (
+            "workshops/w.yaml answers/ash/swings/size: 'size' has criteria below it, so points for "
+            "its step count for nothing. Give them to those below it: people, land."
+        )
+    ]

@@ -12,7 +12,8 @@ from tests.random_cases import some_of
 def said(more: list[float], than: list[float], times: float = 1.0, alike: bool = False) -> Stated:
     """An answer about steps from nought."""
     nothing = np.zeros(len(more))
-    return Stated((nothing, np.array(more)), (nothing, np.array(than)), times, alike)
+    sides = [(nothing, np.array(side, dtype=float)) for side in (more, than)]
+    return Stated(sides[0], sides[1], times, alike)
 
 
 ONE_OVER_TWO = said([50, 0, 0], [0, 50, 0])
@@ -49,6 +50,22 @@ def test_the_end_that_moves_least_is_the_repair() -> None:
         (pytest.approx(10, abs=1e-3), pytest.approx(50, abs=1e-3)),
         (pytest.approx(10, abs=1e-3), pytest.approx(40, abs=1e-3)),
     ]
+
+
+def test_sides_that_are_alike_move_no_farther_than_until_they_just_fit() -> None:
+    """a ÷ b is from 0.8 to 1.25, and from 3.2 to 5: 50 of a becomes 62.5 ÷ 3.2."""
+    found = conflict([said([50, 0], [0, 50], alike=True), said([20, 0], [0, 80], alike=True)])
+    assert found is not None
+    assert found.move is not None
+    assert (found.move.answer, found.move.in_more) == (0, True)
+    assert found.move.value == pytest.approx(19.53125, abs=1e-4)
+
+
+def test_no_step_is_shortened_to_nothing() -> None:
+    """The first would fit from 0.1 of the second on, of 10: nobody can be asked about that."""
+    found = conflict([said([10, 0], [0, 10], 10), said([0, 100], [100, 0], 10)])
+    assert found is not None
+    assert (found.take_back, found.move) == ((0, 1), None)
 
 
 def test_more_than_one_answer_has_to_be_taken_back_where_two_conflicts_stand_apart() -> None:

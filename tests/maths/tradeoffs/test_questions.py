@@ -5,6 +5,8 @@ import pytest
 
 from appraisal.maths.tradeoffs.candidates import Question, amounts
 from appraisal.maths.tradeoffs.questions import (
+    CLOSE,
+    ENOUGH,
     MOST,
     STRENGTHS,
     outcome_rows,
@@ -77,3 +79,16 @@ def test_nothing_is_asked_where_no_step_can_be_put() -> None:
     found = turn(CONTEST, no_rows(5), [[]] * 5, ())
     assert found is not None
     assert (found.question, found.ending) == (None, "nothing")
+
+
+def test_models_that_are_close_are_told_apart_for_as_long_as_enough_is_not_asked() -> None:
+    close = Contest(np.array([[52.0, 50, 0, 0, 0], [50, 52, 0, 0, 0]]), (0, 1))
+    first = turn(close, no_rows(5), LADDERS, ())
+    assert first is not None
+    assert 0 < first.greatest_loss <= CLOSE
+    assert first.ending is None
+    asked = [Question(((4, rung),), ((3, other),)) for rung in range(4) for other in range(3)]
+    assert len(asked) == ENOUGH
+    later = turn(close, no_rows(5), LADDERS, asked)
+    assert later is not None
+    assert (later.question, later.ending) == (None, "close")

@@ -5,8 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from appraisal.maths.ranking import FloatArray
 from appraisal.maths.tradeoffs.space import (
+    ALIKE,
     Contest,
+    Floor,
     greatest_loss,
     highest_floor,
     interior,
@@ -94,3 +97,40 @@ def test_the_possible_first_hold_all_that_a_grid_of_weights_puts_first(seed: int
     short = (values.max(axis=1, keepdims=True) - values).min(axis=0) if len(fit) > 30 else None
     assert short is None or all(short[model] < 100 / 20 for model in possible - seen)
     assert set(necessarily_first(contest, rows)) <= possible
+
+
+def test_many_answers_of_somebody_who_knows_their_weights_fit_them() -> None:
+    """A long session: small pivots once lost so many digits that true answers contradicted."""
+    random = np.random.default_rng(19)
+    for _ in range(40):
+        leaves = int(random.integers(15, 30))
+        truth = random.dirichlet(np.ones(leaves))
+        rows = np.vstack([_said_by(truth, random) for _ in range(30)])
+        fitting = interior(rows)
+        assert fitting is not None
+        assert (rows @ fitting >= 0).all()
+        floors = random.integers(-100, 100, (6, leaves)).astype(float)
+        found = highest_floor(floors, rows)
+        assert found is not None
+        assert found.height >= (floors @ truth).min() - 1e-9
+        assert found.height == pytest.approx((floors @ found.weights).min(), abs=1e-9)
+        assert (rows @ found.weights >= -1e-9).all()
+        assert found.height == pytest.approx(_by_duality(floors, rows, found), abs=1e-9)
+
+
+def _said_by(truth: FloatArray, random: np.random.Generator) -> FloatArray:
+    """The rows of what somebody says of a step on one to three leaves against others."""
+    sides = np.zeros((2, len(truth)))
+    held = random.permutation(len(truth))[: int(random.integers(2, 7))]
+    cut = int(random.integers(1, len(held)))
+    sides[0, held[:cut]] = random.integers(5, 100, cut)
+    sides[1, held[cut:]] = random.integers(5, 100, len(held) - cut)
+    more, than = sides if sides[0] @ truth > sides[1] @ truth else sides[::-1]
+    ratio = float(more @ truth / (than @ truth))
+    times = max(each for each in (1.0, 1.5, 2.0, 3.0, 5.0, 10.0) if each <= ratio)
+    return rows_of(more, than, times, ratio <= ALIKE)
+
+
+def _by_duality(floors: FloatArray, rows: FloatArray, found: Floor) -> float:
+    """The bound that the prices prove: no weights that fit have a higher lowest floor."""
+    return float((found.floors @ floors + found.rows @ rows).max())

@@ -58,9 +58,9 @@ def answers(ids: Ids) -> st.SearchStrategy[dict[str, Any]]:
 
 @st.composite
 def _tradeoffs(draw: st.DrawFn, ids: Ids) -> dict[str, Any]:
-    """Two steps on two leaves."""
-    more, than = draw(st.permutations(ids.leaves))[:2]
-    start, end = draw(POINTS), draw(st.just(1e6))
+    """Two steps on two judged leaves, whose scores are worth something wherever a step is."""
+    more, than = draw(st.permutations(ids.judged))[:2]
+    start, end = draw(st.integers(0, 50) | st.floats(1e-6, 50)), draw(st.floats(51, 100))
     steps = [{"criterion": leaf, "from": start, "to": end} for leaf in (more, than)]
     return {"more": steps[0], "than": steps[1], "alike": draw(st.booleans())}
 

@@ -81,6 +81,16 @@ def test_a_file_that_is_too_large_is_not_read(monkeypatch: pytest.MonkeyPatch) -
     assert found.faults == ("room.yaml: This file is too large for a sheet. Leave it out.",)
 
 
+def test_a_small_workbook_that_unpacks_to_too_much_is_not_read() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("xl/workbook.xml", "x")
+        parts.writestr("xl/worksheets/sheet1.xml", b" " * (arrived.LARGEST * 2))
+    assert len(stream.getvalue()) < 100_000
+    said = "ash.xlsx: This file is too large for a sheet once it is unpacked. Leave it out."
+    assert read_arrived("ash.xlsx", stream.getvalue(), treeshire()).faults == (said,)
+
+
 def test_a_workbook_is_one_whatever_it_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
     read = Collected("ash", "council", "w", "v")
     monkeypatch.setattr(arrived, "read_workbook", lambda *_: read)

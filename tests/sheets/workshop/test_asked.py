@@ -52,3 +52,10 @@ def test_a_sheet_is_taken_by_its_name_with_all_its_columns() -> None:
         ("", "the sheet ‘T’ is not there. Put it back, or fill in a workbook that has it."),
     ]
     assert lost.workshop.purpose == "what"
+
+
+def test_a_sheet_that_could_not_be_read_is_not_said_to_be_gone() -> None:
+    too_many = asked()
+    too_many.faults.append(("T", "there are too many cells here."))
+    assert table_of(too_many, Opened({"sheets": "T"}, {}), "T", ("points",)) is None
+    assert too_many.faults == [("T", "there are too many cells here.")]

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from appraisal.appraise import appraise
+from appraisal.area.taking_part import taking_part
 from appraisal.model.published import published
-from appraisal.sheets.workshop.books import books, councils_of, workbooks
+from appraisal.sheets.workshop.books import books, workbooks
 from appraisal.sheets.workshop.drawing import drawn
 from tests.datasets import dataset
 from tests.sheets.workshop.filled import area, made
@@ -62,7 +63,7 @@ def test_a_workspace_with_next_to_nothing_in_it_is_asked_what_it_can_be() -> Non
     bare = dataset("councils: {n: {tier: unitary}}\nworkshops: {w: {title: What?}}")
     found = books(appraise(bare), "w")
     assert [form.sheet for form in found["n.xlsx"].forms] == ["Barriers and enablers"]
-    assert councils_of(bare, "w") == ("n",)
+    assert taking_part(bare, bare.workshops["w"]) == ("n",)
 
 
 def test_very_long_names_are_taken() -> None:
@@ -71,3 +72,11 @@ def test_very_long_names_are_taken() -> None:
     assert len(workbooks(appraise(data), "w", interviews=True)) == 3
     none = replace(data, councils={})
     assert list(books(appraise(none), "w")) == ["panel.xlsx"]
+
+
+def test_a_workbook_of_an_example_says_so_first_and_on_every_page() -> None:
+    workshop = treeshire().workshops[WHAT].model_copy(update={"example": True})
+    made = books(appraise(replace(treeshire(), workshops={WHAT: workshop})), WHAT, interviews=True)
+    for book in made.values():
+        assert book.mark == "Example: nobody held this workshop."
+        assert book.mark in book.lines

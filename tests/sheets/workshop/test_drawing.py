@@ -105,6 +105,24 @@ def test_text_is_never_run_and_no_row_is_higher_than_excel_lets_it() -> None:
     assert book["One"].row_dimensions[6].height == 409
 
 
+def test_each_page_says_at_its_foot_whose_it_is_and_that_it_is_private() -> None:
+    book = book_of("ash.xlsx")
+    whose = "Ash: What should the councils of Treeshire work on together?"
+    assert book.properties.title == whose
+    assert book.properties.language == "en-GB"
+    foot = book["Swings"].oddFooter
+    assert foot.left.text == f"{whose} · In confidence once it is filled in."
+    assert foot.right.text == "&A · &P / &N"
+
+
+def test_a_foot_is_no_longer_than_excel_takes_and_its_signs_are_no_codes() -> None:
+    book = Book("council", "w", "v", "c", "A & B " * 100, (), (), "Mark")
+    sheet = openpyxl.load_workbook(io.BytesIO(drawn(book)))["Instructions"]
+    assert sheet.oddFooter.left.text.startswith("A && B A && B")
+    assert sheet.oddFooter.left.text.endswith("… · Mark")
+    assert len(sheet.oddFooter.left.text + sheet.oddFooter.right.text) < 250
+
+
 def test_signs_that_no_workbook_may_hold_are_left_out() -> None:
     rows = (Row(("A bell\x07\nrings", Open("text"), "\x01"), "a"),)
     columns = (Column("What", 20), Column("Answer", 20, "answer"), Column("More", 20))

@@ -42,16 +42,16 @@ def test_a_file_of_another_workshop_is_refused() -> None:
 
 
 def test_a_file_of_earlier_questions_is_refused() -> None:
-    before = "made before the questions changed: it is of version x, and today's is 1a2b3c4d."
+    before = (
+        "made before the questions changed: it is of version x, and today's is 1a2b3c4d. "
+        "Put the questions back as they were, collect it, and change them after that."
+    )
     assert found(replace(SHEET, version="x"), replace(ROOM, version="x")) == [
         (
-            f"ash.xlsx: This file was {before} Write new ones with "
-            "`appraisal workshop sheets 2026-what`, and fill those in."
+            f"ash.xlsx: This file was {before} Or write new ones with "
+            "`appraisal workshop sheets 2026-what`, to be filled in."
         ),
-        (
-            f"room.yaml: This file was {before} Build the pages again, and download the answers "
-            "from the new page."
-        ),
+        f"room.yaml: This file was {before}",
     ]
 
 
