@@ -31,6 +31,7 @@ def groups(appraisal: Appraisal) -> tuple[Group, ...]:
         (say("search.candidates"), f"{candidates}#{NAME}", _candidates(data)),
         (say("search.partnerships"), f"{address('partnerships')}#body-{NAME}", _bodies(data)),
         (say("search.programmes"), NAME, _programmes(data)),
+        (say("search.workshops"), address("workshop", NAME), _workshops(data)),
         (say("search.sources"), f"{address('sources')}#source-{NAME}", _sources(data)),
     )
     *before, sources = (Group(name, path, tuple(hits)) for name, path, hits in found)
@@ -68,6 +69,11 @@ def _postcodes(data: Dataset) -> Group:
         for code, areas in areas_of_postcodes(data).items()
     )
     return Group(say("search.postcodes"), f"{address('place')}#{NAME}", tuple(hits))
+
+
+def _workshops(data: Dataset) -> Iterator[Hit]:
+    for i, workshop in data.workshops.items():
+        yield Hit(i, workshop.title)
 
 
 def _councils_of(data: Dataset, areas: Iterable[str]) -> tuple[str, ...]:

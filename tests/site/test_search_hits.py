@@ -38,6 +38,7 @@ AREA = """
     candidates:
       trips: {name: One trips team, kind: shared-service, level: share, also: [outings],
               why: Cheaper., members: {all_of: [ash], any_of: [elm]}}
+    workshops: {autumn: {title: Where next?}}
     criteria:
       - id: voice
         name: One voice
@@ -87,6 +88,7 @@ def found() -> dict[str, Hit]:
             ("Far Council",),
             "Growth; What was said of it, and answered: Potholes",
         ),
+        ("workshops/autumn.html", "Where next?", (), ""),
         ("sources.html#source-report", "The report", (), "Far Council"),
         ("sources.html#source-poster", "A poster of Ash", (), ""),
     ],
