@@ -17,6 +17,7 @@ from appraisal.site import SECTIONS, finish_of
 from appraisal.site.assets import assets
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
+from appraisal.site.redirects import REDIRECTS
 
 ROOT = pathlib.Path(__file__).parents[2]
 EVERY_PAGE = bool(os.environ.get("EVERY_PAGE"))
@@ -102,11 +103,17 @@ class Sheet:
 
 
 def pages_of(site: str, appraisal: Appraisal, output: pathlib.Path) -> list[Sheet]:
-    """Every page of the site of an appraisal that a folder has, in order."""
+    """Every page of the site of an appraisal that a folder has, in order.
+
+    A page that has moved leads on before anything can be looked at; tests/site/test_redirects.py
+    and tests/browser/test_links.py look at where it leads.
+    """
     made = (page for section in SECTIONS for page in section(appraisal))
     kinds = {page.path: page.kind for page in made}
     paths = sorted(file.relative_to(output).as_posix() for file in output.rglob("*.html"))
-    return [Sheet(site, output, path, kinds.get(path, path)) for path in paths]
+    return [
+        Sheet(site, output, path, kinds.get(path, path)) for path in paths if path not in REDIRECTS
+    ]
 
 
 def drawn_alone(
