@@ -128,7 +128,7 @@ def _scale(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:
 
 def _end(dataset: Dataset, end: End) -> str:
     """One end of a range: what it comes to, and an option that stands there."""
-    leaf = next(one for one in dataset.leaves() if one.id == end.cell.criterion)
+    leaf = dataset.leaf(end.cell.criterion)
     raw, option = end.cell.raw, dataset.options[end.option].label
     figure = say("room.of-100", value=whole(end.cell.value))
     if leaf.measured is not None and raw is not None:

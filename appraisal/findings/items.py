@@ -63,7 +63,7 @@ def moved_ends(appraisal: Appraisal, moved: Moved, about: Iterable[str]) -> tupl
 
 
 def _leaf(appraisal: Appraisal, item: Item) -> Criterion:
-    return next(leaf for leaf in appraisal.dataset.leaves() if leaf.id == item.criterion)
+    return appraisal.dataset.leaf(str(item.criterion))
 
 
 def _cells(appraisal: Appraisal, item: Item) -> list[Cell]:

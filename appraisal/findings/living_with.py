@@ -37,7 +37,7 @@ def refusal_words(dataset: Dataset, refused: Refusal) -> str:
     """
     about = refused.about
     if refused.why == "level":
-        leaf = _leaf(dataset, about)
+        leaf = dataset.leaf(about)
         key = "together.level-below" if refused.below else "together.level-above"
         return say(key, criterion=leaf.label, by=_in_unit(dataset, leaf, refused.by))
     if refused.why == "model":
@@ -54,10 +54,6 @@ def refusal_words(dataset: Dataset, refused: Refusal) -> str:
 
 def _model(dataset: Dataset, model: str) -> str:
     return model_names(dataset).get(model, model)
-
-
-def _leaf(dataset: Dataset, leaf: str) -> Criterion:
-    return next(each for each in dataset.leaves() if each.id == leaf)
 
 
 def _in_unit(dataset: Dataset, leaf: Criterion, amount: float) -> str:
@@ -80,7 +76,7 @@ def amended_words(dataset: Dataset, one: Amendment) -> str:
         council = council_names(dataset)[one.about]
         return say("together.others-find", posts=_posts(one.amount), council=council)
     if one.kind == "cost":
-        leaf = _leaf(dataset, one.about)
+        leaf = dataset.leaf(one.about)
         amount = _in_unit(dataset, leaf, one.amount)
         return say("together.met", amount=amount, criterion=leaf.label)
     if one.kind == "keep":

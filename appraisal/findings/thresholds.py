@@ -54,7 +54,7 @@ def thresholds_finding(appraisal: Appraisal) -> Iterator[str]:
 def _crossed(appraisal: Appraisal, row: ThresholdRow) -> Crossed:
     labels = {i: option.label for i, option in appraisal.dataset.options.items()}
     option = labels[row.option]
-    leaf = next(leaf for leaf in appraisal.dataset.leaves() if leaf.id == row.criterion)
+    leaf = appraisal.dataset.leaf(row.criterion)
     what = say("switching.what", criterion=leaf.label, option=option)
     today = said_today(appraisal, leaf, appraisal.matrix.cells[row.option, row.criterion])
     needed = say(WAYS[row.way], limit=_written(appraisal, leaf, row.needed))

@@ -238,4 +238,4 @@ def none_amends(dataset: Dataset, found: Together) -> str:
 
 def turned_label(dataset: Dataset, turn: Turn) -> str:
     """The criterion whose weight moves."""
-    return next(leaf.label for leaf in dataset.leaves() if leaf.id == turn.leaf)
+    return dataset.leaf(turn.leaf).label

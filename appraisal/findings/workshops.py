@@ -42,10 +42,15 @@ def workshops_finding(workshops: Sequence[Workshop]) -> str:
     return say("workshop.and-examples", found=found, count=examples) if examples else f"{found}."
 
 
+def example_words(workshop: Workshop) -> str:
+    """That it is an example, held by nobody; empty where it is none."""
+    return say("workshop.example") if workshop.example else ""
+
+
 def when_held(workshop: Workshop, today: datetime.date) -> str:
     """When it was held, or is to be; an example was held by nobody."""
-    if workshop.example:
-        return say("workshop.example")
+    if said := example_words(workshop):
+        return said
     if workshop.date is None:
         return say("workshop.no-date")
     past = workshop.date <= today

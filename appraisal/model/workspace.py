@@ -291,9 +291,17 @@ class Dataset:
         """The criteria that options are valued on, in the order of the file."""
         return self._leaves
 
+    def leaf(self, identifier: str) -> Criterion:
+        """One of these by its id. Raises KeyError for an id that no leaf has."""
+        return self._leaf_by_id[identifier]
+
     @cached_property
     def _leaves(self) -> tuple[Criterion, ...]:
         return tuple(node for node in self.nodes() if node.criteria is None)
+
+    @cached_property
+    def _leaf_by_id(self) -> Mapping[str, Criterion]:
+        return {leaf.id: leaf for leaf in self._leaves}
 
     @cached_property
     def memory(self) -> dict[Hashable, Any]:

@@ -144,16 +144,12 @@ def _tradeoff(dataset: Dataset, each: Tradeoff) -> str:
 
 def _step(dataset: Dataset, step: Swing) -> str:
     start, end = (_level(dataset, step.criterion, level) for level in (step.from_, step.to))
-    criterion = _label(dataset, step.criterion)
-    return say("workshop.step-from-to", criterion=criterion, start=start, end=end)
-
-
-def _label(dataset: Dataset, criterion: str) -> str:
-    return next(leaf.label for leaf in dataset.leaves() if leaf.id == criterion)
+    label = dataset.leaf(step.criterion).label
+    return say("workshop.step-from-to", criterion=label, start=start, end=end)
 
 
 def _level(dataset: Dataset, criterion: str, level: float) -> str:
-    leaf = next(leaf for leaf in dataset.leaves() if leaf.id == criterion)
+    leaf = dataset.leaf(criterion)
     return number(level) if leaf.measured is None else formatted(dataset, leaf.measured)(level)
 
 
@@ -164,7 +160,7 @@ def _limit(dataset: Dataset, point: WalkAway) -> str:
         level = point.at_least if point.at_least is not None else point.at_most
         said = _level(dataset, point.criterion, level or 0.0)
         key = "workshop.at-least" if least else "workshop.at-most"
-        return say(key, criterion=_label(dataset, point.criterion), level=said)
+        return say(key, criterion=dataset.leaf(point.criterion).label, level=said)
     if point.partnership is not None:
         name = dataset.partnerships[point.partnership].name
         return say("workshop.without", partnership=name)

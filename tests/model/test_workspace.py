@@ -36,6 +36,12 @@ def test_nodes_come_parents_first_and_leaves_in_the_order_of_the_file(area: Data
     assert [leaf.id for leaf in area.leaves()] == ["one", "three", "four"]
 
 
+def test_a_leaf_is_found_by_its_id_and_nothing_else_is_one(area: Dataset) -> None:
+    assert area.leaf("three") is area.leaves()[1]
+    with pytest.raises(KeyError):
+        area.leaf("two")
+
+
 def test_the_lowest_tier_is_every_council_but_counties(area: Dataset) -> None:
     assert area.lowest_tier() == ("city", "east", "west")
 

@@ -101,7 +101,7 @@ def _criteria(pair: Pair, takes: _Takes) -> tuple[Criterion, ...]:
     """The tree, each leaf with the curve or the anchors of the side that they are taken from."""
     tree = pair.new if takes("tree", CRITERIA) else pair.old
     sides = {i: pair.new if takes("curves", CRITERIA, i) else pair.old for i in pair.same_curves}
-    curves = {i: next(leaf for leaf in side.leaves() if leaf.id == i) for i, side in sides.items()}
+    curves = {i: side.leaf(i) for i, side in sides.items()}
     return tuple(_with_curves(node, curves) for node in tree.criteria)
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-from appraisal.model import Dataset
+from appraisal.model import Criterion, Dataset
 
 LENGTH = 8
 """Signs of a version: two of a few dozen are never alike by chance."""
@@ -24,16 +24,15 @@ def version_of(dataset: Dataset, name: str) -> str:
             (each.id, each.ask, each.option, each.criterion, each.candidate)
             for each in workshop.questions
         ],
-        "leaves": [_scale(dataset, leaf.id) for leaf in dataset.leaves()],
+        "leaves": [_scale(leaf) for leaf in dataset.leaves()],
         "candidates": sorted(dataset.candidates.keys() - added),
         "options": sorted(dataset.options.keys() - added),
     }
     return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:LENGTH]
 
 
-def _scale(dataset: Dataset, leaf: str) -> tuple[str, object]:
+def _scale(leaf: Criterion) -> tuple[str, object]:
     """A leaf with what its values mean."""
-    node = next(each for each in dataset.leaves() if each.id == leaf)
-    if node.measured is not None:
-        return leaf, node.measured.model_dump(mode="json")
-    return leaf, {f"{key:g}": text for key, text in (node.judged or {}).items()}
+    if leaf.measured is not None:
+        return leaf.id, leaf.measured.model_dump(mode="json")
+    return leaf.id, {f"{key:g}": text for key, text in (leaf.judged or {}).items()}

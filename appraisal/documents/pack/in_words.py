@@ -81,7 +81,7 @@ def _by_priority(dataset: Dataset, theme: str) -> Iterator[Block]:
 
 
 def _gap(appraisal: Appraisal, name: str) -> Groups:
-    leaf = next(leaf for leaf in appraisal.dataset.leaves() if leaf.id == name)
+    leaf = appraisal.dataset.leaf(name)
     return ((all_options(appraisal, leaf),), (scale_table(appraisal.dataset, leaf),))
 
 

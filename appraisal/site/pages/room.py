@@ -10,6 +10,7 @@ from appraisal.appraise import Appraisal
 from appraisal.data.inlined import inline
 from appraisal.data.workshop_room import room_data
 from appraisal.findings.sentences import say
+from appraisal.findings.workshops import example_words
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
@@ -41,6 +42,6 @@ def content(appraisal: Appraisal, name: str) -> Content:
     return Content(
         title=workshop.title,
         back=address("workshop", name),
-        example=say("workshop.example") if workshop.example else "",
+        example=example_words(workshop),
         data=inline(room_data(appraisal, name)),
     )

@@ -10,6 +10,7 @@ from appraisal.appraise import Appraisal
 from appraisal.data.asked_tradeoffs import tradeoff_data
 from appraisal.data.inlined import inline
 from appraisal.findings.sentences import say
+from appraisal.findings.workshops import example_words
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
@@ -44,6 +45,6 @@ def content(appraisal: Appraisal, name: str) -> Content:
     return Content(
         workshop=workshop.title,
         back=address("workshop", name),
-        example=say("workshop.example") if workshop.example else "",
+        example=example_words(workshop),
         data=Markup() if found is None else inline(found),
     )
