@@ -11,10 +11,11 @@ from appraisal.findings.sentences import say
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of level 1 (the paper's own, once), 2 or 3."""
+    """A heading of level 1 (the paper's own, once), 2 or 3; `number` is printed before it."""
 
     text: str
     level: Literal[1, 2, 3] = 2
+    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -27,9 +28,10 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Numbered:
-    """A paragraph with a number, which counts on through the whole paper."""
+    """A paragraph with a number such as 2.1; without one of its own, it counts on through all."""
 
     text: str
+    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -130,5 +132,7 @@ def texts(blocks: Sequence[Block]) -> Iterator[str]:
             yield from filter(None, (block.caption, *block.head, *chain.from_iterable(block.rows)))
         elif isinstance(block, Figure):
             yield from filter(None, (block.title, block.source))
+        elif isinstance(block, Heading | Numbered):
+            yield " ".join(filter(None, (block.number, block.text)))
         elif not isinstance(block, PageBreak):
             yield block.text

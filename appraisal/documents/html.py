@@ -70,9 +70,9 @@ def _running(document: Document, page: str) -> str:
 
 
 def _blocks(blocks: Sequence[Block], numbers: "count[int]", figures: "count[int]") -> str:
-    """The blocks of a page; numbered paragraphs one below the other are one list."""
+    """The blocks of a page; paragraphs that are counted, one below the other, are one list."""
     made = []
-    for numbered, group in groupby(blocks, lambda block: isinstance(block, Numbered)):
+    for numbered, group in groupby(blocks, _is_counted):
         if numbered:
             items = [
                 f"<li>{_text(block.text)}</li>" for block in group if isinstance(block, Numbered)
@@ -86,9 +86,15 @@ def _blocks(blocks: Sequence[Block], numbers: "count[int]", figures: "count[int]
     return "\n".join(made)
 
 
+def _is_counted(block: Block) -> bool:
+    """Whether a block's number is that of its place among all that have none of their own."""
+    return isinstance(block, Numbered) and not block.number
+
+
 def _block(block: Block, figures: "count[int]") -> str:
     if isinstance(block, Heading):
-        return f"<h{block.level}>{_text(block.text)}</h{block.level}>"
+        number = f"{escape(block.number)} " if block.number else ""
+        return f"<h{block.level}>{number}{_text(block.text)}</h{block.level}>"
     if isinstance(block, Items):
         return "<ul>\n" + "\n".join(f"<li>{_text(each)}</li>" for each in block.texts) + "\n</ul>"
     if isinstance(block, Table):
@@ -99,6 +105,8 @@ def _block(block: Block, figures: "count[int]") -> str:
         return (
             f"<figure>\n<figcaption>{_text(block.title)}</figcaption>\n{drawn}{source}\n</figure>"
         )
+    if isinstance(block, Numbered):
+        return f'<p class="numbered"><span>{escape(block.number)}</span> {_text(block.text)}</p>'
     kinds = {Note: "note", Gap: "note gap"}
     kind = kinds.get(type(block), "large" if isinstance(block, Paragraph) and block.large else "")
     text = _text(block.text) if isinstance(block, Paragraph | Note | Gap) else ""
@@ -171,6 +179,8 @@ STYLES = (
     + _size(".large", LARGE)
     + "ul, ol { margin: 0; padding: 0; }\n"
     f"li {{ margin-left: {INDENT:g}pt; }}\n"
+    f".numbered {{ padding-left: {2 * INDENT:g}pt; }}\n"
+    f".numbered span {{ float: left; margin-left: -{2 * INDENT:g}pt; }}\n"
     f".running {{ display: flex; justify-content: space-between; gap: 1em; height: {RUNNING}mm;"
     f" margin: 0; overflow: hidden; font-size: 8pt; line-height: 10pt; color: {QUIET}; }}\n"
     f".running strong {{ color: {INK}; }}\n"

@@ -131,10 +131,17 @@ def height(block: Block) -> float:
     size = size_of(block)
     if isinstance(block, Items):
         return math.fsum(_text(text, size, PAGE_WIDE - INDENT) + size.after for text in block.texts)
-    wide = PAGE_WIDE - INDENT if isinstance(block, Numbered) else PAGE_WIDE
+    wide = PAGE_WIDE - _indent(block)
     if not isinstance(block, Heading | Paragraph | Numbered):  # a note or a gap, within its lines
         return _text(block.text, size, PAGE_WIDE - 2 * NOTE) + 2 * NOTE + size.after
-    return size.before + _text(block.text, size, wide, size.bold) + size.after
+    said = f"{block.number} {block.text}" if isinstance(block, Heading) else block.text
+    return size.before + _text(said, size, wide, size.bold) + size.after
+
+
+def _indent(block: Block) -> float:
+    if not isinstance(block, Numbered):
+        return 0.0
+    return 2 * INDENT if block.number else INDENT
 
 
 def _table(table: Table) -> float:

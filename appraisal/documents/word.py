@@ -175,12 +175,15 @@ def _points(size: float) -> Any:
 
 def _add(paper: Any, block: Block) -> None:
     if isinstance(block, Heading):
-        paper.add_heading(block.text, block.level)
+        paper.add_heading(" ".join(filter(None, (block.number, block.text))), block.level)
     elif isinstance(block, Items):
         for text in block.texts:
             _listed(paper.add_paragraph(text, style="List Bullet"))
     elif isinstance(block, Numbered):
-        _listed(paper.add_paragraph(block.text, style="List Number"))
+        if block.number:
+            _listed(paper.add_paragraph(f"{block.number}\t{block.text}"), 2 * INDENT)
+        else:
+            _listed(paper.add_paragraph(block.text, style="List Number"))
     elif isinstance(block, Table):
         _add_table(paper, block)
     elif isinstance(block, Figure):
@@ -189,9 +192,9 @@ def _add(paper: Any, block: Block) -> None:
         _add_text(paper, block)
 
 
-def _listed(line: Any) -> None:
-    line.paragraph_format.left_indent = _points(INDENT)
-    line.paragraph_format.first_line_indent = _points(-INDENT)
+def _listed(line: Any, indent: float = INDENT) -> None:
+    line.paragraph_format.left_indent = _points(indent)
+    line.paragraph_format.first_line_indent = _points(-indent)
 
 
 def _thin(line: Any, high: float = 1.0) -> Any:

@@ -96,7 +96,6 @@ GROUPS = (
             "money",
             "cash",
             "elsewhere",
-            "risks",
         ),
     ),
     Group(
@@ -112,6 +111,7 @@ GROUPS = (
             "themes",
         ),
     ),
+    Group("delivery", say("navigation.delivery"), ("risks",)),
     Group("councils", say("navigation.councils"), ("councils", "place", "functions")),
     Group("priorities", say("navigation.priorities"), ("explore", "agreement", "workshops")),
     Group(
@@ -129,7 +129,7 @@ GROUPS = (
         ),
     ),
 )
-"""The five groups of the header. The summary, the search and the accessibility statement are in
+"""The six groups of the header. The summary, the search and the accessibility statement are in
 none: the site's name, the box and the foot of every page lead there."""
 
 REDIRECT = "redirect"

@@ -102,14 +102,14 @@ def test_a_page_under_another_of_its_group_has_that_in_its_trail() -> None:
     ]
 
 
-def test_every_page_has_the_five_groups_a_menu_of_every_page_and_a_box_to_search(
+def test_every_page_has_the_six_groups_a_menu_of_every_page_and_a_box_to_search(
     drawn: dict[str, str],
 ) -> None:
     for path, page in drawn.items():
         root = "../" * path.count("/")
         groups = re.search(r'<nav class="groups".*?</nav>', page, flags=re.S)
         assert groups
-        assert groups[0].count("<a ") == 5, path
+        assert groups[0].count("<a ") == 6, path
         assert f'<form class="seek" role="search" action="{root}search.html" method="get">' in page
         menu = re.search(r'<details class="menu">.*?</details>', page, flags=re.S)
         assert menu

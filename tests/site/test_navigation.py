@@ -61,10 +61,11 @@ def test_a_page_belongs_to_the_group_of_its_menu_or_of_the_page_that_it_is_under
     assert (group_of(kind), above(kind)) == (group, under)
 
 
-def test_there_are_five_groups_as_the_header_has_room_for() -> None:
+def test_there_are_six_groups_as_the_header_has_room_for() -> None:
     assert [group.label for group in GROUPS] == [
         "Options",
         "What councils could agree",
+        "Delivery",
         "Your council",
         "Try your priorities",
         "Evidence and method",
