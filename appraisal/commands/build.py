@@ -64,7 +64,9 @@ def build_command(
             from appraisal.appraise.notices import notices
 
             appraisal = appraise(dataset)
-            count = len(notices(dataset, appraisal.matrix).shown)
+            from appraisal.site.redirects import ADDRESSES
+
+            count = len(notices(dataset, appraisal.matrix, ADDRESSES).shown)
         with doing("Drawing the pages"):
             from appraisal.site import render
 

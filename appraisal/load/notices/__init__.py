@@ -6,6 +6,7 @@ from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset
 
 from . import (
+    answers,
     candidates,
     classes,
     dates,
@@ -60,6 +61,7 @@ CHECKS: Mapping[str, Check] = {
     "source-without-date": sources.without_date,
     "step-of-heading": weights.points_for_headings,
     "sums-differ": figures.sums_that_differ,
+    "tradeoffs-clash": answers.clashing_tradeoffs,
     "unused-fact": sources.unused_facts,
     "unused-model": models.unused,
     "unused-source": sources.unused,
