@@ -1,7 +1,7 @@
 """Every warning of a workspace, those that need the matrix too, less those that it accepts."""
 
 import difflib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from appraisal.appraise.matrix import Matrix
@@ -11,7 +11,6 @@ from appraisal.load import Reading
 from appraisal.load.complaint import Complaint
 from appraisal.load.notices import ALONE, CHECKS
 from appraisal.load.notices.judgements import other_scales
-from appraisal.load.notices.question_pages import no_such_pages
 from appraisal.model import Accepted, Dataset, Spot
 from appraisal.model.walk import CRITERIA, placed_criteria, written_at
 from appraisal.problems import Notice
@@ -21,7 +20,6 @@ NARROW = 10.0
 weight; most often the curve is in another unit, or reaches far beyond what is at stake."""
 
 NEEDLESS = "needless-acceptance"
-NO_PAGE = "no-such-page"
 
 AT_THE_GATE = frozenset(
     {
@@ -41,11 +39,9 @@ class Notices:
     accepted: int
 
 
-def notices(dataset: Dataset, matrix: Matrix, addresses: Collection[str] = ()) -> Notices:
+def notices(dataset: Dataset, matrix: Matrix) -> Notices:
     """Every warning of a workspace; `matrix` holds its options' values (see perform).
 
-    `addresses` are those of the site's pages, with `…` where names stand: without any, it is not
-    looked at whether there is a page.
     They are of what is written, whether or not the options made of candidates have been formed.
     """
     if dataset.written:
@@ -53,7 +49,6 @@ def notices(dataset: Dataset, matrix: Matrix, addresses: Collection[str] = ()) -
     found = [
         *((kind, doubt) for kind, check in CHECKS.items() for doubt in check(dataset)),
         *((kind, doubt) for kind, look in MATRIX_CHECKS.items() for doubt in look(dataset, matrix)),
-        *((NO_PAGE, doubt) for doubt in (no_such_pages(dataset, addresses) if addresses else ())),
     ]
     places = [(kind, _place(dataset, doubt)) for kind, doubt in found]
     taken = [[_accepts(entry, *place) for place in places] for entry in dataset.settings.accepted]
@@ -179,5 +174,5 @@ MATRIX_CHECKS: Mapping[str, Callable[[Dataset, Matrix], Iterator[Complaint]]] = 
 }
 """The warnings that need what is worked out, by their ids."""
 
-KINDS = frozenset({*CHECKS, *MATRIX_CHECKS, NEEDLESS, NO_PAGE, *AT_THE_GATE})
+KINDS = frozenset({*CHECKS, *MATRIX_CHECKS, NEEDLESS, *AT_THE_GATE})
 """The id of every warning, and of all that the gate asks for."""

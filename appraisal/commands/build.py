@@ -64,9 +64,7 @@ def build_command(
             from appraisal.appraise.notices import notices
 
             appraisal = appraise(dataset)
-            from appraisal.site.redirects import ADDRESSES
-
-            count = len(notices(dataset, appraisal.matrix, ADDRESSES).shown)
+            count = len(notices(dataset, appraisal.matrix).shown)
         with doing("Drawing the pages"):
             from appraisal.site import render
 

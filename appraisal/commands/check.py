@@ -100,19 +100,8 @@ def _looked_through(so_far: Reading, publish: bool) -> Checked:
     from appraisal.appraise.performance import perform
 
     matrix = _drawn_in_time(dataset) if _needs_drawing(dataset) else perform(dataset).matrix
-    found = notices(dataset, matrix, _addresses(dataset))
+    found = notices(dataset, matrix)
     return Checked(dataset, (), found.shown, found.accepted, _hurdles(dataset, matrix, publish))
-
-
-def _addresses(dataset: Dataset) -> tuple[str, ...]:
-    """Where the site has pages, if that is asked: knowing it takes as long as the rest."""
-    from appraisal.load.notices.question_pages import names_a_page
-
-    if not names_a_page(dataset):
-        return ()
-    from appraisal.site.redirects import ADDRESSES
-
-    return ADDRESSES
 
 
 def _hurdles(dataset: Dataset, matrix: "Matrix", publish: bool) -> tuple[Notice, ...]:

@@ -16,9 +16,6 @@ REDIRECTS: Mapping[str, str] = {"workshop.html": "workshops/index.html"}
 Both have `…` where names stand, the same names in the same order. Neither has a fragment.
 """
 
-ADDRESSES = (*(kind.address for kind in KINDS), *REDIRECTS)
-"""Where pages are, and where small pages lead on to them."""
-
 
 @dataclass(frozen=True)
 class Content:

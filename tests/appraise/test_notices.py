@@ -105,15 +105,6 @@ def test_marks_on_another_scale_are_one_mistake_and_not_a_narrow_scale_too() -> 
     assert [said.rpartition(" ")[2] for said in shown(text)] == ["[other-scale]"]
 
 
-def test_where_the_pages_are_known_a_question_of_a_workshop_that_names_another_is_queried() -> None:
-    made = dataset("workshops: {w: {title: W, questions: [{id: q, ask: Why?, page: n.html}]}}")
-    matrix = perform(made).matrix
-    assert notices(made, matrix).shown == ()
-    assert notices(made, matrix, ("n.html",)).shown == ()
-    (found,) = notices(made, matrix, ("index.html",)).shown
-    assert (found.kind, found.what) == ("no-such-page", "The site has no page 'n.html'.")
-
-
 # --- Places, and what is accepted ----------------------------------------------------------------
 
 DOUBTFUL: Files = {

@@ -13,7 +13,6 @@ from appraisal.findings.moves import moves, moves_under
 from appraisal.load import Before, load
 from appraisal.model.published import published
 from appraisal.problems import Problem, ProblemsFound, why
-from appraisal.site.redirects import ADDRESSES
 
 FIRST_PAGE, STYLES = "index.html", "site.css"
 MOST_FIRST = 6
@@ -103,7 +102,7 @@ class Follower:
         if edition is self._whole:
             return
         self._whole = edition
-        count = len(notices(edition.dataset, edition.stages.matrix, ADDRESSES).shown)
+        count = len(notices(edition.dataset, edition.stages.matrix).shown)
         self.board.tell(warnings=count)
 
     def _refuse(self, problems: tuple[Problem, ...], shown: Edition | None) -> None:

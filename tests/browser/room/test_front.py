@@ -1,22 +1,26 @@
 """What was agreed moves the packages as it would in the files, and the page says how."""
 
 import pathlib
+import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.packages.folded import folded
 from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
+from appraisal.cli import main
+from appraisal.load import load
 from appraisal.model import Criterion, Dataset
 from appraisal.model.options import Judgement
 from appraisal.model.workshops import Question
 from tests.browser.packages.ticked import packages
 from tests.browser.room.room import agree, ask, enter, press, scored, write
-from tests.treeshire import WHAT
+from tests.treeshire import AREA, WHAT
 
 pytestmark = pytest.mark.browser
 
@@ -218,3 +222,23 @@ def test_of_points_that_move_no_package_it_says_that_all_stay(page: Tab) -> None
         "The packages that no other beats are the same; "
         "the most that a package gains is still 6.89 points of benefit."
     )
+
+
+def test_what_is_collected_and_recorded_is_built_as_the_room_saw_it(
+    tab: Tab, tmp_path: pathlib.Path
+) -> None:
+    """From the page's file to the options' files, by the commands."""
+    place = shutil.copytree(AREA, tmp_path / "area")
+    file = place / "workshops" / f"{WHAT}.yaml"
+    text, _, _ = file.read_text(encoding="utf-8").partition("answers:\n")
+    asked = "- {id: calm, ask: How calm is today?, option: continue, criterion: resilience}\n"
+    file.write_text(f"{text}{asked}", encoding="utf-8")
+    tab.goto(write(appraise(load(place)), tmp_path / "site"))
+    agree_on(tab, "calm", 96)
+    seen = shown(tab, agreed=tab.evaluate("() => appraisalRoom.state.agreed"))
+    (tmp_path / "room.yaml").write_text(tab.evaluate("() => appraisalRoom.written()"), "utf-8")
+    for words in (["collect", WHAT, str(tmp_path / "room.yaml")], ["record", WHAT]):
+        done = CliRunner().invoke(main, ["workshop", *words, "--yes", "--workspace", str(place)])
+        assert done.exit_code == 0, done.output
+    assert_same(seen, built(appraise(load(place))))
+    assert seen[-1][1] == pytest.approx(4.89, abs=0.01)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from appraisal.load.notices.question_pages import names_a_page, no_such_pages
-from appraisal.site.redirects import ADDRESSES
+from appraisal.load.notices.question_pages import ADDRESSES, no_such_pages
+from appraisal.site.navigation import KINDS
+from appraisal.site.redirects import REDIRECTS
 from tests.datasets import dataset
 from tests.treeshire import treeshire
 
@@ -18,7 +19,7 @@ AREA = """
 
 
 def told(page: str) -> list[str]:
-    found = no_such_pages(dataset(AREA.format(page=page)), ADDRESSES)
+    found = no_such_pages(dataset(AREA.format(page=page)))
     return [f"{one.file} {'/'.join(map(str, one.path))}: {one.what} {one.mend}" for one in found]
 
 
@@ -49,10 +50,10 @@ def test_a_page_that_there_is_is_not_queried(page: str) -> None:
     assert told(page) == []
 
 
-def test_whether_any_question_names_a_page_is_known_without_the_site() -> None:
-    assert names_a_page(dataset(AREA.format(page="index.html")))
-    assert not names_a_page(dataset("councils: {a: {tier: unitary, name: A}}"))
+def test_the_address_of_every_kind_of_page_is_known_and_so_are_those_that_lead_on() -> None:
+    """A new kind of page: write its address there too."""
+    assert {*(kind.address for kind in KINDS), *REDIRECTS} - ADDRESSES == set()
 
 
 def test_all_pages_of_the_made_up_area_are_there() -> None:
-    assert list(no_such_pages(treeshire(), ADDRESSES)) == []
+    assert list(no_such_pages(treeshire())) == []
