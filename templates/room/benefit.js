@@ -49,7 +49,7 @@ function partsWith(agreed) {
  */
 function packagesNow({ agreed, added }) {
   const [published] = packages.perspectives;
-  const found = data.ranking ? benefitOf(changedValues({ agreed, added })) : new Map();
+  const found = benefitOf(changedValues({ agreed, added }));
   const benefit = data.packages.leaves.map((id) => found.get(id) ?? 0);
   const parts = partsWith(agreed);
   const untold = data.packages.notValued.filter((id) => (found.get(id) ?? 0) > 0);

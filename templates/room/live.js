@@ -39,7 +39,7 @@ function frontLines() {
   return [
     made("h2", {}, say("room.heading-front")),
     paragraph(sentences(frontWords(found), frontEffectWords(frontier(EMPTY), found)), { id: "room-front" }),
-    made("ol", { class: "front" }, found.steps.map((step) => made("li", {}, stepWords(step)))),
+    found.steps.length && made("ol", { class: "front" }, found.steps.map((step) => made("li", {}, stepWords(step)))),
     added.length ? paragraph(say("room.not-priced", { names: listed(added), count: added.length })) : "",
   ];
 }
