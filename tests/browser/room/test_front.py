@@ -1,58 +1,34 @@
 """What was agreed moves the packages as it would in the files, and the page says how."""
 
 import pathlib
-import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.packages.folded import folded
+from appraisal.appraise.packages import designed
+from appraisal.appraise.packages.bounds import Wanted
+from appraisal.appraise.performance import perform
 from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
-from appraisal.cli import main
-from appraisal.load import load
 from appraisal.model import Criterion, Dataset
 from appraisal.model.options import Judgement
 from appraisal.model.workshops import Question
 from tests.browser.packages.ticked import packages
-from tests.browser.room.room import agree, ask, enter, press, scored, write
-from tests.treeshire import AREA, WHAT
+from tests.browser.room.fronts import EXACT, agree_on, assert_same, built, shown
+from tests.browser.room.room import scored, write
+from tests.treeshire import WHAT
 
 pytestmark = pytest.mark.browser
 
-EXACT = 1e-9
-Steps = list[tuple[float, float, frozenset[str]]]
-
-
-def shown(tab: Tab, **given: object) -> Steps:
-    """Cost, gain and candidates of each package that no other beats, in the browser."""
-    state = {"answers": {}, "revealed": {}, "agreed": {}, "added": [], **given}
-    held = tab.evaluate(
-        """state => appraisalRoom.frontier(state).steps.map(({ cost, gain, masks }) =>
-            [cost, gain, appraisalRoom.named(masks[0])])""",
-        state,
-    )
-    return [(cost, gain, frozenset(ids)) for cost, gain, ids in held]
-
-
-def built(appraisal: Appraisal) -> Steps:
-    """The same of the build."""
-    front = packages(appraisal).fronts[appraisal.headline]
-    return [(one.cost, one.gain, frozenset(one.simplest.candidates)) for one in folded(front)]
-
-
-def assert_same(found: Steps, expected: Steps) -> None:
-    assert [held for *_, held in found] == [held for *_, held in expected]
-    for one, other in zip(found, expected, strict=True):
-        assert one[:2] == pytest.approx(other[:2], abs=EXACT)
-
 
 def asking(appraisal: Appraisal, *criteria: str) -> Appraisal:
-    """The area with a workshop that asks for scores of what packages are added to, and points."""
+    """The area with a workshop that asks for scores of what packages are added to, and points.
+
+    And whether joint procurement goes ahead.
+    """
     dataset = appraisal.dataset
     scores = [
         Question(id=f"today-{i}", ask="How now?", option="continue", criterion=i) for i in criteria
@@ -61,7 +37,8 @@ def asking(appraisal: Appraisal, *criteria: str) -> Appraisal:
         Question(id=f"points-{leaf}", ask="What is it worth?", criterion=leaf)
         for leaf in appraisal.matrix.leaves
     ]
-    changed = {"questions": (*scores, *points), "agenda": ()}
+    buying = Question(id="buying", ask="Who would join?", candidate="joint-procurement")
+    changed = {"questions": (*scores, *points, buying), "agenda": ()}
     own = dataset.workshops[WHAT].model_copy(update=changed)
     return replace(appraisal, dataset=replace(dataset, workshops={WHAT: own}))
 
@@ -147,7 +124,15 @@ def test_scores_points_and_a_refusal_go_together(page: Tab, area: Appraisal) -> 
         dataset = scored(dataset, "continue", leaf, judgement(value))
     agreed = {f"points-{i}": score(value) for i, value in points.items()}
     agreed |= {"today-one-voice": score(88), "today-local-say": score(98)}
-    assert_same(shown(page, agreed=agreed), built(appraise(dataset)))
+    other = appraise(dataset)
+    assert_same(shown(page, agreed=agreed), built(other))
+    refused = {"buying": {"choice": "no", "councils": []}}
+    wanted = Wanted(dataset.settings.packages, left_out=("joint-procurement",))
+    weights = {area.headline: other.weights[area.headline]}
+    without = designed.packages(other.dataset, perform(other.dataset), weights, wanted)
+    found = shown(page, agreed={**agreed, **refused})
+    assert_same(found, built(replace(other, packages=without)))
+    assert len(found) > 1
 
 
 def test_a_criterion_that_is_added_takes_its_part_of_the_benefit(
@@ -195,16 +180,6 @@ def told(tab: Tab) -> str:
     return tab.locator("#room-front").inner_text()
 
 
-def agree_on(tab: Tab, question: str, value: float) -> str:
-    """Agree on a figure by hand, and what the page says that it did."""
-    ask(tab, question)
-    enter(tab, {"ash": value})
-    press(tab, "Reveal now, without 8")
-    press(tab, "Agree")
-    agree(tab, value, value, value)
-    return tab.locator(".effect").first.inner_text()
-
-
 def test_it_says_what_an_agreed_score_did_to_the_packages(page: Tab) -> None:
     said = (
         "Two packages come in among those that no other beats and one drops out; "
@@ -222,23 +197,3 @@ def test_of_points_that_move_no_package_it_says_that_all_stay(page: Tab) -> None
         "The packages that no other beats are the same; "
         "the most that a package gains is still 6.89 points of benefit."
     )
-
-
-def test_what_is_collected_and_recorded_is_built_as_the_room_saw_it(
-    tab: Tab, tmp_path: pathlib.Path
-) -> None:
-    """From the page's file to the options' files, by the commands."""
-    place = shutil.copytree(AREA, tmp_path / "area")
-    file = place / "workshops" / f"{WHAT}.yaml"
-    text, _, _ = file.read_text(encoding="utf-8").partition("answers:\n")
-    asked = "- {id: calm, ask: How calm is today?, option: continue, criterion: resilience}\n"
-    file.write_text(f"{text}{asked}", encoding="utf-8")
-    tab.goto(write(appraise(load(place)), tmp_path / "site"))
-    agree_on(tab, "calm", 96)
-    seen = shown(tab, agreed=tab.evaluate("() => appraisalRoom.state.agreed"))
-    (tmp_path / "room.yaml").write_text(tab.evaluate("() => appraisalRoom.written()"), "utf-8")
-    for words in (["collect", WHAT, str(tmp_path / "room.yaml")], ["record", WHAT]):
-        done = CliRunner().invoke(main, ["workshop", *words, "--yes", "--workspace", str(place)])
-        assert done.exit_code == 0, done.output
-    assert_same(seen, built(appraise(load(place))))
-    assert seen[-1][1] == pytest.approx(4.89, abs=0.01)
