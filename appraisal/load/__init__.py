@@ -22,6 +22,7 @@ from .in_progress import MARK, in_progress
 from .intended import intended
 from .left_out import leave_out
 from .previous import read_previous, read_version
+from .reference_documents import read_references
 from .references import known_ids, lost_ids, unknown_ids
 from .repeated import told_once
 from .reserved import reserved_ids
@@ -107,9 +108,10 @@ def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Readin
     named = (d for name, d in documents.items() if kind_of(name) in ("councils", "sources"))
     whole = not any(document.problems for document in named)
     extras = read_extras(folder, dataset, logo_at, whole, templates=not alone)
+    references = read_references(folder, dataset, settings)
     problems += gathered.problems()
     problems += [p for document in inside.values() for p in gathered.as_named(document)]
-    problems += extras.problems
+    problems += extras.problems + references.problems
     name = None if alone else dataset.settings.previous
     previous, found = read_previous(folder, name, settings, _read_alone)
     problems += found
@@ -120,15 +122,17 @@ def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Readin
     if problems:
         sound = placed if "settings" in assembled.sound else None
         return Reading(sound, tuple(told_once(problems)))
+    raw = {**gathered.raw, **extras.raw, **references.raw}
     complete = replace(
         placed,
         templates=extras.templates,
+        references=references.raw,
         logo=extras.logo,
         boundaries=extras.boundaries,
         settlements=extras.settlements,
         postcodes=extras.postcodes,
-        digest=_digest({**gathered.raw, **extras.raw}, previous),
-        files=_hashes({**gathered.raw, **extras.raw}),
+        digest=_digest(raw, previous),
+        files=_hashes(raw),
         previous=previous,
     )
     complete.memory[WALKED] = tuple(walk(part))  # where nothing is wrong, it is the whole
