@@ -1,0 +1,70 @@
+"""What a report says of how the question came about, and of what the evidence shows."""
+
+from collections.abc import Iterator
+
+from appraisal.appraise.ways.tallies import tally
+from appraisal.documents.blocks import Block, Heading, Paragraph
+from appraisal.documents.own_place import ask_and_gain
+from appraisal.documents.own_place import place as place_table
+from appraisal.documents.report.asked import Asked
+from appraisal.findings.decisions import decision
+from appraisal.findings.lead import firsts_divide, verdict
+from appraisal.findings.names import headline_name, option_names, perspective_names
+from appraisal.findings.numbers import moment
+from appraisal.findings.sentences import say
+from appraisal.findings.ways import counted_first, named_ways
+from appraisal.model import UNKNOWN
+
+NOTES = 3
+"""So many of what every reader has to know first are told; the others stand with the method."""
+
+
+def background(asked: Asked) -> Iterator[Block]:
+    """How the question came about, what is due, and what the evidence shows."""
+    settings = asked.dataset.settings
+    yield from (Paragraph(note) for note in settings.notes[:NOTES])
+    yield Paragraph(decision(asked.dataset))
+    due = settings.calendar
+    dates = (
+        ("report.due-elections", due.shadow_elections),
+        ("report.due-vesting", due.vesting),
+    )
+    said = [say(key, when=moment(at)) for key, at in dates if at and at != UNKNOWN]
+    if said:
+        yield Paragraph(" ".join(said))
+    yield from _shown(asked)
+
+
+def _shown(asked: Asked) -> Iterator[Block]:
+    """Who comes first, under whose priorities and in how many ways of counting."""
+    appraisal, labels = asked.appraisal, option_names(asked.appraisal)
+    yield Paragraph(verdict(appraisal.lead, labels, headline_name(appraisal)))
+    held = {i: lead for i, lead in appraisal.leads.items() if i in appraisal.held}
+    if len(held) > 1:
+        yield Paragraph(firsts_divide(held, labels, perspective_names(appraisal)))
+    found = named_ways(appraisal)
+    if found is not None and len(found.ways.models) > 1:
+        finding = counted_first(tally(found.ways), found.models)
+        yield Paragraph(say("report.in-ways", finding=finding))
+    yield from _pictures(asked, "ranking", "benefit_and_cost")
+
+
+def _pictures(asked: Asked, *names: str) -> Iterator[Block]:
+    yield from (asked.figures[name] for name in names if name in asked.figures)
+
+
+def place(asked: Asked) -> Iterator[Block]:
+    """The council's own place, what is asked of it and what it gains."""
+    if asked.council is None:
+        return
+    made = (
+        *place_table(asked.appraisal, asked.council, asked.label, asked.options),
+        *_own_map(asked),
+        *ask_and_gain(asked.appraisal, asked.council, asked.label),
+    )
+    for block in made:
+        yield Heading(block.text, 3) if isinstance(block, Heading) else block
+
+
+def _own_map(asked: Asked) -> Iterator[Block]:
+    yield from _pictures(asked, "map")
