@@ -10,6 +10,9 @@ from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.model.reports import Template
 
+FEW = 6
+"""Up to so many options are told one by one."""
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -28,6 +31,11 @@ class Asked:
     def dataset(self) -> Dataset:
         """What was appraised."""
         return self.appraisal.dataset
+
+    @property
+    def many(self) -> bool:
+        """Whether it is about so many options that each has only a row."""
+        return len(self.options) > FEW
 
     @property
     def cited(self) -> frozenset[str]:

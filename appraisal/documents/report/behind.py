@@ -11,6 +11,8 @@ from appraisal.findings.sentences import say
 from appraisal.findings.ways import choice_name, how_counted, named_ways, reason
 from appraisal.model import UNKNOWN, Source
 
+MOST_PAPERS = 20
+"""More sources than this are listed in an appendix."""
 ACROSS = 5
 """So many options or perspectives have a column each in one table."""
 SHADES, DARKEST = 20, 5
@@ -24,13 +26,25 @@ def _by_so_many(held: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def background_papers(asked: Asked) -> Iterator[Block]:
-    """The sources that what is said of the options rests on."""
-    found = [asked.dataset.sources[i] for i in _cited(asked)]
+    """The sources that what is said of the options rests on; many stand in an appendix."""
+    found = _cited(asked)
     if not found:
         yield Gap(say("report.gap-papers"))
-        return
-    yield Paragraph(say("report.papers-lead", count=len(found)))
-    yield Items(tuple(map(_reference, found)))
+    elif many_papers(asked):
+        yield Paragraph(say("report.papers-behind", count=len(found)))
+    else:
+        yield Paragraph(say("report.papers-lead", count=len(found)))
+        yield from listed_papers(asked)
+
+
+def many_papers(asked: Asked) -> bool:
+    """Whether there are so many that they stand in an appendix."""
+    return len(_cited(asked)) > MOST_PAPERS
+
+
+def listed_papers(asked: Asked) -> Iterator[Block]:
+    """Each of them by its title, who published it, and when."""
+    yield Items(tuple(_reference(asked.dataset.sources[i]) for i in _cited(asked)))
 
 
 def _cited(asked: Asked) -> tuple[str, ...]:

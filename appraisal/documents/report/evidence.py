@@ -1,9 +1,10 @@
 """What a report says of how the question came about, and of what the evidence shows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from appraisal.appraise.ways.tallies import tally
-from appraisal.documents.blocks import Block, Heading, Paragraph
+from appraisal.documents.blocks import Block, Paragraph, Table
 from appraisal.documents.own_place import ask_and_gain
 from appraisal.documents.own_place import place as place_table
 from appraisal.documents.report.asked import Asked
@@ -57,14 +58,12 @@ def place(asked: Asked) -> Iterator[Block]:
     """The council's own place, what is asked of it and what it gains."""
     if asked.council is None:
         return
-    made = (
-        *place_table(asked.appraisal, asked.council, asked.label, asked.options),
-        *_own_map(asked),
-        *ask_and_gain(asked.appraisal, asked.council, asked.label),
-    )
-    for block in made:
-        yield Heading(block.text, 3) if isinstance(block, Heading) else block
-
-
-def _own_map(asked: Asked) -> Iterator[Block]:
+    _, table = place_table(asked.appraisal, asked.council, asked.label, asked.options)
+    if isinstance(table, Table):
+        caption = say("pack.place", council=asked.label)
+        yield replace(table, caption=caption)
+    else:
+        yield table
     yield from _pictures(asked, "map")
+    _, *gains = ask_and_gain(asked.appraisal, asked.council, asked.label)
+    yield from gains

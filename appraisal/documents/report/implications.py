@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from appraisal.appraise.standing_in import standing_in
-from appraisal.documents.blocks import Block, Gap, Paragraph
+from appraisal.documents.blocks import Block, Gap, Paragraph, Table
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.evidence_on import evidence_on
 from appraisal.findings.names import area_names
@@ -50,7 +50,8 @@ def _under(asked: Asked, i: str, name: str, told: str) -> Iterator[Block]:
         yield Paragraph(say("report.implied-under", heading=told, said=line) if told else line)
     without = [label for option, label in labels.items() if i not in _all(asked, option)]
     if without or not labels:
-        yield Gap(_gap(asked, i, name, without if said else []))
+        told_of = [label for label in labels.values() if label not in without]
+        yield Gap(_gap(asked, i, name, without, told_of))
 
 
 def _words(asked: Asked, own: Implication) -> str:
@@ -61,13 +62,16 @@ def _words(asked: Asked, own: Implication) -> str:
     return joined(text, say("report.most-affected", who=groups) if groups else "")
 
 
-def _gap(asked: Asked, i: str, name: str, without: list[str]) -> str:
-    evidence = evidence_on(asked.dataset, i, name)
-    what = _lower(name)
-    if without:
-        who = listed_names(without)
-        return say("report.gap-implied-of", heading=what, options=who, evidence=evidence)
-    return say("report.gap-implied", heading=what, evidence=evidence)
+def _gap(asked: Asked, i: str, name: str, without: list[str], told: list[str]) -> str:
+    """What is to be written: of all options, of those `without`, or of all but those `told` of."""
+    evidence, what = evidence_on(asked.dataset, i, name), _lower(name)
+    if not told:
+        return say("report.gap-implied", heading=what, evidence=evidence)
+    if len(told) < len(without):
+        but = listed_names(told)
+        return say("report.gap-implied-but", heading=what, options=but, evidence=evidence)
+    who = listed_names(without)
+    return say("report.gap-implied-of", heading=what, options=who, evidence=evidence)
 
 
 def _lower(name: str) -> str:
@@ -77,11 +81,17 @@ def _lower(name: str) -> str:
 
 
 def _money(asked: Asked) -> Iterator[Block]:
-    """What the costs and savings of each option come to, where that can be worked out."""
+    """What the costs and savings of each option come to, the same of several once."""
     appraisal, years = asked.appraisal, asked.dataset.settings.money.years
+    rows: dict[tuple[str, ...], list[str]] = {}
+    names: tuple[str, ...] = ()
     for option in asked.options:
         found = sums(appraisal.money[option], years, standing_in(appraisal, option))
-        known = [say("report.sum", name=one.name, words=one.words) for one in found if one.words]
-        if known:
-            label = asked.dataset.options[option].label
-            yield Paragraph(say("report.sums", option=label, sums="; ".join(known)))
+        names = tuple(one.name for one in found)
+        if any(one.words for one in found):
+            cells = tuple(one.words or say("report.not-known") for one in found)
+            rows.setdefault(cells, []).append(asked.dataset.options[option].label)
+    if rows:
+        heads = (say("report.option"), *names)
+        held = tuple((listed_names(who), *cells) for cells, who in rows.items())
+        yield Table(say("report.sums"), heads, held, (2, *(1.5 for _ in names)))

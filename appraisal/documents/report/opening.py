@@ -9,7 +9,6 @@ from appraisal.findings.councils import council_finding
 from appraisal.findings.headline import question
 from appraisal.findings.numbers import count_of, listed_names
 from appraisal.findings.sentences import say
-from appraisal.findings.what_could_be_agreed import asked_words
 from appraisal.model.councils import PRIORITIES
 
 
@@ -43,10 +42,8 @@ def purpose(asked: Asked) -> Iterator[Block]:
     if asked.council:
         outcomes = [future(appraisal, i, asked.council).outcome for i in asked.options]
         if outcomes:
-            yield Paragraph(council_finding(asked.label, outcomes))
-        found = appraisal.packages
-        if found is not None and found.best is not None:
-            yield Paragraph(asked_words(appraisal, found, asked.council))
+            found = council_finding(asked.label, outcomes)
+            yield Paragraph(say("report.sentence", words=found))
     asks = question(settings.question, settings.area)
     yield Paragraph(say("report.asks", question=asks))
     options = count_of(len(asked.options), "option")

@@ -1,4 +1,7 @@
-"""Each option with its advantages, disadvantages and reasons; and what else was looked at."""
+"""Each option with its advantages, disadvantages and reasons; and what else was looked at.
+
+A few options are told one by one; of many, three tables say the same.
+"""
 
 from collections.abc import Iterator
 from itertools import zip_longest
@@ -10,30 +13,36 @@ from appraisal.findings.brief import partnerships
 from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import headline_name
-from appraisal.findings.numbers import count_of, listed_names, stop_after
+from appraisal.findings.numbers import count_of, listed_names, ranged, stop_after
 from appraisal.findings.option_value import place
 from appraisal.findings.principles import MET_WORDS
 from appraisal.findings.programmes import whose
-from appraisal.findings.ranking import rank_words
+from appraisal.findings.ranking import capital, rank_words
 from appraisal.findings.ranking import said as worth
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.strengths import NOT_ITS_OWN, strongest, weakest
-from appraisal.findings.workshop_sheets import level_words, score_now
-from appraisal.model.options import PrincipleMet
+from appraisal.findings.workshop_sheets import level_words
 
-FEW, MANY = 6, 2
-"""Up to so many options are told with all their strongest criteria, more with so many each."""
+EACH = 2
+"""Of many options so many of their strongest and weakest criteria are told, of few all."""
 LONGEST = 30
 """So many words of a reason are told; the site has the rest."""
 
+Ends = tuple[tuple[str, ...], tuple[str, ...]]
+"""What speaks for an option, and what against it, a criterion with its reason each."""
+
 
 def options(asked: Asked) -> Iterator[Block]:
-    """All of them in a table, then each by itself."""
+    """What each is and is worth, then what speaks for it and against it."""
     if not asked.options:
         yield Gap(say("report.gap-options"))
         return
     yield Paragraph(say("report.options-lead", perspective=headline_name(asked.appraisal)))
     yield _table(asked)
+    if asked.many:
+        yield from _for_and_against(asked)
+        yield from _principles_and_partnerships(asked)
+        return
     for option in asked.options:
         yield Heading(asked.dataset.options[option].name, 3)
         yield from _one(asked, option)
@@ -45,7 +54,7 @@ def _table(asked: Asked) -> Table:
     valued = bool(appraisal.matrix.leaves)
     rows = tuple(
         (
-            held[i].label,
+            joined(say("report.option-is", option=held[i].label), _is(asked, i)),
             count_of(len(appraisal.stands[i]), "council"),
             worth(ranking, i) if valued else say("report.not-valued"),
             rank_words(ranking.rank, i) or say("report.not-ranked"),
@@ -54,49 +63,80 @@ def _table(asked: Asked) -> Table:
     )
     heads = ("report.option", "report.stand", "report.value", "report.rank")
     caption = say("report.options-caption")
-    return Table(caption, tuple(map(say, heads)), rows, (4, 2, 2.5, 1.5), (2, 3))
+    return Table(caption, tuple(map(say, heads)), rows, (6, 1.5, 1.8, 1), (2, 3))
+
+
+def _is(asked: Asked, option: str) -> str:
+    """What an option is, and how far it has come."""
+    return joined(asked.dataset.options[option].summary or "", standing_of(asked.dataset, option))
+
+
+def _for_and_against(asked: Asked) -> Iterator[Block]:
+    labels = {i: asked.dataset.options[i].label for i in asked.options}
+    ends = {i: _ends(asked, i) for i in asked.options}
+    rows = tuple(
+        (labels[i], "\n".join(top[:EACH]), "\n".join(bottom[:EACH]))
+        for i, (top, bottom) in ends.items()
+        if top
+    )
+    if rows:
+        heads = ("report.option", "report.advantages", "report.disadvantages")
+        yield Table(say("report.ends-caption"), tuple(map(say, heads)), rows, (1.5, 3, 3))
+    yield from (_unsaid(asked, i) for i, (top, _) in ends.items() if not top)
+
+
+def _unsaid(asked: Asked, option: str) -> Gap:
+    return Gap(say("report.gap-advantages", option=asked.dataset.options[option].label))
+
+
+def _principles_and_partnerships(asked: Asked) -> Iterator[Block]:
+    told = {i: (_met(asked, i), _fates(asked, i)) for i in asked.options}
+    rows = tuple(
+        (asked.dataset.options[i].label, capital(met), fates)
+        for i, (met, fates) in told.items()
+        if met or fates
+    )
+    if rows:
+        heads = ("report.option", "report.principles-head", "report.partnerships-head")
+        yield Table(say("report.principles-caption"), tuple(map(say, heads)), rows, (1.5, 4, 2))
 
 
 def _one(asked: Asked, option: str) -> Iterator[Block]:
-    held = asked.dataset.options[option]
-    yield Paragraph(joined(held.summary or "", standing_of(asked.dataset, option)) or held.name)
+    yield Paragraph(_is(asked, option) or asked.dataset.options[option].name)
     yield Paragraph(place(asked.appraisal, option))
-    yield from _ends(asked, option)
-    fates = asked.appraisal.changes[option].fates
-    yield from bulleted(
-        (
-            _principles(asked, option),
-            partnerships(fates_words(fates)) if fates else "",
-        )
-    )
+    top, bottom = _ends(asked, option)
+    if top:
+        heads = (say("report.advantages"), say("report.disadvantages"))
+        yield Table("", heads, tuple(zip_longest(top, bottom, fillvalue="")), (1, 1))
+    else:
+        yield _unsaid(asked, option)
+    met, fates = _met(asked, option), _fates(asked, option)
+    said = say("report.principles", met=met) if met else ""
+    yield from bulleted((said, partnerships(fates) if fates else ""))
 
 
-def _ends(asked: Asked, option: str) -> Iterator[Block]:
-    """Its strongest criteria beside its weakest, each with the reason on record."""
+def _fates(asked: Asked, option: str) -> str:
+    return fates_words(asked.appraisal.changes[option].fates)
+
+
+def _ends(asked: Asked, option: str) -> Ends:
+    """Its strongest criteria and its weakest, each with the reason on record."""
     matrix = asked.appraisal.matrix
     cells = {leaf: matrix.cells[option, leaf] for leaf in matrix.leaves}
     known = {i: cell.value for i, cell in cells.items() if cell.evidence not in NOT_ITS_OWN}
-    most = None if len(asked.options) <= FEW else MANY
-    top, bottom = strongest(known)[:most], weakest(known)[:most]
-    if not top:
-        label = asked.dataset.options[option].label
-        yield Gap(say("report.gap-advantages", option=label, count=len(known)))
-        return
-    rows = zip_longest(
-        (_reason(asked, option, i) for i in top),
-        (_reason(asked, option, i) for i in bottom),
-        fillvalue="",
+    top, bottom = strongest(known), weakest(known)
+    return (
+        tuple(_reason(asked, option, i) for i in top),
+        tuple(_reason(asked, option, i) for i in bottom),
     )
-    heads = (say("report.advantages"), say("report.disadvantages"))
-    yield Table("", heads, tuple(rows), (1, 1))
 
 
 def _reason(asked: Asked, option: str, criterion: str) -> str:
-    """A criterion with its value, and why it is worth so much."""
+    """A criterion with what was found or judged, and what that is worth."""
     cell, leaf = asked.appraisal.matrix.cells[option, criterion], asked.dataset.leaf(criterion)
-    why = _shortened(cell.why) if cell.why else level_words(asked.dataset, leaf, cell)
-    value = score_now(cell)
-    return say("report.reason", criterion=leaf.label, value=value, why=why, stop=stop_after(why))
+    told = _shortened(cell.why) if cell.why else level_words(asked.dataset, leaf, cell)
+    value = ranged(cell.value, cell.low, cell.high)
+    return say("report.reason", criterion=leaf.label, value=value, why=told, stop=stop_after(told))
 
 
 def _shortened(why: str) -> str:
@@ -109,19 +149,18 @@ def _shortened(why: str) -> str:
     return ". ".join(kept).removesuffix(".")
 
 
-def _principles(asked: Asked, option: str) -> str:
+def _met(asked: Asked, option: str) -> str:
     """Which principles it meets fully, partly and not; empty where nobody has looked."""
     principles, given = asked.dataset.principles, asked.dataset.options[option].principles
-    said = [
-        say("report.met", how=words.lower(), names=listed_names(names))
+    by_met = {
+        words: [principles[i].name for i, one in given.items() if one.met == met]
         for met, words in MET_WORDS.items()
-        if (names := [principles[i].name for i, one in given.items() if _is(one, met)])
-    ]
-    return say("report.principles", met="; ".join(said)) if said else ""
-
-
-def _is(given: PrincipleMet, met: str) -> bool:
-    return given.met == met
+    }
+    return "; ".join(
+        say("report.met", how=words.lower(), names=listed_names(names))
+        for words, names in by_met.items()
+        if names
+    )
 
 
 def alternatives(asked: Asked) -> Iterator[Block]:

@@ -76,13 +76,13 @@ class Outline:
     behind: tuple[Section, ...]
 
 
-def outline(dataset: Dataset, template: Template, council: str | None) -> Outline:
-    """All headings of a report."""
+def outline(dataset: Dataset, template: Template, council: str | None, many: bool) -> Outline:
+    """All headings of a report; it has `many` options where each of them has only a row."""
     wanted = _said(dataset)
     if any(each.is_of for each in template.every()):
         listed = [(_section(each), each.appendix) for each in template.headings]
     else:
-        listed = [(each, False) for each in _standard(dataset, template)]
+        listed = list(_standard(dataset, template, many))
     front = []
     while listed and listed[0][0].piece.part in FRONT:
         front.append(listed.pop(0)[0])
@@ -110,14 +110,18 @@ def _section(heading: ReportHeading) -> Section:
     return Section(_piece(heading), under, heading.numbered, heading.paragraphs)
 
 
-def _standard(dataset: Dataset, template: Template) -> list[Section]:
-    """The tool's own order, with the headings of implications that the template lists."""
+def _standard(dataset: Dataset, template: Template, many: bool) -> Iterator[tuple[Section, bool]]:
+    """The tool's own order, with the headings of implications that the template lists.
+
+    Those of many options stand in an appendix, so that the report itself can be read.
+    """
     listed = template.listed or dataset.settings.report.listed
     under = tuple(Piece(name, None, (implied_by(name),)) for name in listed)
-    return [
-        Section(_own(part), under if part == "implications" else (), part not in UNNUMBERED)
-        for part in ORDER
-    ]
+    for part in ORDER:
+        held = under if part == "implications" and not many else ()
+        yield Section(_own(part), held, part not in UNNUMBERED), False
+    if many:
+        yield Section(_own("implications"), under), True
 
 
 def _own(part: Part) -> Piece:

@@ -1,6 +1,6 @@
 """The report: the parts that its headings are of, in their order and with their numbers."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
 from appraisal.appraise import Appraisal
 from appraisal.documents.blocks import Block, Document, Figure, Gap, Heading, Items, PageBreak
@@ -54,6 +54,7 @@ _APPENDICES: Mapping[str, Callable[[Asked], Iterator[Block]]] = {
     "report.appendix-method": behind.method,
 }
 """The appendices that every report has, each under its title."""
+_PAPERS = "report.appendix-papers"
 
 
 def report_paper(
@@ -86,7 +87,7 @@ def gaps(document: Document) -> tuple[str, ...]:
 
 
 def _blocks(asked: Asked) -> Iterator[Block]:
-    found = outline(asked.dataset, asked.template, asked.council)
+    found = outline(asked.dataset, asked.template, asked.council, asked.many)
     for section in found.front:
         yield from _content(asked, section.piece, found)
     yield Heading(say("report.title", title=asked.dataset.settings.title), 1)
@@ -95,7 +96,7 @@ def _blocks(asked: Asked) -> Iterator[Block]:
         yield PageBreak()
         yield Heading(say("report.appendix", number=number, title=section.piece.heading))
         yield from _appendix(asked, section, found)
-    for number, (key, content) in enumerate(_APPENDICES.items(), 1 + len(found.behind)):
+    for number, (key, content) in enumerate(_appendices(asked).items(), 1 + len(found.behind)):
         yield PageBreak()
         yield Heading(say("report.appendix", number=number, title=say(key)))
         yield from content(asked)
@@ -120,18 +121,17 @@ def _titled(asked: Asked, piece: Piece) -> str:
 
 
 def _below(asked: Asked, section: Section, found: Outline) -> Iterator[Block]:
+    """What stands below a heading; a council's own place comes first, without one of its own."""
+    for piece in section.under:
+        if piece.part == "place":
+            yield from _content(asked, piece, found)
     yield from _content(asked, section.piece, found)
     if section.piece.part == "implications" and not section.under and found.behind:
         yield Text(say("report.in-appendix", number=1))
-    first, rest = _place_first(section.under)
-    for piece in (*first, *rest):
-        yield Heading(_titled(asked, piece), 3)
-        yield from _content(asked, piece, found)
-
-
-def _place_first(under: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
-    """The council's own place comes before all else."""
-    return [p for p in under if p.part == "place"], [p for p in under if p.part != "place"]
+    for piece in section.under:
+        if piece.part != "place":
+            yield Heading(_titled(asked, piece), 3)
+            yield from _content(asked, piece, found)
 
 
 def _appendix(asked: Asked, section: Section, found: Outline) -> Iterator[Block]:
@@ -146,16 +146,23 @@ def _appendix(asked: Asked, section: Section, found: Outline) -> Iterator[Block]
 def _content(asked: Asked, piece: Piece, found: Outline) -> Iterator[Block]:
     """What stands below one heading, but for the headings below it."""
     if piece.part == "appendices":
-        yield Items(_listed(found))
+        yield Items(_listed(asked, found))
     elif piece.part is not None and piece.part in _PARTS:
         yield from _PARTS[piece.part](asked)
     if piece.covers:
         yield from implied(asked, piece.covers, piece.heading)
 
 
-def _listed(found: Outline) -> tuple[str, ...]:
+def _appendices(asked: Asked) -> Mapping[str, Callable[[Asked], Iterator[Block]]]:
+    """The appendices of the tool's own, each by its title's key."""
+    papers = {_PAPERS: behind.listed_papers} if behind.many_papers(asked) else {}
+    return {**_APPENDICES, **papers}
+
+
+def _listed(asked: Asked, found: Outline) -> tuple[str, ...]:
     """The appendices by their numbers."""
-    titles = (*(section.piece.heading for section in found.behind), *map(say, _APPENDICES))
+    own = map(say, _appendices(asked))
+    titles = (*(section.piece.heading for section in found.behind), *own)
     return tuple(
         say("report.appendix", number=number, title=title) for number, title in enumerate(titles, 1)
     )

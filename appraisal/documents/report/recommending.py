@@ -7,9 +7,10 @@ from appraisal.documents.blocks import Block, Paragraph
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.numbering import recommended
 from appraisal.findings.gaps import biggest_gap
-from appraisal.findings.lead import how_safe
-from appraisal.findings.names import option_names
+from appraisal.findings.lead import verdict
+from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.numbers import count_of, listed_names
+from appraisal.findings.ranking import quoted
 from appraisal.findings.sentences import say
 
 FORMS = {"numbers": "bare", "letters": "third", "paragraphs": "to"}
@@ -46,14 +47,12 @@ def _recommended(asked: Asked) -> Iterator[tuple[str, str]]:
 def _to_find_out(asked: Asked) -> str:
     """The criteria on which what isn't known matters most; empty where nothing is unknown."""
     most = matter_most(gaps(asked.appraisal))
-    return listed_names([gap.label for gap in most[:NAMED]])
+    return listed_names([quoted(gap.label) for gap in most[:NAMED]])
 
 
 def reasons(asked: Asked) -> Iterator[Block]:
     """Why an option is not among them, and what is."""
     appraisal, labels = asked.appraisal, option_names(asked.appraisal)
     yield Paragraph(say("report.reasons"))
-    safe = how_safe(appraisal.lead, labels)
-    if safe:
-        yield Paragraph(safe)
+    yield Paragraph(verdict(appraisal.lead, labels, headline_name(appraisal)))
     yield Paragraph(biggest_gap(gaps(appraisal), labels))

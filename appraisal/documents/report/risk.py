@@ -12,8 +12,8 @@ from appraisal.findings.option_plans import risk_size
 from appraisal.findings.sentences import say
 from appraisal.model.options import Risk
 
-FEW, EACH, MANY = 4, 5, 2
-"""Up to so many options are told with so many risks each; more with the two gravest."""
+EACH, OF_MANY = 5, 1
+"""So many risks of an option are told, the gravest first; of many options the gravest alone."""
 
 
 def risk(asked: Asked) -> Iterator[Block]:
@@ -31,7 +31,7 @@ def risk(asked: Asked) -> Iterator[Block]:
 
 def _table(asked: Asked) -> Table:
     labels = option_names(asked.appraisal)
-    most = EACH if len(asked.options) <= FEW else MANY
+    most = OF_MANY if asked.many else EACH
     found = [
         (each, labels[i])
         for i in asked.options
