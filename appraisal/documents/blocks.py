@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
-from appraisal.documents.drawing import Drawing
+from appraisal.documents.drawing import Drawing, Svg
 from appraisal.findings.sentences import say
 
 
@@ -64,7 +64,7 @@ class Figure:
     """A picture with its title, what it shows in words, and where that comes from."""
 
     title: str
-    drawing: Drawing
+    drawing: Drawing | Svg
     alt: str
     source: str = ""
 
@@ -102,7 +102,8 @@ class Document:
 
     `running` stands at the head of each page, and `mark` after it where the whole paper is of a
     kind that no page must hide: an example, or one that is not for everybody. `date` is an ISO
-    date, which Word keeps as when the paper was made.
+    date, which Word keeps as when the paper was made. A `flowing` paper ends its pages where they
+    are full and has page breaks only where it asks for them; any other is as long as it says.
     """
 
     title: str
@@ -110,6 +111,7 @@ class Document:
     running: str
     mark: str = ""
     date: str = "2000-01-01"
+    flowing: bool = False
 
     @property
     def pages(self) -> tuple[tuple[Block, ...], ...]:

@@ -17,7 +17,7 @@ from appraisal.documents.blocks import (
     Paragraph,
     Table,
 )
-from appraisal.documents.drawing import INK, LINE, QUIET, SHAPE, as_svg
+from appraisal.documents.drawing import INK, LINE, QUIET, SHAPE, Drawing, as_svg
 from appraisal.documents.sizes import (
     AFTER,
     CAPTION_AFTER,
@@ -34,6 +34,7 @@ from appraisal.documents.sizes import (
     TEXT,
     Size,
 )
+from appraisal.documents.svg import inlined
 from appraisal.findings.sentences import say
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -101,7 +102,7 @@ def _block(block: Block, figures: "count[int]") -> str:
         return "\n".join(_table(block))
     if isinstance(block, Figure):
         source = f'\n<p class="source">{_text(block.source)}</p>' if block.source else ""
-        drawn = as_svg(block.drawing, next(figures), block.alt)
+        drawn = _drawn(block, next(figures))
         return (
             f"<figure>\n<figcaption>{_text(block.title)}</figcaption>\n{drawn}{source}\n</figure>"
         )
@@ -111,6 +112,12 @@ def _block(block: Block, figures: "count[int]") -> str:
     kind = kinds.get(type(block), "large" if isinstance(block, Paragraph) and block.large else "")
     text = _text(block.text) if isinstance(block, Paragraph | Note | Gap) else ""
     return f'<p class="{kind}">{text}</p>' if kind else f"<p>{text}</p>"
+
+
+def _drawn(figure: Figure, number: int) -> str:
+    if isinstance(figure.drawing, Drawing):
+        return as_svg(figure.drawing, number, figure.alt)
+    return inlined(figure.drawing, number, figure.alt)
 
 
 def _table(table: Table) -> Iterator[str]:

@@ -10,6 +10,7 @@ import math
 import zipfile
 from typing import Any
 
+from appraisal.documents import svg
 from appraisal.documents.blocks import (
     Block,
     Document,
@@ -23,7 +24,7 @@ from appraisal.documents.blocks import (
     Paragraph,
     Table,
 )
-from appraisal.documents.drawing import as_png
+from appraisal.documents.drawing import Drawing, as_png
 from appraisal.documents.html import HEAT
 from appraisal.documents.sizes import (
     CAPTION_AFTER,
@@ -240,7 +241,9 @@ def _add_figure(paper: Any, figure: Figure) -> None:
     place = paper.add_paragraph()
     place.paragraph_format.line_spacing = 1.0
     place.paragraph_format.space_after = _points(CAPTION_AFTER)
-    picture = place.add_run().add_picture(io.BytesIO(as_png(figure.drawing)), _points(PAGE_WIDE))
+    drawn = figure.drawing
+    pixels = as_png(drawn) if isinstance(drawn, Drawing) else svg.as_png(drawn)
+    picture = place.add_run().add_picture(io.BytesIO(pixels), _points(PAGE_WIDE))
     picture._inline.docPr.set("descr", figure.alt)
     picture._inline.docPr.set("title", figure.title)
     if figure.source:
