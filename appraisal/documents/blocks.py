@@ -1,8 +1,8 @@
 """What a paper is made of: blocks one below the other, the same for HTML and Word."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
+from itertools import chain, count
 from typing import Literal
 
 from appraisal.documents.drawing import Drawing, Svg
@@ -123,6 +123,17 @@ class Document:
             else:
                 found[-1].append(block)
         return tuple(map(tuple, found))
+
+
+def counted(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks, where numbered paragraphs that have no number get theirs: 1. and on."""
+    numbers = count(1)
+    return tuple(
+        replace(block, number=f"{next(numbers)}.")
+        if isinstance(block, Numbered) and not block.number
+        else block
+        for block in blocks
+    )
 
 
 def texts(blocks: Sequence[Block]) -> Iterator[str]:

@@ -16,6 +16,9 @@ from appraisal.documents.blocks import Block, Heading, Numbered
 Count = Literal["decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman", "bullet"]
 """How a level counts, in Word's words; a `bullet` doesn't, and is always the same."""
 
+LETTERED: frozenset[Count] = frozenset(("lowerLetter", "upperLetter", "lowerRoman", "upperRoman"))
+"""How parts of a paragraph are counted, which stand further in."""
+
 DEEPEST = 9
 """The levels that a scheme of Word's has."""
 

@@ -4,6 +4,7 @@
 """
 
 import re
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -74,8 +75,10 @@ def inlined(svg: Svg, number: int, alt: str) -> str:
         _renamed(element, name)
         if element.tag == f"{{{SPACE}}}style":
             element.text = "".join(_scoped(element.text or "", f"#{name}"))
-    for size in ("width", "height"):
-        root.attrib.pop(size, None)
+    held = {key: root.attrib.pop(key, "") for key in ("width", "height", *_LETTERS)}
+    # A style sheet around it would have the say over attributes, and has none over a style.
+    letters = [f"{key}: {held[key]}" for key in _LETTERS if held[key]]
+    root.set("style", "; ".join(filter(None, (*letters, root.get("style")))))
     root.attrib.update(id=name, role="img", viewBox=root.get("viewBox") or _box(svg))
     told = [_told(root, each, name) for each in ("title", "desc")]
     if told[0] is None or told[1] is None:
@@ -108,19 +111,20 @@ def _tell(root: ElementTree.Element, kind: str, alt: str, name: str) -> None:
     root.insert(0 if kind == "title" else 1, element)
 
 
+_LETTERS = ("font-family", "font-size", "font-weight")
 _LISTS = {"aria-labelledby", "aria-describedby"}
 _LINK = re.compile(r"url\(\s*(['\"]?)#([^)'\"]+)\1\s*\)")
 
 
 def _renamed(element: ElementTree.Element, name: str) -> None:
-    """Give an element's id, and what it says of others' ids, names of this figure's own."""
+    """Give an element's id and classes, and what it says of others' ids, names of this figure's."""
     for key, value in element.attrib.items():
         plain = key.rpartition("}")[2]
         if plain == "id":
             element.set(key, f"{name}-{value}")
         elif plain == "href" and value.startswith("#"):
             element.set(key, f"#{name}-{value[1:]}")
-        elif plain in _LISTS:
+        elif plain == "class" or plain in _LISTS:
             element.set(key, " ".join(f"{name}-{each}" for each in value.split()))
         elif "url(" in value:
             element.set(key, _LINK.sub(rf"url(#{name}-\2)", value))
@@ -139,10 +143,28 @@ def _scoped(styles: str, root: str) -> "Iterator[str]":
 
 
 def _under(selector: str, root: str) -> str:
-    """A selector under the chart's own element; what is an id there is renamed."""
-    selector = re.sub(r"#([\w-]+)", rf"{root}-\1", selector)
+    """A selector under the chart's own element; what is an id or a class there is renamed."""
+    selector = re.sub(r"([#.])([A-Za-z_][\w-]*)", rf"\g<1>{root[1:]}-\2", selector)
     of_root = re.match(r"(svg|:root)(?![\w-])", selector)
     return f"{root}{selector[of_root.end() :]}" if of_root else f"{root} {selector}"
+
+
+_NAMED = re.compile(r"font-family(\s*[:=]\s*)(\"[^\"]*\"|'[^']*'(?=[\s/>])|[^;}\"]+)")
+_SHORT = re.compile(r"\bfont:(\s*[^;}\"]*?[\d.]+(?:px|pt|em|rem|%)?(?:/[\d.]+\w*)?)\s+[^;}\"]+")
+
+
+def lettered(svg: Svg) -> Svg:
+    """The chart with the packaged font wherever it names another, or none."""
+
+    def named(found: re.Match[str]) -> str:
+        family = f'"{FAMILY}"' if "=" in found[1] else f"'{FAMILY}'"
+        return f"font-family{found[1]}{family}"
+
+    text = _SHORT.sub(rf"font:\1 '{FAMILY}'", _NAMED.sub(named, svg.text))
+    first = text.partition(">")[0]
+    if "font-family" not in first:
+        text = text.replace("<svg", f'<svg font-family="{FAMILY}"', 1)
+    return replace(svg, text=text)
 
 
 def as_png(svg: Svg) -> bytes:
@@ -155,7 +177,7 @@ def as_png(svg: Svg) -> bytes:
 
     return bytes(
         svg_to_bytes(
-            svg_string=svg.text,
+            svg_string=lettered(svg).text,
             background="#ffffff",
             width=PIXELS,
             skip_system_fonts=True,

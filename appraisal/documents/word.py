@@ -11,19 +11,27 @@ class NoWord(Exception):
     """python-docx or resvg, the extra `word`, is not installed."""
 
 
-def as_word(document: Document) -> bytes:
-    """The paper as .docx. Raises NoWord."""
+def as_word(document: Document, reference: bytes | None = None) -> bytes:
+    """The paper as .docx; with a council's .docx in its styles and on its page, and it flows there.
+
+    Raises NoWord, and NotADocument where the reference isn't one.
+    """
     try:
         import docx
     except ImportError:
         raise NoWord from None
     from appraisal.documents.svg import NoPicture
+    from appraisal.documents.word_flowing import draw_flowing
     from appraisal.documents.word_paged import draw_paged
     from appraisal.documents.word_parts import dated
+    from appraisal.documents.word_reference import opened
 
-    paper = docx.Document()
+    paper = docx.Document() if reference is None else opened(reference)
     try:
-        draw_paged(paper, document)
+        if document.flowing or reference is not None:
+            draw_flowing(paper, document, of_council=reference is not None)
+        else:
+            draw_paged(paper, document)
     except NoPicture:
         raise NoWord from None
     return dated(paper)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from appraisal.documents.numbering import Level
+from appraisal.documents.numbering import LETTERED, Level
 from appraisal.documents.sizes import INDENT
 from appraisal.documents.word_parts import element
 
@@ -41,7 +41,7 @@ def has_numbers(style: Any) -> bool:
 def _level(at: int, level: Level) -> Any:
     if level.of_headings:
         return _made(level.pattern, level.count, level.start, at, "space", (0, 0))
-    lettered = level.count not in ("decimal", "bullet")
+    lettered = level.count in LETTERED
     left = (3 if lettered else 2) * INDENT
     hanging = INDENT if lettered else 2 * INDENT
     return _made(level.pattern, level.count, level.start, at, "tab", (left, hanging))

@@ -16,7 +16,7 @@ from appraisal.documents.blocks import (
     Paragraph,
     Table,
 )
-from appraisal.documents.html import HEAT
+from appraisal.documents.html_styles import HEAT
 from appraisal.documents.numbering import schemes
 from appraisal.documents.sizes import (
     CAPTION_AFTER,
