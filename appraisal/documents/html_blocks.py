@@ -61,7 +61,7 @@ def _block(block: Block, draw: Draw) -> str:
         return f"<figure>\n{title}\n{draw(block)}{source}\n</figure>"
     if isinstance(block, Numbered):
         kind = "numbered lettered" if readings_of(block.number)[0].how in LETTERED else "numbered"
-        return f'<p class="{kind}"><span>{escape(block.number)}</span> {_text(block.text)}</p>'
+        return f'<p class="{kind}"><span>{escape(block.number)} </span>{_text(block.text)}</p>'
     kinds = {Note: "note", Gap: "note gap"}
     kind = kinds.get(type(block), "large" if isinstance(block, Paragraph) and block.large else "")
     text = _text(block.text) if isinstance(block, Paragraph | Note | Gap) else ""

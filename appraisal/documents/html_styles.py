@@ -91,8 +91,9 @@ FLOWING = (
     "h1, h2, h3, caption, figcaption { break-after: avoid; }\n"
     "p, li { orphans: 3; widows: 3; }\n"
     ".note, .source { break-inside: avoid; }\n"
+    # Not afloat: WeasyPrint writes what floats on a page after, or before, all that does not.
     f".numbered {{ text-indent: -{2 * INDENT:g}pt; }}\n"
-    f".numbered span {{ float: none; margin-left: 0; display: inline-block; text-indent: 0;"
+    f".numbered span {{ float: none; margin: 0; display: inline-block; text-indent: 0;"
     f" min-width: {2 * INDENT:g}pt; }}\n"
     f".lettered {{ padding-left: {3 * INDENT:g}pt; text-indent: -{INDENT:g}pt; }}\n"
     f".lettered span {{ min-width: {INDENT:g}pt; }}\n"

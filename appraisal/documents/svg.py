@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 SPACE = "http://www.w3.org/2000/svg"
 FAMILY = "Appraisal Sans"
-"""What the packaged font calls itself."""
+"""What the packaged font is called where we name it, as in a style sheet."""
+_OF_OLD = "DejaVu Sans"
+"""What resvg calls it, by the name of its whole family (docs/fonts.py)."""
 
 PIXELS = 1920
 """How wide a chart is as PNG: some 280 to the inch on an A4 sheet."""
@@ -153,17 +155,17 @@ _NAMED = re.compile(r"font-family(\s*[:=]\s*)(\"[^\"]*\"|'[^']*'(?=[\s/>])|[^;}\
 _SHORT = re.compile(r"\bfont:(\s*[^;}\"]*?[\d.]+(?:px|pt|em|rem|%)?(?:/[\d.]+\w*)?)\s+[^;}\"]+")
 
 
-def lettered(svg: Svg) -> Svg:
-    """The chart with the packaged font wherever it names another, or none."""
+def lettered(svg: Svg, font: str = FAMILY) -> Svg:
+    """The chart in one font, wherever it names another, or none."""
 
     def named(found: re.Match[str]) -> str:
-        family = f'"{FAMILY}"' if "=" in found[1] else f"'{FAMILY}'"
+        family = f'"{font}"' if "=" in found[1] else f"'{font}'"
         return f"font-family{found[1]}{family}"
 
-    text = _SHORT.sub(rf"font:\1 '{FAMILY}'", _NAMED.sub(named, svg.text))
+    text = _SHORT.sub(rf"font:\1 '{font}'", _NAMED.sub(named, svg.text))
     first = text.partition(">")[0]
     if "font-family" not in first:
-        text = text.replace("<svg", f'<svg font-family="{FAMILY}"', 1)
+        text = text.replace("<svg", f'<svg font-family="{font}"', 1)
     return replace(svg, text=text)
 
 
@@ -177,12 +179,12 @@ def as_png(svg: Svg) -> bytes:
 
     return bytes(
         svg_to_bytes(
-            svg_string=lettered(svg).text,
+            svg_string=lettered(svg, _OF_OLD).text,
             background="#ffffff",
             width=PIXELS,
             skip_system_fonts=True,
             font_files=[str(font("regular")), str(font("bold"))],
-            font_family=FAMILY,
-            sans_serif_family=FAMILY,
+            font_family=_OF_OLD,
+            sans_serif_family=_OF_OLD,
         )
     )

@@ -37,6 +37,8 @@ def _embed(run: Any, picture: Any, svg: Svg) -> None:
 
     part = run.part
     name = part.relate_to(_svg_part(part.package, svg), RELATIONSHIP_TYPE.IMAGE)
+    for side in "TBLR":  # without it, LibreOffice leaves white at the sides
+        picture._inline.set(f"dist{side}", "0")
     (blip,) = picture._inline.iter(qn("a:blip"))
     blip.append(
         parse_xml(

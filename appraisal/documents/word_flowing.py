@@ -46,6 +46,7 @@ class _Sheet:
 
     paper: Any
     wide: float
+    of_council: bool
     numbers: list[int]
     bullets: int
 
@@ -71,7 +72,8 @@ def draw_flowing(paper: Any, document: Document, *, of_council: bool) -> None:
     blocks = counted(document.blocks)
     found, places = schemes(blocks)
     own = has_numbers(paper.styles[styles.BULLETS])
-    sheet = _Sheet(paper, wide, define(paper, found), 0 if own else define_bullets(paper))
+    bullets = 0 if own else define_bullets(paper)
+    sheet = _Sheet(paper, wide, of_council, define(paper, found), bullets)
     breaks = False
     for block, place in zip(blocks, places, strict=True):
         first = len(paper.paragraphs)
@@ -194,9 +196,10 @@ def _add_table(sheet: _Sheet, table: Table) -> None:
 def _made(sheet: _Sheet, table: Table, rows: int) -> Any:
     made = sheet.paper.add_table(rows, len(table.widths))
     made.autofit = False
-    if "Table Grid" in sheet.paper.styles:
+    if sheet.of_council and "Table Grid" in sheet.paper.styles:
         made.style = "Table Grid"
-    bordered(made)
+    else:
+        bordered(made)
     if table.caption:
         made._tbl.tblPr.append(element("w:tblCaption", {"val": table.caption}))
     return made

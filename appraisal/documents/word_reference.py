@@ -111,6 +111,10 @@ def _empty(paper: Any) -> None:
         kind = link.reltype.rpartition("/")[2]
         if kind not in _KEPT or (kind in ("header", "footer") and name not in used):
             del paper.part.rels[name]
+    package = paper.part.package.rels
+    for name, link in list(package.items()):
+        if link.reltype.rpartition("/")[2] not in ("officeDocument", "core-properties"):
+            del package[name]
 
 
 def _settle(paper: Any) -> None:
