@@ -52,8 +52,9 @@ def beside(element: Element, style: Style, room: float, ink: Ink, block: Block) 
     parts: list[Part] = []
     y, wide = 0.0, 0.0
     for row in rows:
-        laid, high, used = _row(row, style, room, gap, ink, block)
+        laid, high, used, more = _row(row, style, room, gap, ink, block)
         parts += moved(laid, 0.0, y)
+        placed += more
         y, wide = y + high + row_gap, max(wide, used)
     return Laid(wide, max(y - row_gap, 0.0), parts, placed)
 
@@ -78,8 +79,8 @@ def _row(
     gap: float,
     ink: Ink,
     block: Block,
-) -> tuple[list[Part], float, float]:
-    """The parts of a row, its height, and how much of the room it uses."""
+) -> tuple[list[Part], float, float, list[Child]]:
+    """The parts of a row, its height, how much of the room it uses, and what stands alone."""
     rest = room - sum(base for _, _, base, _ in row) - gap * (len(row) - 1)
     grows = sum(share for *_, share in row)
     shrink = min(1.0, (room - gap * (len(row) - 1)) / (sum(base for _, _, base, _ in row) or 1.0))
@@ -89,7 +90,7 @@ def _row(
     ]
     laid = [block(child, own, wide, ink) for (child, own, *_), wide in zip(row, widths, strict=True)]
     high = max((one.high for one in laid), default=0.0)
-    between, x = gap, 0.0
+    between, x = gap or (6.0 if any(child.tag == "svg" for child, *_ in row) else 0.0), 0.0
     free = room - sum(widths) - gap * (len(row) - 1)
     how = style.own.get("justify-content", "")
     if how == "space-between" and len(row) > 1:
@@ -97,15 +98,18 @@ def _row(
     elif how in ("flex-end", "end"):
         x = max(free, 0.0)
     parts: list[Part] = []
-    for one, wide in zip(laid, widths, strict=True):
-        parts += moved(one.parts, x, _down(style, high, one.high))
+    for one, wide, (child, *_) in zip(laid, widths, row, strict=True):
+        # A small mark stands on the first line, whatever follows.
+        mark = child.tag == "svg" and style.own.get("align-items") == "baseline"
+        down = (style.line - one.high) / 2 if mark else _down(style, high, one.high)
+        parts += moved(one.parts, x, down)
         x += wide + between
-    return parts, high, x - between
+    return parts, high, x - between, [child for one in laid for child in one.placed]
 
 
 def _down(style: Style, high: float, own: float) -> float:
     how = style.own.get("align-items", "")
-    return {"center": (high - own) / 2, "end": high - own, "baseline": high - own}.get(how, 0.0)
+    return {"center": (high - own) / 2, "end": high - own, "baseline": 0.0}.get(how, 0.0)
 
 
 def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block) -> Laid:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from html import escape
+from typing import NamedTuple
 
 from appraisal.site.figures.metrics import FONT, width
 from appraisal.site.figures.parts import Part, Run, covered, moved, number, svg_of, text_part
@@ -9,30 +10,53 @@ from appraisal.site.figures.parts import Part, Run, covered, moved, number, svg_
 EDGE = 24.0
 LEAST = 560.0
 INK, QUIET, PAPER = "#0b0c0c", "#4c555a", "#ffffff"
-TITLE, FOOT = 22.0, 13.0
-"""The sizes of the letters of the title, and of the source."""
+TITLE, SMALL, FOOT = 22.0, 15.0, 13.0
+"""The sizes of the letters of the title, of what stands round it, and of the source."""
+
+
+class Words(NamedTuple):
+    """What stands round a picture: its title and the same for those who hear it, over the title
+    what it is about, under it what is shown, and lines at the foot."""
+
+    title: str
+    alt: str
+    about: str
+    shown: str
+    foot: tuple[str, ...]
 
 
 def sheet(
-    parts: Sequence[Part], defined: Mapping[str, str], title: str, alt: str, foot: Sequence[str]
+    parts: Sequence[Part], defined: Mapping[str, str], words: Words
 ) -> tuple[str, float, float]:
     """The SVG of a whole picture, and how wide and high it is."""
     west, north, east, south = covered(parts)
     wide = max(east - west, LEAST)
-    made: list[Part] = []
-    y = EDGE
-    for line in broken(title, TITLE, True, wide):
-        made.append(text_part(EDGE, y + TITLE * 0.85, [Run(line, TITLE, True, INK)]))
-        y += TITLE * 1.25
-    y += 10.0 if title else 0.0
+    above = (
+        *_lines(words.about, SMALL, False, QUIET, wide),
+        *_lines(words.title, TITLE, True, INK, wide),
+        *_lines(words.shown, SMALL, False, QUIET, wide),
+    )
+    made, y = _stacked(above, EDGE)
+    y += 10.0 if above else 0.0
     made += moved(parts, EDGE - west, y - north)
-    y += south - north + 16.0
-    for text in foot:
-        for line in broken(text, FOOT, False, wide):
-            made.append(text_part(EDGE, y + FOOT * 0.85, [Run(line, FOOT, False, QUIET)]))
-            y += FOOT * 1.35
+    foot = [line for text in words.foot for line in _lines(text, FOOT, False, QUIET, wide)]
+    below, y = _stacked(foot, y + south - north + 16.0)
     size = number(wide + 2 * EDGE), number(y + EDGE - 4)
-    return _document(made, defined, title, alt, size), float(size[0]), float(size[1])
+    svg = _document([*made, *below], defined, words.title, words.alt, size)
+    return svg, float(size[0]), float(size[1])
+
+
+def _lines(text: str, size: float, bold: bool, colour: str, wide: float) -> list[Run]:
+    return [Run(line, size, bold, colour) for line in broken(text, size, bold, wide)]
+
+
+def _stacked(lines: Sequence[Run], y: float) -> tuple[list[Part], float]:
+    """Lines of text under each other, and where they end."""
+    made: list[Part] = []
+    for run in lines:
+        made.append(text_part(EDGE, y + run.size * 0.85, [run]))
+        y += run.size * 1.3
+    return made, y
 
 
 def _document(

@@ -11,7 +11,9 @@ from appraisal.site.figures.values import four, pixels, resolved, words_of
 BROWSERS = """
 p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table{display:block}
 strong,b,th,h1,h2,h3,h4{font-weight:bold}
-details,summary,button,input,select,script,style,template,[hidden],.no-print{display:none}
+.values td > details{display:block}
+.values td > details > :not(summary){display:none}
+details,button,input,select,script,style,template,[hidden],.no-print{display:none}
 """
 """What browsers say of elements, and what nobody can open or press in a picture."""
 
@@ -118,6 +120,8 @@ class Sheet:
         for _, rule in held:
             if rule.before:
                 before = _content(rule.declared, before)
+        if element.tag == "a":
+            own.pop("color", None)  # nobody can follow it in a picture
         em = _size(own, above.em)
         if "font-size" in own:
             own["font-size"] = f"{em:g}px"
@@ -203,6 +207,6 @@ def _border(name: str, value: str) -> dict[str, str]:
     colour = next((word for word in words if word.startswith("#")), "")
     for side in sides:
         made[f"border-{side}-width"] = width
-        if colour or width == "0":
+        if colour:
             made[f"border-{side}-color"] = colour
     return made

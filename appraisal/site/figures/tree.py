@@ -88,6 +88,8 @@ def parsed(html: str) -> Element:
         made = _opened(here, tag, _attributes(written.strip()))
         if not empty and tag not in VOID:
             here = made
+    if end < len(html):
+        here.children.append(unescape(html[end:]))
     return root
 
 

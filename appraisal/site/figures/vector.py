@@ -94,6 +94,8 @@ def _size(svg: Element, style: Style, room: float, box: list[float]) -> tuple[fl
     high = style.px("height", 0) or pixels(svg.get("height"), 0, style.em)
     if box:
         ratio = box[3] / box[2]
+        if wide and high and svg.get("preserveAspectRatio") == "none":
+            return wide, high
         wide = wide or (high / ratio if high else box[2])
         most = style.px("max-width", room)
         wide = min(wide, most) if most else wide
