@@ -8,6 +8,7 @@ from appraisal.data.downloads import downloads
 from appraisal.site.assets import assets
 from appraisal.site.corrected import check_corrections
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
+from appraisal.site.figures import Figure, figure_files, figures
 from appraisal.site.finishing import finish_of
 from appraisal.site.layout import Shared, shared_content
 from appraisal.site.link_pictures import pictures
@@ -60,7 +61,7 @@ from appraisal.site.redirects import REDIRECTS, stubs
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_limits import BUILD_SECONDS
 
-__all__ = ["Draft", "Page", "Site", "drafted", "render"]
+__all__ = ["Draft", "Figure", "Page", "Site", "drafted", "figures_of", "render"]
 
 SECTIONS = (
     summary.pages,
@@ -147,4 +148,17 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     shown = pictures(appraisal, draft.pages)
     check_paths([*(page.path for page in draft.pages), *data, *styles, *shown])
     site = draft.draw(draft.pages)
-    return dict(sorted({**site, **data, **styles, **shown}.items()))
+    charts = figure_files(figures(draft.pages, site, styles, appraisal.dataset.settings))
+    check_paths([*site, *data, *styles, *shown, *charts])
+    return dict(sorted({**site, **data, **styles, **shown, **charts}.items()))
+
+
+def figures_of(appraisal: Appraisal, kinds: Iterable[str]) -> tuple[Figure, ...]:
+    """The charts of pages of these kinds, for a paper; no other page is drawn.
+
+    Raises ProblemsFound as `render` does.
+    """
+    draft, wanted = drafted(appraisal), frozenset(kinds)
+    pages = [page for page in draft.pages if page.kind in wanted]
+    styles = assets(draft.drawn, None)
+    return tuple(figures(pages, draft.draw(pages), styles, appraisal.dataset.settings))

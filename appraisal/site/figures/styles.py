@@ -1,0 +1,212 @@
+"""What the stylesheets of a page say of an element: its own properties, and those that it inherits."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from appraisal.site.figures.rules import Compound, Declared, Rule, declarations, matches, rules_of
+from appraisal.site.figures.tree import Element
+from appraisal.site.figures.values import four, pixels, resolved, words_of
+
+BROWSERS = """
+p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table{display:block}
+strong,b,th,h1,h2,h3,h4{font-weight:bold}
+.values td > details{display:block}
+.values td > details > :not(summary){display:none}
+details,button,input,select,script,style,template,[hidden],.no-print{display:none}
+"""
+"""What browsers say of elements, and what nobody can open or press in a picture."""
+
+INHERITED = frozenset(
+    "color font-size font-weight line-height text-align white-space text-anchor fill fill-opacity "
+    "stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin visibility".split()
+)
+DRAWN = (
+    "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap",
+    "stroke-linejoin", "opacity", "text-anchor", "font-size", "font-weight",
+)  # fmt: skip
+"""The properties that a shape carries as attributes."""
+
+BODY = {"font-size": "19px", "line-height": "1.45", "color": "#0b0c0c", "font-weight": "normal"}
+
+
+@dataclass(slots=True, eq=False)
+class Style:
+    """What holds for an element: all properties, those said of it alone, and its letters' size.
+
+    `before` is the text that the stylesheet writes before its own; `marks` are its attributes as a
+    shape, once somebody asked for them.
+    """
+
+    all: dict[str, str]
+    own: dict[str, str]
+    em: float
+    before: str = ""
+    marks: str | None = None
+
+    def get(self, name: str) -> str:
+        """A property; empty where nothing is said of it."""
+        return self.own.get(name, "") or (self.all.get(name, "") if name in INHERITED else "")
+
+    def px(self, name: str, whole: float = 0.0) -> float | None:
+        """A property that is a length, in pixels."""
+        return pixels(self.own.get(name, ""), whole, self.em)
+
+    def side(self, name: str, whole: float = 0.0) -> float:
+        """The same, where none is nought."""
+        return self.px(name, whole) or 0.0
+
+    @property
+    def line(self) -> float:
+        """The height of a line of text."""
+        said = self.all.get("line-height", "1.45")
+        try:
+            return float(said) * self.em
+        except ValueError:
+            return pixels(said, self.em, self.em) or 1.45 * self.em
+
+
+class Sheet:
+    """The stylesheets of a page, and what they say of the elements that were asked about.
+
+    Most elements of a chart are like others of it: for those nothing is looked up again.
+    """
+
+    def __init__(self, styles: tuple[str, ...]) -> None:
+        rules = [rule for style in (BROWSERS, *styles) for rule in rules_of(style)]
+        self._by_class = defaultdict[str, list[tuple[int, Rule]]](list)
+        self._by_tag = defaultdict[str, list[tuple[int, Rule]]](list)
+        self._looked: set[str] = {"colspan"}
+        for order, rule in enumerate(rules):
+            last = rule.steps[0][1]
+            held = self._by_class if last.classes else self._by_tag
+            held[min(last.classes) if last.classes else last.tag].append((order, rule))
+            for _, compound in rule.steps:
+                self._looked |= set(_looked_at(compound))
+        self._found: dict[tuple[object, ...], Style] = {}
+        top = Element("html", {})
+        self.root = self._made(top, Style(dict(BODY), {}, 19.0), ())
+
+    def of(self, element: Element, above: Style, said: Declared) -> Style:
+        """The style of an element in one of this style; `said` is that of its style attribute."""
+        held, beside = element.attributes, element.before
+        key = (
+            id(above), element.tag, held.get("class"), said, element.number, element.last,
+            beside and beside.get("class"),
+            tuple(held.get(name) for name in self._looked if name in held),
+        )  # fmt: skip
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._made(element, above, said)
+        return found
+
+    def _made(self, element: Element, above: Style, said: Declared) -> Style:
+        held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
+        own: dict[str, str] = {}
+        for name in DRAWN:
+            if name in element.attributes:
+                own[name] = element.attributes[name]
+        before = ""
+        known = {name: value for name, value in above.all.items() if name in INHERITED or name[:2] == "--"}
+        plain = [rule.declared for _, rule in held if not rule.before] + [said]
+        for declared in plain:
+            known.update((name, value) for name, value in declared if name[:2] == "--")
+        for name in [name for name in known if name[:2] == "--" and "var(" in known[name]]:
+            known[name] = resolved(known[name], known)
+        for declared in plain:
+            for name, value in declared:
+                if name[:2] != "--":
+                    own.update(_spread(name, resolved(value.removesuffix(" !important"), known)))
+        for _, rule in held:
+            if rule.before:
+                before = _content(rule.declared, before)
+        if element.tag == "a":
+            own.pop("color", None)  # nobody can follow it in a picture
+        em = _size(own, above.em)
+        if "font-size" in own:
+            own["font-size"] = f"{em:g}px"
+        return Style({**known, **own}, own, em, before)
+
+    def _about(self, element: Element) -> Iterator[tuple[int, Rule]]:
+        for held in (
+            *(self._by_class[name] for name in element.classes if name in self._by_class),
+            self._by_tag.get(element.tag, []),
+            self._by_tag.get("", []),
+        ):
+            yield from (one for one in held if matches(one[1], element))
+
+
+def _looked_at(compound: Compound) -> Iterator[str]:
+    yield from (name for name, _, _ in compound.tests if name)
+    for _, nested in compound.nested:
+        for one in nested:
+            yield from _looked_at(one)
+
+
+def _content(declared: Declared, otherwise: str) -> str:
+    said = dict(declared).get("content", "").partition("/")[0].strip()
+    return said[1:-1] if said[:1] == '"' and "\\" not in said else otherwise
+
+
+def _size(own: Mapping[str, str], above: float) -> float:
+    return pixels(own.get("font-size", ""), above, above) or above
+
+
+def _spread(name: str, value: str) -> dict[str, str]:
+    """A property as those that it stands for."""
+    if name in ("margin", "padding", "inset"):
+        dash = "" if name == "inset" else f"{name}-"
+        return {f"{dash}{side}": one for side, one in four(value).items()}
+    if name in ("padding-block", "padding-inline", "margin-block", "margin-inline"):
+        first, second = (words_of(value) * 2)[:2]
+        kind, _, way = name.partition("-")
+        sides = ("top", "bottom") if way == "block" else ("left", "right")
+        return {f"{kind}-{sides[0]}": first, f"{kind}-{sides[1]}": second}
+    if name.startswith("border"):
+        return _border(name, value)
+    if name == "background":
+        return {"background-color": "" if value == "none" else value}
+    if name == "font":
+        return _font(value)
+    if name == "gap":
+        parts = words_of(value)
+        return {"row-gap": parts[0], "column-gap": parts[-1]} if parts else {}
+    if name == "grid-template":
+        rows, _, columns = value.partition("/")
+        return {"grid-template-rows": rows.strip(), "grid-template-columns": columns.strip()}
+    return {name: value}
+
+
+def _font(value: str) -> dict[str, str]:
+    made = {"font-weight": "bold"} if "bold" in value else {}
+    for word in words_of(value):
+        size = word.partition("/")[0]
+        if pixels(size, 1, 1) is not None:
+            return made | {"font-size": size}
+    return made
+
+
+_BORDERS = ("top", "right", "bottom", "left")
+
+
+def _border(name: str, value: str) -> dict[str, str]:
+    """Each side's width and colour; a border of several lines, dots or dashes is one line."""
+    parts = name.split("-")
+    sides = [part for part in parts[1:] if part in _BORDERS] or list(_BORDERS)
+    what = parts[-1] if parts[-1] in ("width", "color", "style") else ""
+    if what == "width":
+        widths = four(value)
+        return {f"border-{side}-width": widths[side] for side in sides}
+    if what == "color":
+        return {f"border-{side}-color": value for side in sides}
+    if what:
+        return {}
+    made: dict[str, str] = {}
+    words = words_of(value)
+    width = next((word for word in words if pixels(word, 1, 1) is not None), "")
+    colour = next((word for word in words if word.startswith("#")), "")
+    for side in sides:
+        made[f"border-{side}-width"] = width
+        if colour:
+            made[f"border-{side}-color"] = colour
+    return made
