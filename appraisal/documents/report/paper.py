@@ -6,7 +6,6 @@ from appraisal.appraise import Appraisal
 from appraisal.documents.blocks import Block, Document, Figure, Gap, Heading, Items, PageBreak
 from appraisal.documents.blocks import Paragraph as Text
 from appraisal.documents.pack.paper import cut
-from appraisal.documents.paging import paged
 from appraisal.documents.report import (
     behind,
     consultation,
@@ -72,13 +71,13 @@ def report_paper(
     made = asked(appraisal, council, options, figures)
     title = made.dataset.settings.title
     head = say("report.running", title=title, whose=made.whose)
-    document = Document(
+    return Document(
         title=say("report.title", title=title),
         blocks=tuple(_blocks(made)),
         running=cut(head, LONGEST),
         date=made.dataset.settings.date.isoformat(),
+        flowing=True,
     )
-    return paged(document)
 
 
 def gaps(document: Document) -> tuple[str, ...]:
