@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 CHARTS: Mapping[str, tuple[str, ...]] = {
     "ranking": ("summary-models", "summary-all-options"),
-    "benefit_and_cost": ("compare-front",),
+    "benefit_and_cost": ("compare-against",),
     "map": ("summary-maps",),
 }
 """What a report calls a picture → the charts that may be it, the first that there is."""
@@ -19,9 +19,13 @@ PAGES = ("summary", "compare")
 
 
 def report_figures(appraisal: Appraisal) -> dict[str, "Figure"]:
-    """The pictures that there are. Raises ProblemsFound for faults of the workspace's templates."""
+    """The pictures that there are, each of which says within what it shows and its source.
+
+    Raises ProblemsFound for faults of the workspace's templates.
+    """
     from appraisal.documents.blocks import Figure
     from appraisal.documents.drawing import Svg
+    from appraisal.findings.sentences import say
     from appraisal.site import figures_of
 
     drawn = {chart.name: chart for chart in figures_of(appraisal, PAGES)}
@@ -30,5 +34,5 @@ def report_figures(appraisal: Appraisal) -> dict[str, "Figure"]:
         chart = next((drawn[i] for i in charts if i in drawn), None)
         if chart is not None:
             picture = Svg(chart.width, chart.height, chart.svg)
-            found[name] = Figure(chart.title, picture, chart.alt, chart.source)
+            found[name] = Figure(say(f"report.figure-{name}"), picture, chart.alt)
     return found

@@ -25,6 +25,7 @@ from .previous import read_previous, read_version
 from .reference_documents import read_references
 from .references import known_ids, lost_ids, unknown_ids
 from .repeated import told_once
+from .report_headings import heading_faults
 from .reserved import reserved_ids
 from .texts import refuse_cut_texts, refuse_long_texts
 from .versions import NoVersion, Version
@@ -161,9 +162,12 @@ def _check_across_files(
     known = known_ids(assembled.dataset(assembled.sound), {**documents, **inside})
     fit = assembled.dataset(assembled.fit)
     shaky = assembled.shaky | aside.shaky
+    options = (d for name, d in documents.items() if kind_of(name) == "options")
+    whole = not inside and not any(document.problems for document in options)
     across = (
         *unknown_ids(part, known, shaky, {**documents, **inside}),
         *incoherences(fit, known),
+        *heading_faults(fit, whole=whole),
         *circular_steps(part),
         *impossible_fates(fit, known),
         *impossible_candidates(fit, known),

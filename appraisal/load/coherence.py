@@ -12,14 +12,12 @@ from .circles import in_circles
 from .complaint import Complaint
 from .document import Path
 from .references import Known
-from .report_headings import heading_faults
 from .workshops import workshop_faults
 
 
 def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     """Complain of everything that contradicts something else."""
     yield from _settings(dataset.settings)
-    yield from heading_faults(dataset, known)
     yield from _brand(dataset.settings)
     yield from _models(dataset)
     yield from _tiers(dataset, known)

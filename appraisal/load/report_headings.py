@@ -9,7 +9,6 @@ from appraisal.model.reports import ReportHeading, Subheading, Template
 from appraisal.model.walk import Path
 
 from .complaint import Complaint
-from .references import Known
 from .sayings import suggestion
 
 FILE = "appraisal.yaml"
@@ -17,11 +16,14 @@ COVERING = (None, "implications", "risk")
 """The parts that may say under which headings what they tell of stands."""
 
 
-def heading_faults(dataset: Dataset, known: Known) -> Iterator[Complaint]:
-    """Complain of every heading, in the template for all and in those of councils."""
-    report, used = dataset.settings.report, None
-    if known["option"].listed <= dataset.options.keys():  # else some may use any heading
-        used = {i for option in dataset.options.values() for i in option.implications}
+def heading_faults(dataset: Dataset, *, whole: bool) -> Iterator[Complaint]:
+    """Complain of every heading, in the template for all and in those of councils.
+
+    `whole` says that every option could be read: else one may say something under any heading.
+    """
+    report = dataset.settings.report
+    implied = {i for option in dataset.options.values() for i in option.implications}
+    used = implied if whole else None
     yield from _of_template(("report",), report, used)
     for council, template in report.councils.items():
         yield from _of_template(("report", "councils", council), template, used)

@@ -135,7 +135,7 @@ ASKED = tuple(i for i in IMPLICATIONS if i != "corporate-objectives")
 
 SHORT = 3
 """No word of so few letters stands for several."""
-_OF_IMPLICATIONS = re.compile(r" (implication|impact|consideration|issue|assessment|matter)$")
+_OF_IMPLICATIONS = re.compile(r"( (implication|impact|consideration|issue|assessment|matter))+$")
 
 
 def slug_of(name: str) -> str:
@@ -146,7 +146,9 @@ def slug_of(name: str) -> str:
 
 def _plain(name: str) -> str:
     """A heading by its words: without `the`, `any` and its number, and each word as of one."""
-    words = slug_of(name.replace("(s)", "s").replace("&", " and ").replace("/", " and ")).split("-")
+    words = slug_of(
+        name.casefold().replace("(s)", "s").replace("&", " and ").replace("/", " and ")
+    ).split("-")
     kept = (word for word in words if word not in ("the", "any", "a") and not word.isdigit())
     return " ".join(map(_of_one, kept))
 

@@ -31,7 +31,7 @@ def consultation(asked: Asked) -> Iterator[Block]:
         yield Table(say("report.positions"), tuple(map(say, heads)), rows, (1.6, 2, 5))
     silent = _silent(asked)
     if silent:
-        yield Paragraph(say("report.silent", councils=listed_names(silent), count=len(silent)))
+        yield Paragraph(say("report.silent", councils=listed_names(silent)))
     surveys = _surveys(asked)
     if surveys:
         yield Paragraph(say("report.surveys", surveys=listed_names(surveys)))

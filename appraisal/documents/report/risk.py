@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from appraisal.documents.blocks import Block, Gap, Paragraph, Table
+from appraisal.documents.blocks import Block, Gap, Table
 from appraisal.documents.report.asked import Asked
 from appraisal.findings.names import option_names
 from appraisal.findings.nothing_recorded import NO_RESPONSE
@@ -21,7 +21,6 @@ def risk(asked: Asked) -> Iterator[Block]:
     held = asked.dataset.options
     with_risks = [i for i in asked.options if held[i].risks]
     if with_risks:
-        yield Paragraph(say("report.risks-lead"))
         yield _table(asked)
     without = [held[i].label for i in asked.options if not held[i].risks]
     if without or not with_risks:
