@@ -11,16 +11,17 @@ from appraisal.findings.numbers import listed, listed_names, stop_after
 from appraisal.findings.option_money import sums
 from appraisal.findings.sentences import joined, say
 from appraisal.model import in_words
-from appraisal.model.headings import heading_names
+from appraisal.model.headings import IMPLICATIONS, heading_names
 from appraisal.model.options import Implication
 
 
 def implied(asked: Asked, covers: tuple[tuple[str, ...], ...], name: str) -> Iterator[Block]:
     """What stands below a heading, which `covers` one thing or several, each by its ids."""
+    several = len(covers) > 1
     for same in covers:
         i = next((i for i in same if _is_used(asked, i)), same[-1])
-        own = name if len(covers) == 1 else _named(asked, i)
-        yield from _under(asked, i, own, own if len(covers) > 1 else "")
+        own = _named(asked, i)
+        yield from _under(asked, i, name if i not in IMPLICATIONS else own, own if several else "")
         if i == "financial":
             yield from _money(asked)
 

@@ -17,7 +17,7 @@ from appraisal.findings.numbers import count_of, listed_names, ranged, stop_afte
 from appraisal.findings.option_value import place
 from appraisal.findings.principles import MET_WORDS
 from appraisal.findings.programmes import whose
-from appraisal.findings.ranking import capital, rank_words
+from appraisal.findings.ranking import capital, quoted, rank_words
 from appraisal.findings.ranking import said as worth
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.strengths import NOT_ITS_OWN, strongest, weakest
@@ -171,13 +171,13 @@ def alternatives(asked: Asked) -> Iterator[Block]:
 
 def _alternatives(asked: Asked) -> Iterator[str]:
     appraisal, held = asked.appraisal, asked.dataset.options
-    left = [held[i].label for i in appraisal.matrix.options if i not in asked.options]
+    left = [quoted(held[i].label) for i in appraisal.matrix.options if i not in asked.options]
     if left:
         yield say("report.left-out", options=listed_names(left), count=len(left))
-    gone = [held[i].label for i in asked.options if held[i].standing == "withdrawn"]
+    gone = [quoted(held[i].label) for i in asked.options if held[i].standing == "withdrawn"]
     if gone:
         yield say("report.withdrawn", options=listed_names(gone), count=len(gone))
-    failed = [held[i].label for i in asked.options if appraisal.matrix.fails(i)]
+    failed = [quoted(held[i].label) for i in asked.options if appraisal.matrix.fails(i)]
     if failed:
         yield say("report.failed", options=listed_names(failed), count=len(failed))
     structures, found = appraisal.structures, appraisal.packages

@@ -8,7 +8,7 @@ def test_what_is_said_is_told_of_its_options_with_who_is_most_affected() -> None
     assert said(implied(asks(), (("equalities",),), "Equality")) == [
         "Join up: A desk closes. Most affected: older residents and Elm.",
         (
-            "[To be written: equality implications of Stay as we are. The evidence has the theme "
+            "[To be written: equalities implications of Stay as we are. The evidence has the theme "
             "‘Equality of access’.]"
         ),
     ]
@@ -27,7 +27,7 @@ def test_the_same_of_several_options_is_told_once() -> None:
 
 
 def test_where_nobody_has_said_anything_all_is_asked_for() -> None:
-    assert said(implied(asks(), (("climate",),), "ICT")) == [
+    assert said(implied(asks(), (("icy",),), "ICT")) == [
         "[To be written: ICT implications. The evidence has nothing on this.]"
     ]
 

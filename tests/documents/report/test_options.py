@@ -49,11 +49,11 @@ def test_a_long_reason_ends_after_a_whole_sentence() -> None:
 
 def test_alternatives_are_what_is_left_out_withdrawn_and_counted() -> None:
     assert said(alternatives(asks())) == [
-        "Stay as we are was withdrawn, and is shown for comparison.",
+        "‘Stay as we are’ was withdrawn, and is shown for comparison.",
         "Every way to group the areas into new councils was looked at: 1 in all.",
     ]
     assert said(alternatives(asks(AREA, None, "join")))[0] == (
-        "The evidence also has Stay as we are, which is not part of this report."
+        "The evidence also has ‘Stay as we are’, which is not part of this report."
     )
     assert said(alternatives(asks(EMPTY))) == [
         (
@@ -65,7 +65,7 @@ def test_alternatives_are_what_is_left_out_withdrawn_and_counted() -> None:
 
 def test_an_option_that_misses_a_threshold_is_said_not_to_be_ranked() -> None:
     missed = AREA.replace("name: Care, judged", "name: Care, must: {at_least: 70}, judged")
-    assert "Join up misses a threshold, and is not ranked." in said(alternatives(asks(missed)))
+    assert "‘Join up’ misses a threshold, and is not ranked." in said(alternatives(asks(missed)))
 
 
 def test_what_a_programme_weighed_is_told() -> None:
