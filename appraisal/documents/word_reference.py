@@ -42,7 +42,8 @@ def opened(content: bytes) -> Any:
     _check(content)
     # What can come of a file whose parts hold anything at all.
     faults = (
-        PythonDocxError, OpcError, XmlchemyError, LxmlError, zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError,
+        PythonDocxError, OpcError, XmlchemyError, LxmlError, zipfile.BadZipFile, zlib.error,
+        struct.error, EOFError, OSError,
         KeyError, ValueError, IndexError, AttributeError, TypeError, NotImplementedError,
         RuntimeError, AssertionError,
     )  # fmt: skip
