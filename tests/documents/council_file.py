@@ -58,3 +58,36 @@ def rewritten(content: bytes, change: Callable[[str, bytes], bytes | None]) -> b
             if changed is not None:
                 made.writestr(name, changed, zipfile.ZIP_DEFLATED)
     return held.getvalue()
+
+
+def bad_files() -> dict[str, tuple[bytes, str]]:
+    """Files that are no document, each with how the sentence begins that says so."""
+    own = council_file()
+
+    def kinds(new: bytes) -> bytes:
+        old = b"wordprocessingml.document.main+xml"
+        return rewritten(
+            own, lambda name, held: held.replace(old, new) if "Content_Types" in name else held
+        )
+
+    def without(part: str, put: bytes | None) -> bytes:
+        return rewritten(own, lambda name, held: put if part in name else held)
+
+    large = io.BytesIO(own)
+    with zipfile.ZipFile(large, "a", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("word/media/big.png", b"\0" * 100_000_001)
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+    macros = kinds(b"wordprocessingml.document.macroEnabled.main+xml")
+    return {
+        "plain text": (b"Dear committee", "It is no Word document."),
+        "nothing": (b"", "It is no Word document."),
+        "old": (old, "It is a Word file of before 2007"),
+        "cut short": (own[: len(own) // 2], "It is damaged"),
+        "macros": (macros, "It holds macros."),
+        "template": (kinds(b"wordprocessingml.template.main+xml"), "It is a Word template"),
+        "sheet": (kinds(b"spreadsheetml.sheet.main+xml"), "It is no Word document."),
+        "large": (large.getvalue(), "It unpacks to more than 100 MB."),
+        "no text": (without("document.xml", None), "It is damaged"),
+        "no XML": (without("styles.xml", b"<a"), "It is damaged"),
+        "other XML": (without("styles.xml", b"<a/>"), "It is damaged"),
+    }

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from appraisal.documents.blocks import Document, Heading, Items, Numbered
 from appraisal.documents.word import as_word
 from appraisal.documents.word_reference import NotADocument, opened, parts_of, says_something
-from tests.documents.council_file import TOLD, council_file, rewritten
+from tests.documents.council_file import TOLD, bad_files, council_file, rewritten
 from tests.documents.papers import PAPER, REPORT
 from tests.documents.word_texts import opened as read
 from tests.random_cases import some_of
@@ -86,33 +86,7 @@ def test_heads_of_first_and_even_pages_are_heads_too() -> None:
 # --- Files that are none ------------------------------------------------------------------------
 
 
-def kinds(old: bytes, new: bytes) -> bytes:
-    return rewritten(
-        OWN, lambda name, held: held.replace(old, new) if "Content_Types" in name else held
-    )
-
-
-def bomb() -> bytes:
-    held = io.BytesIO(OWN)
-    with zipfile.ZipFile(held, "a", zipfile.ZIP_DEFLATED) as parts:
-        parts.writestr("word/media/big.png", b"\0" * 100_000_001)
-    return held.getvalue()
-
-
-MAIN = b"wordprocessingml.document.main+xml"
-BAD = {
-    "plain text": (b"Dear committee", "It is no Word document."),
-    "nothing": (b"", "It is no Word document."),
-    "old": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "It is a Word file of before 2007"),
-    "cut short": (OWN[: len(OWN) // 2], "It is damaged"),
-    "macros": (kinds(b"wordprocessingml.document.main", b"macroEnabled.main"), "It holds macros."),
-    "template": (kinds(MAIN, b"wordprocessingml.template.main+xml"), "It is a Word template"),
-    "sheet": (kinds(MAIN, b"spreadsheetml.sheet.main+xml"), "It is no Word document."),
-    "bomb": (bomb(), "It unpacks to more than 100 MB."),
-    "no text": (rewritten(OWN, lambda n, c: None if "document.xml" in n else c), "It is damaged"),
-    "no XML": (rewritten(OWN, lambda n, c: b"<a" if "styles.xml" in n else c), "It is damaged"),
-    "other XML": (rewritten(OWN, lambda n, c: b"<a/>" if "styles" in n else c), "It is damaged"),
-}
+BAD = bad_files()
 
 
 @pytest.mark.parametrize("name", BAD)
