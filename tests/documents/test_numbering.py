@@ -37,7 +37,7 @@ def counted(numbers: list[Block]) -> list[str]:
         for deeper in [each for each in counts if each > place.level]:
             del counts[deeper]
         text = level.pattern
-        for at, count in counts.items() if level.count != "bullet" else ():
+        for at, count in counts.items() if level.count != "none" else ():
             text = text.replace(f"%{at + 1}", WRITTEN[levels[at].count](count))
         said.append(text)
     return said
@@ -79,10 +79,10 @@ def test_i_is_a_letter_after_h_and_else_roman() -> None:
     assert ways("i)", "ii)", "iii)", "iv)") == ["lowerRoman"] * 4
 
 
-@pytest.mark.parametrize("number", ["★", "007", "1.0", "%1", "Part", "0.1", "1.2.3.4.5.6.7.8.9.1"])
+@pytest.mark.parametrize("number", ["★", "1.0", "%1", "Part", "1.2.3.4.5.6.7.8.9.1"])
 def test_what_cannot_be_counted_is_written_as_it_is(number: str) -> None:
     assert counted(blocks(number, number)) == [number, number]
-    assert readings_of(number)[0].how == "bullet"
+    assert readings_of(number)[0].how == "none"
 
 
 def test_roman_numerals() -> None:

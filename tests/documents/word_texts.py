@@ -63,7 +63,7 @@ class _Counting:
         for deeper in [each for each in counts if each > at]:
             del counts[deeper]
         text = scheme[at].find(qn("w:lvlText")).get(qn("w:val"))
-        if scheme[at].find(qn("w:numFmt")).get(qn("w:val")) == "bullet":
+        if scheme[at].find(qn("w:numFmt")).get(qn("w:val")) == "none":
             return str(text)
         for level, count in counts.items():
             how = scheme[level].find(qn("w:numFmt")).get(qn("w:val"))
