@@ -13,8 +13,8 @@ from typing import Literal
 
 from appraisal.documents.blocks import Block, Heading, Numbered
 
-Count = Literal["decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman", "bullet"]
-"""How a level counts, in Word's words; a `bullet` doesn't, and is always the same."""
+Count = Literal["decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman", "none"]
+"""How a level counts, in Word's words; `none` does not, and is always the same."""
 
 LETTERED: frozenset[Count] = frozenset(("lowerLetter", "upperLetter", "lowerRoman", "upperRoman"))
 """How parts of a paragraph are counted, which stand further in."""
@@ -123,8 +123,8 @@ def _follows(running: _Running, read: Read) -> bool:
 def _counts_on(running: _Running, read: Read, heading: bool) -> bool:
     """Count a number on in its scheme, and say whether that comes to the number."""
     depth = len(read.counts)
-    if not _follows(running, read) or read.how == "bullet":
-        return read.how == "bullet" and read == running.first
+    if not _follows(running, read) or read.how == "none":
+        return read.how == "none" and read == running.first
     level = running.levels.get(running.depth(read))
     wanted = _level(running, read, heading)
     if level and (level.pattern, level.of_headings) != (wanted.pattern, heading):
@@ -145,8 +145,8 @@ def _level(running: _Running, read: Read, heading: bool) -> Level:
     What stands above a scheme's first level is written out: programs differ in what they count
     where nothing has been counted.
     """
-    if read.how == "bullet":
-        return Level(read.before, "bullet", 1, heading)
+    if read.how == "none":
+        return Level(read.before, "none", 1, heading)
     fixed = len(running.first.counts) - 1
     parts = [str(each) for each in read.counts[:fixed]]
     parts += [f"%{place + 1}" for place in range(len(read.counts) - fixed)]
@@ -165,7 +165,7 @@ def readings_of(number: str) -> list[Read]:
 
     One that can't be counted is taken as it is.
     """
-    return [*_readings(number), Read(number, (1,), "", "bullet")]
+    return [*_readings(number), Read(number, (1,), "", "none")]
 
 
 def _readings(number: str) -> Iterator[Read]:
@@ -175,7 +175,7 @@ def _readings(number: str) -> Iterator[Read]:
     if decimal:
         before, counts, after = decimal.groups()
         found = tuple(map(int, counts.split(".")))
-        if len(found) <= DEEPEST and not before.endswith(("0", ".", ",")):
+        if len(found) <= DEEPEST:
             yield Read(before, found, after, "decimal")
         return
     letters = _LETTERS.fullmatch(number)

@@ -6,6 +6,7 @@ is handed over in memory, and anything else is refused.
 
 import contextlib
 import io
+from html import escape
 from typing import Any
 
 from appraisal.documents.blocks import Document, Figure
@@ -29,15 +30,15 @@ class NoPdf(Exception):
 def as_pdf(document: Document) -> bytes:
     """The paper as PDF, in as many pages as it takes. Raises NoPdf."""
     weasyprint = _weasyprint()
-    held: dict[str, tuple[str, bytes]] = {}
+    held: dict[str, bytes] = {}
 
     def draw(figure: Figure) -> str:
         address = f"figure:{len(held)}"
-        held[address] = ("image/svg+xml", lettered(standalone(figure.drawing)).text.encode())
-        return f'<img src="{address}" alt="{_attribute(figure.alt)}">'
+        held[address] = lettered(standalone(figure.drawing)).text.encode()
+        return f'<img src="{address}" alt="{escape(figure.alt)}">'
 
-    text = _dated(flowing_page(document, _styles(), draw), document.date)
-    page = weasyprint.HTML(string=text, url_fetcher=_fetcher(held), base_url="paper:")
+    text = _dated(flowing_page(document, STYLES + _FACES, draw), document.date)
+    page = weasyprint.HTML(string=text, url_fetcher=fetcher(held), base_url="paper:")
     return bytes(page.write_pdf(pdf_variant="pdf/ua-1"))
 
 
@@ -53,9 +54,9 @@ def _weasyprint() -> Any:
     return weasyprint
 
 
-def _fetcher(held: dict[str, tuple[str, bytes]]) -> Any:
+def fetcher(held: dict[str, bytes]) -> Any:
     """What WeasyPrint asks for files: it has the paper's pictures and fonts, and nothing else."""
-    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     from appraisal.resources import font
 
@@ -69,15 +70,10 @@ def _fetcher(held: dict[str, tuple[str, bytes]]) -> Any:
                     url, font(name).read_bytes(), {"Content-Type": "font/ttf"}
                 )
             if url not in held:
-                raise FatalURLFetchingError(url)
-            media, content = held[url]
-            return URLFetcherResponse(url, content, {"Content-Type": media})
+                raise ValueError(f"{url} is no part of the paper.")
+            return URLFetcherResponse(url, held[url], {"Content-Type": "image/svg+xml"})
 
     return Held()
-
-
-def _styles() -> str:
-    return STYLES + _FACES
 
 
 def _dated(page: str, date: str) -> str:
@@ -85,9 +81,3 @@ def _dated(page: str, date: str) -> str:
     made = f'<meta name="dcterms.created" content="{date}">\n<title>'
     lettered_page = page.replace(_SYSTEMS, f"'{FAMILY}'")
     return lettered_page.replace("<title>", made, 1)
-
-
-def _attribute(text: str) -> str:
-    from html import escape
-
-    return escape(text)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SPACE = "http://www.w3.org/2000/svg"
+_TITLE = f"{{{SPACE}}}title"
 FAMILY = "Appraisal Sans"
 """What the packaged font is called where we name it, as in a style sheet."""
 _OF_OLD = "DejaVu Sans"
@@ -67,7 +68,7 @@ def _shape(shape: Stroke | Mark | Label) -> str:
 def inlined(svg: Svg, number: int, alt: str) -> str:
     """The chart as an element of a page; `number` tells its ids and its styles from others'.
 
-    Its title and description stay; where it has none, `alt` says what it shows.
+    `alt` says what it shows, as it does in Word and in PDF. Its own title and description stay.
     """
     ElementTree.register_namespace("", SPACE)
     ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
@@ -79,41 +80,29 @@ def inlined(svg: Svg, number: int, alt: str) -> str:
             element.text = "".join(_scoped(element.text or "", f"#{name}"))
     held = {key: root.attrib.pop(key, "") for key in ("width", "height", *_LETTERS)}
     # A style sheet around it would have the say over attributes, and has none over a style.
-    letters = [f"{key}: {held[key]}" for key in _LETTERS if held[key]]
+    letters = [f"{key}: {_sized(held[key])}" for key in _LETTERS if held[key]]
     root.set("style", "; ".join(filter(None, (*letters, root.get("style")))))
-    root.attrib.update(id=name, role="img", viewBox=root.get("viewBox") or _box(svg))
-    told = [_told(root, each, name) for each in ("title", "desc")]
-    if told[0] is None or told[1] is None:
-        _tell(root, "title" if told[0] is None else "desc", alt, name)
-    root.set("aria-labelledby", f"{name}-title")
-    if root.find(f"{{{SPACE}}}desc") is not None:
+    root.attrib.pop("aria-labelledby", None)
+    root.attrib.update({"id": name, "role": "img", "aria-label": alt})
+    root.set("viewBox", root.get("viewBox") or f"0 0 {svg.width:g} {svg.height:g}")
+    if root.find(_TITLE) is None:
+        root.insert(0, ElementTree.Element(_TITLE))
+        root[0].text = alt
+    described = root.find(f"{{{SPACE}}}desc")
+    if described is not None:
+        described.set("id", f"{name}-desc")
         root.set("aria-describedby", f"{name}-desc")
     return ElementTree.tostring(root, encoding="unicode")
 
 
-def _box(svg: Svg) -> str:
-    return f"0 0 {svg.width:g} {svg.height:g}"
+_LETTERS = ("font-family", "font-size")
 
 
-def _told(root: ElementTree.Element, kind: str, name: str) -> ElementTree.Element | None:
-    """The chart's own title or description, under an id of ours."""
-    found = root.find(f"{{{SPACE}}}{kind}")
-    if found is not None:
-        found.set("id", f"{name}-{kind}")
-    return found
+def _sized(value: str) -> str:
+    """A value of an attribute as one of a style, where a length has its unit."""
+    return f"{value}px" if re.fullmatch(r"[\d.]+", value) else value
 
 
-def _tell(root: ElementTree.Element, kind: str, alt: str, name: str) -> None:
-    """Say what the chart shows, unless its own title says so already."""
-    title = root.find(f"{{{SPACE}}}title")
-    if kind == "desc" and title is not None and "".join(title.itertext()) == alt:
-        return
-    element = ElementTree.Element(f"{{{SPACE}}}{kind}", {"id": f"{name}-{kind}"})
-    element.text = alt
-    root.insert(0 if kind == "title" else 1, element)
-
-
-_LETTERS = ("font-family", "font-size", "font-weight")
 _LISTS = {"aria-labelledby", "aria-describedby"}
 _LINK = re.compile(r"url\(\s*(['\"]?)#([^)'\"]+)\1\s*\)")
 

@@ -16,6 +16,7 @@ LARGEST, MOST_PARTS = 100_000_000, 5_000
 _OLD = b"\xd0\xcf\x11\xe0"
 """How a file of Word's before 2007 begins, and one with a password."""
 
+_LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _KEPT = {"styles", "numbering", "settings", "fontTable", "theme", "header", "footer"}
 """What a paper takes; what else a file holds is of its text, and nobody's to pass on."""
 
@@ -33,13 +34,16 @@ class NotADocument(Exception):
 def opened(content: bytes) -> Any:
     """A .docx as an empty paper: its styles, page, head and foot. Raises NotADocument."""
     import docx
+    from docx.exceptions import PythonDocxError
     from docx.opc.exceptions import OpcError
+    from docx.oxml.exceptions import XmlchemyError
     from lxml.etree import LxmlError
 
     _check(content)
     # What can come of a file whose parts hold anything at all.
     faults = (
-        OpcError, LxmlError, zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError,
+        PythonDocxError, OpcError, XmlchemyError, LxmlError, zipfile.BadZipFile, zlib.error,
+        struct.error, EOFError, OSError,
         KeyError, ValueError, IndexError, AttributeError, TypeError, NotImplementedError,
         RuntimeError, AssertionError,
     )  # fmt: skip
@@ -85,7 +89,9 @@ def _read_through(paper: Any) -> None:
     for style in paper.styles:
         style.name + style.style_id
     _ = [line.text for each in parts_of(section) for line in each.paragraphs]
-    _ = paper.core_properties.title
+    names = [str(part.partname) for part in paper.part.package.iter_parts()]
+    if len(names) != len(set(names)):
+        raise ValueError(names)
 
 
 # --- What is left of it -------------------------------------------------------------------------
@@ -96,6 +102,7 @@ def _empty(paper: Any) -> None:
 
     The page is that of the first section: what comes later may be an appendix on its side.
     """
+    from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.oxml.ns import qn
 
     body = paper.element.body
@@ -108,13 +115,16 @@ def _empty(paper: Any) -> None:
     body.append(page)
     used = {each.get(qn("r:id")) for each in page}
     for name, link in list(paper.part.rels.items()):
-        kind = link.reltype.rpartition("/")[2]
+        kind = link.reltype.removeprefix(_LINKS)
         if kind not in _KEPT or (kind in ("header", "footer") and name not in used):
             del paper.part.rels[name]
     package = paper.part.package.rels
     for name, link in list(package.items()):
-        if link.reltype.rpartition("/")[2] not in ("officeDocument", "core-properties"):
+        if link.reltype != RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
             del package[name]
+    told = paper.core_properties._element  # made new, with what python-docx says of itself
+    for each in list(told):
+        told.remove(each)
 
 
 def _settle(paper: Any) -> None:
@@ -124,7 +134,7 @@ def _settle(paper: Any) -> None:
     for tag in _UNSETTLED:
         for each in settings.findall(qn(tag)):
             settings.remove(each)
-    links = paper.settings.part.rels
+    links = paper.part._settings_part.rels
     for name in [name for name, link in links.items() if link.is_external]:
         del links[name]
 

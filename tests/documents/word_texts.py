@@ -63,10 +63,11 @@ class _Counting:
         for deeper in [each for each in counts if each > at]:
             del counts[deeper]
         text = scheme[at].find(qn("w:lvlText")).get(qn("w:val"))
+        if scheme[at].find(qn("w:numFmt")).get(qn("w:val")) == "none":
+            return str(text)
         for level, count in counts.items():
             how = scheme[level].find(qn("w:numFmt")).get(qn("w:val"))
             text = text.replace(f"%{level + 1}", WRITTEN[how](count))
-        assert "%" not in text
         return str(text)
 
 
@@ -81,5 +82,4 @@ WRITTEN = {
     "upperLetter": lambda count: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[count - 1],
     "lowerRoman": roman,
     "upperRoman": lambda count: roman(count).upper(),
-    "bullet": lambda _: "",
 }
