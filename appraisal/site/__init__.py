@@ -8,7 +8,7 @@ from appraisal.data.downloads import downloads
 from appraisal.site.assets import assets
 from appraisal.site.corrected import check_corrections
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
-from appraisal.site.figures import Figure, figure_files, figures
+from appraisal.site.figures import Figure, figure_files, figures_on
 from appraisal.site.finishing import finish_of
 from appraisal.site.layout import Shared, shared_content
 from appraisal.site.link_pictures import pictures
@@ -148,7 +148,7 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     shown = pictures(appraisal, draft.pages)
     check_paths([*(page.path for page in draft.pages), *data, *styles, *shown])
     site = draft.draw(draft.pages)
-    charts = figure_files(figures(draft.pages, site, styles, appraisal.dataset.settings))
+    charts = figure_files(figures_on(draft.pages, site, styles, appraisal.dataset.settings))
     check_paths([*site, *data, *styles, *shown, *charts])
     return dict(sorted({**site, **data, **styles, **shown, **charts}.items()))
 
@@ -161,4 +161,4 @@ def figures_of(appraisal: Appraisal, kinds: Iterable[str]) -> tuple[Figure, ...]
     draft, wanted = drafted(appraisal), frozenset(kinds)
     pages = [page for page in draft.pages if page.kind in wanted]
     styles = assets(draft.drawn, None)
-    return tuple(figures(pages, draft.draw(pages), styles, appraisal.dataset.settings))
+    return tuple(figures_on(pages, draft.draw(pages), styles, appraisal.dataset.settings))

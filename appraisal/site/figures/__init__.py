@@ -15,7 +15,7 @@ from appraisal.model import Settings
 from appraisal.site.drawing import Page, Site
 from appraisal.site.figures.flow import contents
 from appraisal.site.figures.page import Chart, Surroundings, charts
-from appraisal.site.figures.parts import Part
+from appraisal.site.figures.parts import Parts
 from appraisal.site.figures.sheet import Words, sheet
 from appraisal.site.figures.vector import Ink
 from appraisal.site.figures.wording import (
@@ -54,7 +54,7 @@ class Figure:
         return f"figures/{self.name}.svg"
 
 
-def figures(
+def figures_on(
     pages: Iterable[Page], drawn: Site, styles: Site, settings: Settings
 ) -> Iterator[Figure]:
     """The charts of pages that are drawn, by their addresses, in the order of the site.
@@ -98,7 +98,7 @@ def slug(page: Page) -> str:
     return page.path.removesuffix(".html").replace("/", "-")
 
 
-def _laid(chart: Chart, around: Surroundings) -> tuple[list[Part], dict[str, str]]:
+def _laid(chart: Chart, around: Surroundings) -> tuple[Parts, dict[str, str]]:
     ink = Ink(around.sheet, around.said, around.find)
     without_wording(chart.element)
     style = ink.style(chart.element, around.sheet.root)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from appraisal.site.figures.lines import Laid, placed_by_itself, unseen
-from appraisal.site.figures.parts import Part, moved
+from appraisal.site.figures.parts import Parts, moved
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
@@ -26,7 +26,7 @@ def _children(
         if isinstance(child, str):
             if not child.strip():
                 continue
-            child = Element("span", {}, element, None, True, 1, [child])
+            child = Element("span", {}, parent=element, children=[child])
         own = ink.style(child, style)
         if unseen(own):
             continue
@@ -49,7 +49,7 @@ def beside(element: Element, style: Style, room: float, ink: Ink, block: Block) 
         if rows[-1] and style.own.get("flex-wrap") == "wrap" and used + one[2] > room + 0.5:
             rows.append([])
         rows[-1].append(one)
-    parts: list[Part] = []
+    parts: Parts = []
     y, wide = 0.0, 0.0
     for row in rows:
         laid, high, used, more = _row(row, style, room, gap, ink, block)
@@ -79,7 +79,7 @@ def _row(
     gap: float,
     ink: Ink,
     block: Block,
-) -> tuple[list[Part], float, float, list[Child]]:
+) -> tuple[Parts, float, float, list[Child]]:
     """The parts of a row, its height, how much of the room it uses, and what stands alone."""
     rest = room - sum(base for _, _, base, _ in row) - gap * (len(row) - 1)
     grows = sum(share for *_, share in row)
@@ -97,7 +97,7 @@ def _row(
         between += max(free, 0.0) / (len(row) - 1)
     elif how in ("flex-end", "end"):
         x = max(free, 0.0)
-    parts: list[Part] = []
+    parts: Parts = []
     for one, wide, (child, *_) in zip(laid, widths, row, strict=True):
         # A small mark stands on the first line, whatever follows.
         mark = child.tag == "svg" and style.own.get("align-items") == "baseline"
@@ -132,7 +132,7 @@ def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block)
         max([one.high for row, _, one in laid if row == n] + [(said[n : n + 1] or [0])[0] or 0.0])
         for n in range(count)
     ]
-    parts: list[Part] = []
+    parts: Parts = []
     for row, column, one in laid:
         x = sum(columns[:column]) + gap * column
         y = sum(heights[:row]) + row_gap * row + _down(style, heights[row], one.high)

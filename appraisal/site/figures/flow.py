@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from appraisal.site.figures.across import beside, gridded
 from appraisal.site.figures.lines import Laid, lines, placed_by_itself, unseen
-from appraisal.site.figures.parts import Part, drawing, moved, rectangle, svg_of
+from appraisal.site.figures.parts import Part, Parts, drawing, moved, rectangle, svg_of
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tables import tabled
 from appraisal.site.figures.tree import Element
@@ -101,7 +101,7 @@ def _side(side: str, thick: float, colour: str, wide: float, high: float) -> Par
 
 def _flowed(element: Element, style: Style, room: float, ink: Ink, tall: float) -> Laid:
     """Children under each other; those of a line together in lines."""
-    parts: list[Part] = []
+    parts: Parts = []
     placed: list[tuple[Element, Style]] = []
     y, wide, below, left = 0.0, 0.0, 0.0, 0.0
     for kind, own, nodes in _pieces(element, style, ink):
@@ -162,24 +162,29 @@ def _held(
         yield "line", style, held
 
 
-def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> list[Part]:
+def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> Parts:
     """What stands by itself in something that is so wide and high."""
     element, style = one
     inset = {side: style.px(side, high if side in ("top", "bottom") else wide) for side in _SIDES}
     said = style.px("width", wide)
     if said is None and inset["left"] is not None and inset["right"] is not None:
         said = wide - inset["left"] - inset["right"]
-    room = said
-    if room is None:
-        most = block(element, style, WIDEST, ink, high)
-        room = min(most.wide, WIDEST)
-    laid = block(element, style, room, ink, high)
+    laid = block(element, style, WIDEST if said is None else said, ink, high)
+    room = min(laid.wide, WIDEST) if said is None else said
+    if said is None and _as_wide_as_it_is(style):
+        laid = block(element, style, room, ink, high)
     wider = room if said is not None else laid.wide
     x = _from(inset["left"], inset["right"], wide, wider) + style.side("margin-left", wide)
     y = _from(inset["top"], inset["bottom"], high, laid.high)
     across, down = _shift(style, wider, laid.high)
     parts = moved(laid.parts, x + across, y + down)
     return [*parts, *(part for more in laid.placed for part in _placed(more, wide, high, ink))]
+
+
+def _as_wide_as_it_is(style: Style) -> bool:
+    """Whether it shows how wide an element is: by its frame, or where its words end."""
+    aligned = style.get("text-align") in ("right", "center", "end")
+    return aligned or any(name.startswith(("border-", "background-")) for name in style.own)
 
 
 _SIDES = ("top", "right", "bottom", "left")
@@ -210,7 +215,7 @@ def _upright(element: Element, style: Style, ink: Ink) -> Laid:
     """Words that are read from below: set in lines, and turned."""
     room = style.px("max-height", 0) or 300.0
     laid = lines(element.children, style, room, ink, block)
-    inside = "".join(map(svg_of, laid.parts))
+    inside = "".join(svg_of(laid.parts))
     turned = f'<g transform="translate(0 {laid.wide:.1f}) rotate(-90)">{inside}</g>'
     box = (0.0, 0.0, laid.high, laid.wide)
     return Laid(laid.high, laid.wide, [drawing(0, 0, box, turned)], laid.placed)

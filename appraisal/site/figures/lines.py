@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from appraisal.site.figures.metrics import width
-from appraisal.site.figures.parts import Part, Run, moved, run_width, text_part
+from appraisal.site.figures.parts import Moved, Part, Parts, Run, moved, run_width, text_part
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.vector import Ink, picture
@@ -22,7 +22,7 @@ class Laid(NamedTuple):
 
     wide: float
     high: float
-    parts: list[Part]
+    parts: Parts
     placed: list[tuple[Element, Style]]
 
 
@@ -64,12 +64,12 @@ def lines(
     placed: list[tuple[Element, Style]] = []
     items = _trimmed(_items(nodes, style, ink, lay, placed, room))
     align = {"right": "end", "center": "middle", "end": "end"}.get(style.get("text-align"), "start")
-    high, wide, parts = 0.0, 0.0, list[Part]()
+    high, wide, parts = 0.0, 0.0, Parts()
     for line in _broken(items, room):
         used = _used(line)
         tall = max([style.line, *(item.laid.high + 2 for item in line if item.laid)])
         start = {"start": 0.0, "middle": (room - used) / 2, "end": room - used}[align]
-        parts += moved(_line(line, tall, style, start, used, align), 0.0, high)
+        parts += moved([*_line(line, tall, style, start, used, align)], 0.0, high)
         high, wide = high + tall, max(wide, used)
     return Laid(wide, high, parts, placed)
 
@@ -197,7 +197,7 @@ def _may_break(item: Item) -> bool:
 
 def _line(
     line: list[Item], tall: float, style: Style, start: float, used: float, align: str
-) -> Iterator[Part]:
+) -> Iterator[Part | Moved]:
     """A line's parts: words that follow each other are one text."""
     base, x = tall / 2 + 0.35 * style.em, start
     if align != "start" and all(item.run for item in line):

@@ -1,6 +1,6 @@
 """What a picture is made of: texts, rectangles and drawings, each at its place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from html import escape
 from typing import Literal, NamedTuple
 
@@ -28,26 +28,48 @@ Box = tuple[float, float, float, float]
 """West, north, east and south of what parts cover."""
 
 
-def moved(parts: Iterable[Part], dx: float, dy: float) -> list[Part]:
+Parts = list["Part | Moved"]
+
+
+class Moved(NamedTuple):
+    """Parts that stand so much further to the right and down than they say."""
+
+    x: float
+    y: float
+    parts: Parts
+
+
+def moved(parts: Parts, dx: float, dy: float) -> Parts:
     """Parts so much further to the right and down."""
-    return [part._replace(x=part.x + dx, y=part.y + dy) for part in parts]
+    return [Moved(dx, dy, parts)] if parts else []
 
 
-def covered(parts: Iterable[Part]) -> Box:
+def placed(parts: Parts, x: float = 0.0, y: float = 0.0) -> Iterator[tuple[float, float, Part]]:
+    """Every part with the place where it stands, in their order."""
+    for part in parts:
+        if isinstance(part, Moved):
+            yield from placed(part.parts, x + part.x, y + part.y)
+        else:
+            yield x + part.x, y + part.y, part
+
+
+def covered(parts: Parts) -> Box:
     """What parts cover together; nothing is covered at the origin."""
-    boxes = [(p.x + p.left, p.y + p.top, p.x + p.right, p.y + p.bottom) for p in parts]
+    boxes = [(x + p.left, y + p.top, x + p.right, y + p.bottom) for x, y, p in placed(parts)]
     if not boxes:
         return (0.0, 0.0, 0.0, 0.0)
     west, north, east, south = zip(*boxes, strict=True)
     return min(west), min(north), max(east), max(south)
 
 
-def svg_of(part: Part) -> str:
-    """A part as SVG."""
-    x, y = number(part.x), number(part.y)
-    if part.kind == "at":
-        return f'{part.head} x="{x}" y="{y}"{part.tail}'
-    return f'{part.head} transform="translate({x} {y})"{part.tail}'
+def svg_of(parts: Parts) -> Iterator[str]:
+    """Every part as SVG."""
+    for x, y, part in placed(parts):
+        across, down = number(x), number(y)
+        if part.kind == "at":
+            yield f'{part.head} x="{across}" y="{down}"{part.tail}'
+        else:
+            yield f'{part.head} transform="translate({across} {down})"{part.tail}'
 
 
 def number(value: float) -> str:

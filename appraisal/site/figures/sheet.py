@@ -5,7 +5,7 @@ from html import escape
 from typing import NamedTuple
 
 from appraisal.site.figures.metrics import FONT, width
-from appraisal.site.figures.parts import Part, Run, covered, moved, number, svg_of, text_part
+from appraisal.site.figures.parts import Parts, Run, covered, moved, number, svg_of, text_part
 
 EDGE = 24.0
 LEAST = 560.0
@@ -26,7 +26,7 @@ class Words(NamedTuple):
 
 
 def sheet(
-    parts: Sequence[Part], defined: Mapping[str, str], words: Words
+    parts: Parts, defined: Mapping[str, str], words: Words
 ) -> tuple[str, float, float]:
     """The SVG of a whole picture, and how wide and high it is."""
     west, north, east, south = covered(parts)
@@ -50,9 +50,9 @@ def _lines(text: str, size: float, bold: bool, colour: str, wide: float) -> list
     return [Run(line, size, bold, colour) for line in broken(text, size, bold, wide)]
 
 
-def _stacked(lines: Sequence[Run], y: float) -> tuple[list[Part], float]:
+def _stacked(lines: Sequence[Run], y: float) -> tuple[Parts, float]:
     """Lines of text under each other, and where they end."""
-    made: list[Part] = []
+    made: Parts = []
     for run in lines:
         made.append(text_part(EDGE, y + run.size * 0.85, [run]))
         y += run.size * 1.3
@@ -60,9 +60,9 @@ def _stacked(lines: Sequence[Run], y: float) -> tuple[list[Part], float]:
 
 
 def _document(
-    parts: Sequence[Part], defined: Mapping[str, str], title: str, alt: str, size: tuple[str, str]
+    parts: Parts, defined: Mapping[str, str], title: str, alt: str, size: tuple[str, str]
 ) -> str:
-    inside = "\n".join(map(svg_of, parts))
+    inside = "\n".join(svg_of(parts))
     # What isn't used is left out: a name is asked for before it is known what is drawn.
     used = "".join(made for _, made in sorted(defined.items()) if made)
     defs = f"<defs>{used}</defs>\n" if used else ""

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from appraisal.site.figures.rules import Compound, Declared, Rule, declarations, matches, rules_of
+from appraisal.site.figures.rules import Compound, Declared, Rule, Test, matches, passes, rules_of
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import four, pixels, resolved, words_of
 
@@ -43,6 +43,12 @@ class Style:
     em: float
     before: str = ""
     marks: str | None = None
+    like: object = None
+
+    def __post_init__(self) -> None:
+        """What tells it from others: those in elements that are alike are alike."""
+        if self.like is None:
+            self.like = id(self)
 
     def get(self, name: str) -> str:
         """A property; empty where nothing is said of it."""
@@ -66,6 +72,20 @@ class Style:
             return pixels(said, self.em, self.em) or 1.45 * self.em
 
 
+_LOOKS = frozenset(DRAWN)
+
+
+def _with(style: Style, said: Declared) -> Style:
+    """A style with what a style attribute says; what stands in it inherits that if it is to."""
+    more: dict[str, str] = {}
+    for name, value in said:
+        more.update(_spread(name, resolved(value, style.all)))
+    like = style.like if INHERITED.isdisjoint(more) else (style.like, said)
+    return Style(
+        {**style.all, **more}, {**style.own, **more}, style.em, style.before, None, like
+    )
+
+
 class Sheet:
     """The stylesheets of a page, and what they say of the elements that were asked about.
 
@@ -76,31 +96,65 @@ class Sheet:
         rules = [rule for style in (BROWSERS, *styles) for rule in rules_of(style)]
         self._by_class = defaultdict[str, list[tuple[int, Rule]]](list)
         self._by_tag = defaultdict[str, list[tuple[int, Rule]]](list)
-        self._looked: set[str] = {"colspan"}
+        self._asked = defaultdict[str, set[Test]](set)
+        self._places = defaultdict[str, set[Test]](set)
+        self._beside = set[str]()
         for order, rule in enumerate(rules):
             last = rule.steps[0][1]
             held = self._by_class if last.classes else self._by_tag
             held[min(last.classes) if last.classes else last.tag].append((order, rule))
-            for _, compound in rule.steps:
-                self._looked |= set(_looked_at(compound))
+            self._noted(rule)
         self._found: dict[tuple[object, ...], Style] = {}
         top = Element("html", {})
-        self.root = self._made(top, Style(dict(BODY), {}, 19.0), ())
+        self.root = self._made(top, Style(dict(BODY), {}, 19.0))
 
     def of(self, element: Element, above: Style, said: Declared) -> Style:
         """The style of an element in one of this style; `said` is that of its style attribute."""
-        held, beside = element.attributes, element.before
-        key = (
-            id(above), element.tag, held.get("class"), said, element.number, element.last,
-            beside and beside.get("class"),
-            tuple(held.get(name) for name in self._looked if name in held),
-        )  # fmt: skip
+        known = tuple(one for one in said if one[0][:2] == "--")
+        if known:
+            above = Style({**above.all, **dict(known)}, {}, above.em, like=(above.like, known))
+            said = tuple(one for one in said if one[0][:2] != "--")
+        key = self._key(element, above)
         found = self._found.get(key)
         if found is None:
-            found = self._found[key] = self._made(element, above, said)
-        return found
+            found = self._found[key] = self._made(element, above)
+        return _with(found, said) if said else found
 
-    def _made(self, element: Element, above: Style, said: Declared) -> Style:
+    def _key(self, element: Element, above: Style) -> tuple[object, ...]:
+        """The same for elements of which the stylesheets say the same."""
+        names = (element.tag, *element.classes)
+        told = [
+            value if name in _LOOKS else [passes(test, element) for test in self._asked[name]]
+            for name, value in element.attributes.items()
+            if name in _LOOKS or name in self._asked
+        ]
+        above_it = element.parent.classes if element.parent else ()
+        asked = [self._places[name] for name in (*names, "") if name in self._places]
+        asked += [self._places[f">{name}"] for name in above_it if f">{name}" in self._places]
+        if element.parent and f">{element.parent.tag}" in self._places:
+            asked.append(self._places[f">{element.parent.tag}"])
+        told += [[passes(test, element) for test in tests] for tests in asked]
+        beside = element.before and not self._beside.isdisjoint(names) and element.before.classes
+        return above.like, element.tag, element.classes, beside, str(told) if told else ""
+
+    def _noted(self, rule: Rule) -> None:
+        """Keep in mind what else than classes a rule asks for, and of which elements."""
+        for n, (sign, compound) in enumerate(rule.steps):
+            names = compound.classes or {compound.tag}
+            if sign == "+":
+                self._beside |= names
+            for test in _looked_at(compound):
+                if test[0]:
+                    self._asked[test[0]].add(test)
+                elif names == {""} and n + 1 < len(rule.steps):
+                    above = rule.steps[n + 1][1]
+                    for name in above.classes or {above.tag}:
+                        self._places[f">{name}"].add(test)
+                else:
+                    for name in names:
+                        self._places[name].add(test)
+
+    def _made(self, element: Element, above: Style) -> Style:
         held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
         own: dict[str, str] = {}
         for name in DRAWN:
@@ -108,7 +162,7 @@ class Sheet:
                 own[name] = element.attributes[name]
         before = ""
         known = {name: value for name, value in above.all.items() if name in INHERITED or name[:2] == "--"}
-        plain = [rule.declared for _, rule in held if not rule.before] + [said]
+        plain = [rule.declared for _, rule in held if not rule.before]
         for declared in plain:
             known.update((name, value) for name, value in declared if name[:2] == "--")
         for name in [name for name in known if name[:2] == "--" and "var(" in known[name]]:
@@ -136,8 +190,8 @@ class Sheet:
             yield from (one for one in held if matches(one[1], element))
 
 
-def _looked_at(compound: Compound) -> Iterator[str]:
-    yield from (name for name, _, _ in compound.tests if name)
+def _looked_at(compound: Compound) -> Iterator[Test]:
+    yield from compound.tests
     for _, nested in compound.nested:
         for one in nested:
             yield from _looked_at(one)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from appraisal.site.figures.lines import Laid, unseen
 from appraisal.site.figures.metrics import width
-from appraisal.site.figures.parts import Part, moved
+from appraisal.site.figures.parts import Part, Parts, moved
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.vector import Ink
@@ -36,7 +36,7 @@ def tabled(
     count = max((cell.column + cell.span for row in rows for cell in row), default=0)
     fixed = style.own.get("width") == "auto"
     widths = _widths(rows, count, room, fixed)
-    parts: list[Part] = []
+    parts: Parts = []
     placed: list[tuple[Element, Style]] = []
     y = 0.0
     for row in rows:
@@ -48,7 +48,7 @@ def tabled(
         high = max((one.high for _, _, one in laid), default=0.0)
         for cell, wide, one in laid:
             x = sum(widths[: cell.column])
-            parts += moved(frame(cell.style, wide, high), x, y)
+            parts += moved([*frame(cell.style, wide, high)], x, y)
             parts += moved(one.parts, x, y + _down(cell.style, high - one.high))
             placed += one.placed
         y += high

@@ -5,7 +5,7 @@ whatever is not is passed over.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
@@ -21,6 +21,7 @@ class Element:
 
     tag: str
     attributes: dict[str, str]
+    classes: frozenset[str] = frozenset()
     parent: "Element | None" = None
     before: "Element | None" = None
     last: bool = True
@@ -31,20 +32,19 @@ class Element:
         """An attribute; empty without one."""
         return self.attributes.get(name, "")
 
-    @property
-    def classes(self) -> list[str]:
-        """The names of its class."""
-        return self.attributes.get("class", "").split()
-
     def elements(self) -> Iterator["Element"]:
         """Its own children that are elements."""
         return (child for child in self.children if isinstance(child, Element))
 
-    def within(self) -> Iterator["Element"]:
+    def within(self) -> list["Element"]:
         """Every element in it, in the order of the page, without itself."""
-        for child in self.elements():
-            yield child
-            yield from child.within()
+        found: list[Element] = []
+        waiting = [one for one in reversed(self.children) if isinstance(one, Element)]
+        while waiting:
+            here = waiting.pop()
+            found.append(here)
+            waiting += [one for one in reversed(here.children) if isinstance(one, Element)]
+        return found
 
     def text(self) -> str:
         """All its words in a line."""
@@ -95,11 +95,21 @@ def parsed(html: str) -> Element:
 
 def _opened(parent: Element, tag: str, attributes: dict[str, str]) -> Element:
     before = next((c for c in reversed(parent.children) if isinstance(c, Element)), None)
-    made = Element(tag, attributes, parent, before, True, before.number + 1 if before else 1)
+    number = before.number + 1 if before else 1
+    made = Element(tag, attributes, _classes(attributes), parent, before, True, number)
     if before is not None:
         before.last = False
     parent.children.append(made)
     return made
+
+
+def _classes(attributes: Mapping[str, str]) -> frozenset[str]:
+    return _names(attributes["class"]) if "class" in attributes else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _names(written: str) -> frozenset[str]:
+    return frozenset(written.split())
 
 
 def _closed(here: Element, tag: str) -> Element:
