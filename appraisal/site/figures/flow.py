@@ -25,16 +25,21 @@ def block(
         return Laid(wide, high, [part], [])
     if style.own.get("writing-mode", "").startswith("vertical"):
         return _upright(element, style, ink)
-    wide = _width(element, style, room, ink)
     high = max(style.px("height", tall) or 0.0, style.side("min-height", tall), least)
+    said = style.px("width", room)
+    wide = _bounded(style, room if said is None else said, room)
     inside = contents(element, style, wide, ink, high)
+    if said is None and style.own.get("display", "").startswith("inline"):
+        wide = _bounded(style, inside.wide, room)
+        if style.get("text-align") in ("right", "center", "end"):
+            inside = contents(element, style, wide, ink, high)
     high = max(high, inside.high)
-    parts = [*frame(style, wide, high), *inside.parts]
+    parts = [*frame(style, wide, high), *inside.parts] if style.framed else inside.parts
     placed = inside.placed
     if style.own.get("position") in ("relative", "absolute", "sticky"):
-        parts += [part for one in placed for part in _placed(one, wide, high, ink)]
+        parts = [*parts, *(part for one in placed for part in _placed(one, wide, high, ink))]
         placed = []
-    return Laid(max(inside.wide, style.px("width", room) or 0.0), high, parts, placed)
+    return Laid(max(inside.wide, said or 0.0), high, parts, placed)
 
 
 def _as_tall(style: Style, tall: float) -> Style:
@@ -46,19 +51,16 @@ def _as_tall(style: Style, tall: float) -> Style:
     return Style(style.all, {**style.own, "height": high}, style.em, style.before)
 
 
-def _width(element: Element, style: Style, room: float, ink: Ink) -> float:
-    said = style.px("width", room)
-    if said is None and style.own.get("display", "").startswith("inline"):
-        said = contents(element, style, room, ink, 0.0).wide
-    most, least = style.px("max-width", room), style.side("min-width", room)
-    wide = max(room if said is None else said, least)
+def _bounded(style: Style, wide: float, room: float) -> float:
+    """A width between the least and the most that its style allows."""
+    most = style.px("max-width", room)
+    wide = max(wide, style.side("min-width", room))
     return wide if most is None else min(wide, most)
 
 
 def contents(element: Element, style: Style, wide: float, ink: Ink, tall: float) -> Laid:
     """What stands in an element that is so wide, within its padding, which counts."""
-    left, right = edge(style, "left", wide), edge(style, "right", wide)
-    top, bottom = edge(style, "top", wide), edge(style, "bottom", wide)
+    left, top, right, bottom = style.within(wide)
     room, display = max(wide - left - right, 1.0), style.own.get("display", "")
     high = max(tall - top - bottom, 0.0)
     if element.tag == "table":
@@ -71,11 +73,6 @@ def contents(element: Element, style: Style, wide: float, ink: Ink, tall: float)
         laid = _flowed(element, style, room, ink, high)
     wide, high = laid.wide + left + right, laid.high + top + bottom
     return Laid(wide, high, moved(laid.parts, left, top), laid.placed)
-
-
-def edge(style: Style, side: str, whole: float) -> float:
-    """What padding and border take away on one side."""
-    return style.side(f"padding-{side}", whole) + style.side(f"border-{side}-width", whole)
 
 
 def frame(style: Style, wide: float, high: float) -> Iterator[Part]:
@@ -184,7 +181,7 @@ def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> P
 def _as_wide_as_it_is(style: Style) -> bool:
     """Whether it shows how wide an element is: by its frame, or where its words end."""
     aligned = style.get("text-align") in ("right", "center", "end")
-    return aligned or any(name.startswith(("border-", "background-")) for name in style.own)
+    return aligned or style.framed
 
 
 _SIDES = ("top", "right", "bottom", "left")

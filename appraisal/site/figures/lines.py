@@ -1,6 +1,6 @@
 """Words and small marks set in lines."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from appraisal.site.figures.metrics import width
@@ -58,12 +58,15 @@ def unseen(style: Style) -> bool:
 
 
 def lines(
-    nodes: Iterable[Element | str], style: Style, room: float, ink: Ink, lay: Lay
+    nodes: Sequence[Element | str], style: Style, room: float, ink: Ink, lay: Lay
 ) -> Laid:
     """Nodes in lines that are no wider than the room, but for a single word."""
+    words = _alone(nodes, style, room)
+    if words is not None:
+        return words
     placed: list[tuple[Element, Style]] = []
     items = _trimmed(_items(nodes, style, ink, lay, placed, room))
-    align = {"right": "end", "center": "middle", "end": "end"}.get(style.get("text-align"), "start")
+    align = _aligned(style)
     high, wide, parts = 0.0, 0.0, Parts()
     for line in _broken(items, room):
         used = _used(line)
@@ -72,6 +75,25 @@ def lines(
         parts += moved([*_line(line, tall, style, start, used, align)], 0.0, high)
         high, wide = high + tall, max(wide, used)
     return Laid(wide, high, parts, placed)
+
+
+def _aligned(style: Style) -> str:
+    return {"right": "end", "center": "middle", "end": "end"}.get(style.get("text-align"), "start")
+
+
+def _alone(nodes: Iterable[Element | str], style: Style, room: float) -> Laid | None:
+    """A text that fits in one line, as most do; None for anything else."""
+    held = [node for node in nodes if not isinstance(node, str) or not node.isspace()]
+    if len(held) != 1 or not isinstance(held[0], str) or style.before:
+        return None
+    run = _run(" ".join(held[0].split()), style)
+    wide = run_width(run)
+    if wide > room:
+        return None
+    align, high = _aligned(style), style.line
+    x = {"start": 0.0, "middle": room / 2, "end": room}[align]
+    part = text_part(x, high / 2 + 0.35 * style.em, [run], align)
+    return Laid(wide, high, [part], [])
 
 
 def _run(text: str, style: Style) -> Run:

@@ -11,8 +11,6 @@ from appraisal.site.figures.values import four, pixels, resolved, words_of
 BROWSERS = """
 p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table{display:block}
 strong,b,th,h1,h2,h3,h4{font-weight:bold}
-.values td > details{display:block}
-.values td > details > :not(summary){display:none}
 details,button,input,select,script,style,template,[hidden],.no-print{display:none}
 """
 """What browsers say of elements, and what nobody can open or press in a picture."""
@@ -43,6 +41,7 @@ class Style:
     em: float
     before: str = ""
     marks: str | None = None
+    edges: tuple[float, float, float, float] | None = None
     like: object = None
 
     def __post_init__(self) -> None:
@@ -61,6 +60,23 @@ class Style:
     def side(self, name: str, whole: float = 0.0) -> float:
         """The same, where none is nought."""
         return self.px(name, whole) or 0.0
+
+    def within(self, whole: float) -> tuple[float, float, float, float]:
+        """What padding and borders take on the left, above, on the right and below."""
+        if self.edges is not None:
+            return self.edges
+        left, top, right, bottom = (
+            self.side(f"padding-{side}", whole) + self.side(f"border-{side}-width", whole)
+            for side in ("left", "top", "right", "bottom")
+        )
+        if not any(name[:7] == "padding" and "%" in said for name, said in self.own.items()):
+            self.edges = (left, top, right, bottom)
+        return left, top, right, bottom
+
+    @property
+    def framed(self) -> bool:
+        """Whether it may have a ground or a border."""
+        return any(name[:7] == "border-" or name[:11] == "background-" for name in self.own)
 
     @property
     def line(self) -> float:
@@ -82,7 +98,7 @@ def _with(style: Style, said: Declared) -> Style:
         more.update(_spread(name, resolved(value, style.all)))
     like = style.like if INHERITED.isdisjoint(more) else (style.like, said)
     return Style(
-        {**style.all, **more}, {**style.own, **more}, style.em, style.before, None, like
+        {**style.all, **more}, {**style.own, **more}, style.em, style.before, None, None, like
     )
 
 
