@@ -18,13 +18,7 @@ from appraisal.site.figures.page import Chart, Surroundings, charts
 from appraisal.site.figures.parts import Parts
 from appraisal.site.figures.sheet import Words, sheet
 from appraisal.site.figures.vector import Ink
-from appraisal.site.figures.wording import (
-    alt_of,
-    caption_of,
-    source_of,
-    title_of,
-    without_wording,
-)
+from appraisal.site.figures.wording import taken
 
 WIDE = 960.0
 """How wide a chart is drawn, in pixels."""
@@ -80,15 +74,13 @@ def _of_page(
 
 
 def _figure(chart: Chart, page: Page, around: Surroundings, foot: str) -> Figure:
-    element = chart.element
-    title = title_of(element, chart.over)
-    alt, source = alt_of(element, title), source_of(element)
-    about = "" if page.kind == "summary" or page.title in title else page.title
-    words = Words(title, alt, about, caption_of(element, title), (source, foot))
+    said = taken(chart.element, chart.over)
+    about = "" if page.kind == "summary" or page.title in said.title else page.title
+    words = Words(said.title, said.alt, about, said.shown, (said.source, foot))
     parts, defined = _laid(chart, around)
     svg, wide, high = sheet(parts, defined, words)
     name = f"{slug(page)}-{chart.name}"
-    return Figure(name, title, alt, source, page.path, svg, wide, high)
+    return Figure(name, said.title, said.alt, said.source, page.path, svg, wide, high)
 
 
 def slug(page: Page) -> str:
@@ -100,7 +92,6 @@ def slug(page: Page) -> str:
 
 def _laid(chart: Chart, around: Surroundings) -> tuple[Parts, dict[str, str]]:
     ink = Ink(around.sheet, around.said, around.find)
-    without_wording(chart.element)
     style = ink.style(chart.element, around.sheet.root)
     laid = contents(chart.element, style, WIDE, ink, 0.0)
     return laid.parts, ink.defined

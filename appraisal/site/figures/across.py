@@ -63,7 +63,7 @@ def _base(
     child: Element, own: Style, room: float, ink: Ink, block: Block
 ) -> tuple[float, float]:
     """How wide a child is before it grows, and its share of what is left."""
-    said = words_of(own.own.get("flex", "")) or ["0", "1", "auto"]
+    said = words_of(own.own.get("flex", "")) or ("0", "1", "auto")
     grows = 0.0 if said[0] in ("none", "auto") else float(said[0])
     basis = pixels(said[2], room, own.em) if len(said) > 2 else None
     wide = own.px("width", room) if basis is None else basis
@@ -174,7 +174,7 @@ def _columns(
     style: Style, room: float, gap: float, children: list[Child], ink: Ink, block: Block
 ) -> list[float]:
     """The widths of a grid's columns."""
-    tracks = words_of(style.own.get("grid-template-columns", "")) or ["1fr"]
+    tracks = words_of(style.own.get("grid-template-columns", "")) or ("1fr",)
     if tracks[0].startswith("repeat("):
         tracks = _repeated(tracks[0], room, gap, style)
     free = room - gap * (len(tracks) - 1)
@@ -206,10 +206,10 @@ def _track(track: str) -> tuple[str, str]:
     return least.strip(), most.strip()
 
 
-def _repeated(track: str, room: float, gap: float, style: Style) -> list[str]:
+def _repeated(track: str, room: float, gap: float, style: Style) -> tuple[str, ...]:
     """`repeat(2, 1fr)`, or as many columns as fit."""
     count, _, one = track[len("repeat(") : -1].partition(",")
     if count.strip().isdigit():
-        return [one.strip()] * int(count)
+        return (one.strip(),) * int(count)
     least = pixels(_track(one.strip())[0], room, style.em) or room
-    return ["1fr"] * max(1, int((room + gap) // (least + gap)))
+    return ("1fr",) * max(1, int((room + gap) // (least + gap)))

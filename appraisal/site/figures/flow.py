@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from appraisal.site.figures.across import beside, gridded
 from appraisal.site.figures.lines import Laid, lines, placed_by_itself, unseen
-from appraisal.site.figures.parts import Part, Parts, drawing, moved, rectangle, svg_of
+from appraisal.site.figures.parts import Part, Parts, drawing, moved, rectangle, stood, svg_of
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tables import tabled
 from appraisal.site.figures.tree import Element
@@ -212,7 +212,7 @@ def _upright(element: Element, style: Style, ink: Ink) -> Laid:
     """Words that are read from below: set in lines, and turned."""
     room = style.px("max-height", 0) or 300.0
     laid = lines(element.children, style, room, ink, block)
-    inside = "".join(svg_of(laid.parts))
+    inside = "".join(svg_of(stood(laid.parts)))
     turned = f'<g transform="translate(0 {laid.wide:.1f}) rotate(-90)">{inside}</g>'
     box = (0.0, 0.0, laid.high, laid.wide)
     return Laid(laid.high, laid.wide, [drawing(0, 0, box, turned)], laid.placed)

@@ -44,28 +44,40 @@ def moved(parts: Parts, dx: float, dy: float) -> Parts:
     return [Moved(dx, dy, parts)] if parts else []
 
 
-def placed(parts: Parts, x: float = 0.0, y: float = 0.0) -> Iterator[tuple[float, float, Part]]:
+Stood = list[tuple[float, float, "Part"]]
+"""Parts with the places where they stand."""
+
+
+def stood(parts: Parts) -> Stood:
     """Every part with the place where it stands, in their order."""
-    for part in parts:
+    found: Stood = []
+    waiting = [(0.0, 0.0, part) for part in reversed(parts)]
+    while waiting:
+        x, y, part = waiting.pop()
         if isinstance(part, Moved):
-            yield from placed(part.parts, x + part.x, y + part.y)
+            x, y = x + part.x, y + part.y
+            waiting += [(x, y, one) for one in reversed(part.parts)]
         else:
-            yield x + part.x, y + part.y, part
+            found.append((x + part.x, y + part.y, part))
+    return found
 
 
-def covered(parts: Parts) -> Box:
+def covered(found: Stood) -> Box:
     """What parts cover together; nothing is covered at the origin."""
-    boxes = [(x + p.left, y + p.top, x + p.right, y + p.bottom) for x, y, p in placed(parts)]
-    if not boxes:
+    if not found:
         return (0.0, 0.0, 0.0, 0.0)
-    west, north, east, south = zip(*boxes, strict=True)
-    return min(west), min(north), max(east), max(south)
+    return (
+        min(x + part.left for x, _, part in found),
+        min(y + part.top for _, y, part in found),
+        max(x + part.right for x, _, part in found),
+        max(y + part.bottom for _, y, part in found),
+    )
 
 
-def svg_of(parts: Parts) -> Iterator[str]:
-    """Every part as SVG."""
-    for x, y, part in placed(parts):
-        across, down = number(x), number(y)
+def svg_of(found: Stood, dx: float = 0.0, dy: float = 0.0) -> Iterator[str]:
+    """Every part as SVG, so much further to the right and down."""
+    for x, y, part in found:
+        across, down = number(x + dx), number(y + dy)
         if part.kind == "at":
             yield f'{part.head} x="{across}" y="{down}"{part.tail}'
         else:

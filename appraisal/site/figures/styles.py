@@ -115,6 +115,7 @@ class Sheet:
         self._asked = defaultdict[str, set[Test]](set)
         self._places = defaultdict[str, set[Test]](set)
         self._beside = set[str]()
+        self._plans: dict[tuple[str, frozenset[str]], tuple[tuple[Test, ...], bool]] = {}
         for order, rule in enumerate(rules):
             last = rule.steps[0][1]
             held = self._by_class if last.classes else self._by_tag
@@ -138,20 +139,34 @@ class Sheet:
 
     def _key(self, element: Element, above: Style) -> tuple[object, ...]:
         """The same for elements of which the stylesheets say the same."""
-        names = (element.tag, *element.classes)
-        told = [
+        told: list[object] = [
             value if name in _LOOKS else [passes(test, element) for test in self._asked[name]]
             for name, value in element.attributes.items()
             if name in _LOOKS or name in self._asked
         ]
-        above_it = element.parent.classes if element.parent else ()
-        asked = [self._places[name] for name in (*names, "") if name in self._places]
-        asked += [self._places[f">{name}"] for name in above_it if f">{name}" in self._places]
-        if element.parent and f">{element.parent.tag}" in self._places:
-            asked.append(self._places[f">{element.parent.tag}"])
-        told += [[passes(test, element) for test in tests] for tests in asked]
-        beside = element.before and not self._beside.isdisjoint(names) and element.before.classes
-        return above.like, element.tag, element.classes, beside, str(told) if told else ""
+        above_it = element.parent
+        names = element.tag, element.classes
+        tests, beside = self._plan(*names)
+        if above_it is not None:
+            tests = (*tests, *self._plan(f">{above_it.tag}", above_it.classes)[0])
+        if tests:
+            told += [passes(test, element) for test in tests]
+        before = element.before.classes if beside and element.before else None
+        return above.like, names, before, str(told) if told else ""
+
+    def _plan(self, tag: str, classes: frozenset[str]) -> tuple[tuple[Test, ...], bool]:
+        """Which tests of where it stands are made of such an element, and whether of its neighbour.
+
+        A tag that begins with `>` is that of the element around it.
+        """
+        plan = self._plans.get((tag, classes))
+        if plan is None:
+            sign = tag[:1] if tag[:1] == ">" else ""
+            names = {tag, sign, *(f"{sign}{name}" for name in classes)}
+            tests = {test for name in names if name in self._places for test in self._places[name]}
+            plan = tuple(sorted(tests)), not self._beside.isdisjoint(names)
+            self._plans[tag, classes] = plan
+        return plan
 
     def _noted(self, rule: Rule) -> None:
         """Keep in mind what else than classes a rule asks for, and of which elements."""

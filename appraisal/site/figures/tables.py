@@ -15,6 +15,8 @@ Frame = Callable[[Style, float, float], Iterator[Part]]
 
 READ = 280.0
 """The width at which a cell's words begin a second line if there is no more room."""
+MARK = 20.0
+"""What a small mark takes beside words."""
 DRAWN = 150.0
 """The least width of a column in which something is drawn."""
 
@@ -103,13 +105,13 @@ def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool) -> lis
             if cell.span > 1:
                 continue
             n, own = cell.column, cell.style
-            words, longest = _needs(cell.element, own)
+            words, longest, draws = _needs(cell.element, own)
             pad = own.side("padding-left", room) + own.side("padding-right", room)
             floor = min(own.side("min-width", room), room / 2)
             least[n] = max(least[n], longest + pad, floor)
             most[n] = max(most[n], min(words, READ) + pad, longest + pad, floor)
             said[n] = max(said[n], own.px("width", room) or 0.0)
-            drawn[n] = drawn[n] or _is_drawn(cell.element)
+            drawn[n] = drawn[n] or draws
     if fixed:
         return [max(one, own) for one, own in zip(most, said, strict=True)]
     floors = [max(one, DRAWN) if draws else one for one, draws in zip(least, drawn, strict=True)]
@@ -135,25 +137,25 @@ def _fitted(
     return [want - give * part for want, give in zip(wanted, gives, strict=True)]
 
 
-def _needs(cell: Element, style: Style) -> tuple[float, float]:
-    """How wide a cell's words are in one line, and the longest that stays whole."""
-    text = cell.text()
+def _needs(cell: Element, style: Style) -> tuple[float, float, bool]:
+    """How wide a cell's words are in one line, and the longest that stays whole.
+
+    Then whether something is drawn in it that takes what width there is.
+    """
+    text, marks = cell.text(), [one for one in cell.within() if one.tag == "svg"]
     bold = style.all.get("font-weight") == "bold"
-    whole = width(text, style.em, bold) + 20.0 * sum(1 for one in cell.within() if one.tag == "svg")
+    whole = width(text, style.em, bold) + MARK * len(marks)
+    drawn = any(_takes_what_there_is(one) for one in marks)
     if style.get("white-space") == "nowrap":
-        return whole, whole
+        return whole, whole, drawn
     longest = max((width(word, style.em, bold) for word in text.split()), default=0.0)
-    return whole, longest + (20.0 if any(one.tag == "svg" for one in cell.within()) else 0.0)
+    return whole, longest + (MARK if marks else 0.0), drawn
 
 
-def _is_drawn(cell: Element) -> bool:
-    """Whether something is drawn in it that takes what width there is."""
-    return any(
-        one.tag == "svg" and "viewBox" not in one.attributes and not one.get("width")
-        and one.get("class") not in _MARKS
-        for one in cell.within()
-    )  # fmt: skip
+def _takes_what_there_is(svg: Element) -> bool:
+    own = "viewBox" in svg.attributes or "width" in svg.attributes
+    return not own and _MARKS.isdisjoint(svg.classes)
 
 
-_MARKS = ("family-mark", "fate-mark", "kind-mark", "met-symbol", "known-mark")
+_MARKS = frozenset(("family-mark", "fate-mark", "kind-mark", "met-symbol", "known-mark"))
 """Small marks that have their size from the stylesheet."""
