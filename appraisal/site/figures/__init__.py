@@ -25,7 +25,7 @@ WIDE = 960.0
 
 INDEX = "figures/index.csv"
 
-REPEATED = frozenset(("brief",))
+REPEATED = frozenset(("brief", "council", "criterion", "side_by_side"))
 """Kinds of page whose charts stand on another: they make no pictures."""
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from appraisal.site.figures.lines import Laid, placed_by_itself, unseen
+from appraisal.site.figures.lines import Laid
 from appraisal.site.figures.parts import Parts, moved
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
@@ -28,9 +28,9 @@ def _children(
                 continue
             child = Element("span", {}, parent=element, children=[child])
         own = ink.style(child, style)
-        if unseen(own):
+        if own.kind == "unseen":
             continue
-        (placed if placed_by_itself(own) else here).append((child, own))
+        (placed if own.kind == "placed" else here).append((child, own))
     return here, placed
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from appraisal.site.figures.across import beside, gridded
-from appraisal.site.figures.lines import Laid, lines, placed_by_itself, unseen
+from appraisal.site.figures.lines import Laid, lines
 from appraisal.site.figures.parts import Part, Parts, drawing, moved, rectangle, stood, svg_of
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tables import tabled
@@ -11,7 +11,6 @@ from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
 from appraisal.site.figures.vector import Ink, picture
 
-BLOCKS = ("block", "flex", "grid", "list-item", "flow-root", "table")
 WIDEST = 420.0
 """What stands by itself and has no width of its own is no wider."""
 
@@ -29,9 +28,9 @@ def block(
     said = style.px("width", room)
     wide = _bounded(style, room if said is None else said, room)
     inside = contents(element, style, wide, ink, high)
-    if said is None and style.own.get("display", "").startswith("inline"):
+    if said is None and style.inline:
         wide = _bounded(style, inside.wide, room)
-        if style.get("text-align") in ("right", "center", "end"):
+        if style.align != "start":
             inside = contents(element, style, wide, ink, high)
     high = max(high, inside.high)
     parts = [*frame(style, wide, high), *inside.parts] if style.framed else inside.parts
@@ -140,10 +139,9 @@ def _pieces(
             held.append(child)
             continue
         own = ink.style(child, style)
-        if unseen(own) or child.tag == "caption":
+        if own.kind == "unseen" or child.tag == "caption":
             continue
-        apart = own.own.get("display") in BLOCKS or "float" in own.own
-        if apart and not placed_by_itself(own):
+        if own.kind == "block":
             yield from _held(held, style)
             held = []
             yield "block", own, [child]
@@ -168,7 +166,8 @@ def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> P
         said = wide - inset["left"] - inset["right"]
     laid = block(element, style, WIDEST if said is None else said, ink, high)
     room = min(laid.wide, WIDEST) if said is None else said
-    if said is None and _as_wide_as_it_is(style):
+    if said is None and (style.align != "start" or style.framed):
+        # How wide it is shows: by its frame, or where its words end.
         laid = block(element, style, room, ink, high)
     wider = room if said is not None else laid.wide
     x = _from(inset["left"], inset["right"], wide, wider) + style.side("margin-left", wide)
@@ -176,12 +175,6 @@ def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> P
     across, down = _shift(style, wider, laid.high)
     parts = moved(laid.parts, x + across, y + down)
     return [*parts, *(part for more in laid.placed for part in _placed(more, wide, high, ink))]
-
-
-def _as_wide_as_it_is(style: Style) -> bool:
-    """Whether it shows how wide an element is: by its frame, or where its words end."""
-    aligned = style.get("text-align") in ("right", "center", "end")
-    return aligned or style.framed
 
 
 _SIDES = ("top", "right", "bottom", "left")

@@ -46,17 +46,6 @@ class Item(NamedTuple):
 END = Item(None, None, 0.0, False, False)
 
 
-def placed_by_itself(style: Style) -> bool:
-    """Whether an element stands outside of what flows."""
-    return style.own.get("position") in ("absolute", "fixed")
-
-
-def unseen(style: Style) -> bool:
-    """Whether an element isn't drawn: hidden, or there only to be heard."""
-    own = style.own
-    return own.get("display") == "none" or "clip-path" in own or own.get("visibility") == "hidden"
-
-
 def lines(
     nodes: Sequence[Element | str], style: Style, room: float, ink: Ink, lay: Lay
 ) -> Laid:
@@ -66,7 +55,7 @@ def lines(
         return words
     placed: list[tuple[Element, Style]] = []
     items = _trimmed(_items(nodes, style, ink, lay, placed, room))
-    align = _aligned(style)
+    align = style.align
     high, wide, parts = 0.0, 0.0, Parts()
     for line in _broken(items, room):
         used = _used(line)
@@ -75,10 +64,6 @@ def lines(
         parts += moved([*_line(line, tall, style, start, used, align)], 0.0, high)
         high, wide = high + tall, max(wide, used)
     return Laid(wide, high, parts, placed)
-
-
-def _aligned(style: Style) -> str:
-    return {"right": "end", "center": "middle", "end": "end"}.get(style.get("text-align"), "start")
 
 
 def _alone(nodes: Iterable[Element | str], style: Style, room: float) -> Laid | None:
@@ -90,15 +75,14 @@ def _alone(nodes: Iterable[Element | str], style: Style, room: float) -> Laid | 
     wide = run_width(run)
     if wide > room:
         return None
-    align, high = _aligned(style), style.line
+    align, high = style.align, style.line
     x = {"start": 0.0, "middle": room / 2, "end": room}[align]
     part = text_part(x, high / 2 + 0.35 * style.em, [run], align)
     return Laid(wide, high, [part], [])
 
 
 def _run(text: str, style: Style) -> Run:
-    bold = style.all.get("font-weight") in ("bold", "700", "600")
-    return Run(text, style.em, bold, style.all.get("color", "#0b0c0c"))
+    return Run(text, style.em, style.bold, style.all.get("color", "#0b0c0c"))
 
 
 def _items(
@@ -117,9 +101,9 @@ def _items(
             yield from _words(node, style, bound)
             continue
         own = ink.style(node, style)
-        if unseen(own):
+        if own.kind == "unseen":
             continue
-        if placed_by_itself(own):
+        if own.kind == "placed":
             placed.append((node, own))
         elif node.tag == "br":
             yield END
@@ -130,7 +114,7 @@ def _items(
             after += own.side("margin-right")
             yield Item(None, laid, laid.wide + after, False, bound)
         else:
-            apart = own.own.get("display") in ("block", "flex", "grid")
+            apart = own.kind == "block"
             if apart:
                 yield END
             yield from _items(node.children, own, ink, lay, placed, room)
@@ -173,7 +157,8 @@ def _trimmed(items: Iterable[Item]) -> list[Item]:
             continue
         first = not found or found[-1] is END
         spaced = (item.spaced or blank) and not first
-        found.append(item._replace(spaced=spaced, bound=item.bound and (bound or not blank)))
+        together = item.bound and (bound or not blank)
+        found.append(Item(item.run, item.laid, item.wide, spaced, together))
         blank, bound = False, False
     return found
 

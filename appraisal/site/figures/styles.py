@@ -40,14 +40,35 @@ class Style:
     own: dict[str, str]
     em: float
     before: str = ""
+    like: object = None
     marks: str | None = None
     edges: tuple[float, float, float, float] | None = None
-    like: object = None
+    kind: str = ""
+    framed: bool = False
+    inline: bool = False
+    align: str = "start"
+    line: float = 0.0
+    bold: bool = False
 
     def __post_init__(self) -> None:
-        """What tells it from others: those in elements that are alike are alike."""
+        """What is asked for again and again, and what tells it from others.
+
+        What stands in elements that are alike is alike.
+        """
+        own, known = self.own, self.all
         if self.like is None:
             self.like = id(self)
+        display = own.get("display", "")
+        self.kind = _kind(own, display)
+        self.inline = display[:6] == "inline"
+        self.framed = any(name[:7] == "border-" or name[:11] == "background-" for name in own)
+        self.align = _ALIGNED.get(known.get("text-align", ""), "start")
+        self.bold = known.get("font-weight") in ("bold", "700", "600")
+        said = known.get("line-height", "1.45")
+        if said.replace(".", "", 1).isdigit():
+            self.line = float(said) * self.em
+        else:
+            self.line = pixels(said, self.em, self.em) or 1.45 * self.em
 
     def get(self, name: str) -> str:
         """A property; empty where nothing is said of it."""
@@ -73,19 +94,18 @@ class Style:
             self.edges = (left, top, right, bottom)
         return left, top, right, bottom
 
-    @property
-    def framed(self) -> bool:
-        """Whether it may have a ground or a border."""
-        return any(name[:7] == "border-" or name[:11] == "background-" for name in self.own)
 
-    @property
-    def line(self) -> float:
-        """The height of a line of text."""
-        said = self.all.get("line-height", "1.45")
-        try:
-            return float(said) * self.em
-        except ValueError:
-            return pixels(said, self.em, self.em) or 1.45 * self.em
+_ALIGNED = {"right": "end", "end": "end", "center": "middle"}
+_BLOCKS = frozenset(("block", "flex", "grid", "list-item", "flow-root", "table"))
+
+
+def _kind(own: Mapping[str, str], display: str) -> str:
+    """How an element takes part: unseen, placed by itself, a block, or in a line."""
+    if display == "none" or "clip-path" in own or own.get("visibility") == "hidden":
+        return "unseen"
+    if own.get("position") in ("absolute", "fixed"):
+        return "placed"
+    return "block" if display in _BLOCKS or "float" in own else "line"
 
 
 _LOOKS = frozenset(DRAWN)
@@ -98,7 +118,7 @@ def _with(style: Style, said: Declared) -> Style:
         more.update(_spread(name, resolved(value, style.all)))
     like = style.like if INHERITED.isdisjoint(more) else (style.like, said)
     return Style(
-        {**style.all, **more}, {**style.own, **more}, style.em, style.before, None, None, like
+        {**style.all, **more}, {**style.own, **more}, style.em, style.before, like
     )
 
 
@@ -121,6 +141,7 @@ class Sheet:
             held = self._by_class if last.classes else self._by_tag
             held[min(last.classes) if last.classes else last.tag].append((order, rule))
             self._noted(rule)
+        self._ids = {test[2] for test in self._asked["id"]}
         self._found: dict[tuple[object, ...], Style] = {}
         top = Element("html", {})
         self.root = self._made(top, Style(dict(BODY), {}, 19.0))
@@ -142,7 +163,7 @@ class Sheet:
         told: list[object] = [
             value if name in _LOOKS else [passes(test, element) for test in self._asked[name]]
             for name, value in element.attributes.items()
-            if name in _LOOKS or name in self._asked
+            if name in _LOOKS or (name in self._asked and (name != "id" or value in self._ids))
         ]
         above_it = element.parent
         names = element.tag, element.classes

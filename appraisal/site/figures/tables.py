@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from appraisal.site.figures.lines import Laid, unseen
+from appraisal.site.figures.lines import Laid
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Part, Parts, moved
 from appraisal.site.figures.styles import Style
@@ -77,11 +77,11 @@ def _down(style: Style, free: float) -> float:
 def _rows(table: Element, style: Style, ink: Ink) -> Iterator[list[Cell]]:
     for part in table.elements():
         above = ink.style(part, style)
-        if part.tag == "caption" or unseen(above):
+        if part.tag == "caption" or above.kind == "unseen":
             continue
         for row in [part] if part.tag == "tr" else part.elements():
             own = ink.style(row, style if row is part else above)
-            if not unseen(own):
+            if own.kind != "unseen":
                 yield list(_cells(row, own, ink))
 
 
@@ -89,7 +89,7 @@ def _cells(row: Element, style: Style, ink: Ink) -> Iterator[Cell]:
     column = 0
     for cell in row.elements():
         own = ink.style(cell, style)
-        if unseen(own):
+        if own.kind == "unseen":
             continue
         span = int(cell.get("colspan") or 1)
         yield Cell(cell, own, column, span)
@@ -143,7 +143,7 @@ def _needs(cell: Element, style: Style) -> tuple[float, float, bool]:
     Then whether something is drawn in it that takes what width there is.
     """
     text, marks = cell.text(), [one for one in cell.within() if one.tag == "svg"]
-    bold = style.all.get("font-weight") == "bold"
+    bold = style.bold
     whole = width(text, style.em, bold) + MARK * len(marks)
     drawn = any(_takes_what_there_is(one) for one in marks)
     if style.get("white-space") == "nowrap":

@@ -26,6 +26,7 @@ class Element:
     before: "Element | None" = None
     last: bool = True
     number: int = 1
+    latest: "Element | None" = None
     children: list["Element | str"] = field(default_factory=list)
 
     def get(self, name: str) -> str:
@@ -94,11 +95,12 @@ def parsed(html: str) -> Element:
 
 
 def _opened(parent: Element, tag: str, attributes: dict[str, str]) -> Element:
-    before = next((c for c in reversed(parent.children) if isinstance(c, Element)), None)
+    before = parent.latest
     number = before.number + 1 if before else 1
     made = Element(tag, attributes, _classes(attributes), parent, before, True, number)
     if before is not None:
         before.last = False
+    parent.latest = made
     parent.children.append(made)
     return made
 

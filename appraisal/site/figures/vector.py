@@ -36,7 +36,8 @@ class Ink:
 
     def style(self, element: Element, above: Style) -> Style:
         """The style of an element in one of this style."""
-        return self.sheet.of(element, above, self.said.get(element.get("data-s"), ()))
+        number = element.attributes.get("data-s")
+        return self.sheet.of(element, above, self.said.get(number, ()) if number else ())
 
     def style_on_page(self, element: Element) -> Style:
         """The style of an element where it stands on the page."""
@@ -237,7 +238,7 @@ def _text(element: Element, style: Style, view: View, ink: Ink) -> str:
 
 
 def _letters(words: str, style: Style, x: float, y: float, ink: Ink) -> None:
-    wide = width(words, style.em, style.all.get("font-weight") == "bold")
+    wide = width(words, style.em, style.bold)
     anchor = style.all.get("text-anchor", "start")
     left = x - {"middle": wide / 2, "end": wide}.get(anchor, 0.0)
     west, north, east, south = ink.box
