@@ -37,7 +37,7 @@ def tabled(
     rows = list(_rows(table, style, ink))
     count = max((cell.column + cell.span for row in rows for cell in row), default=0)
     fixed = style.own.get("width") == "auto"
-    widths = _widths(rows, count, room, fixed)
+    widths = _widths(rows, count, room, fixed, ink)
     parts: Parts = []
     placed: list[tuple[Element, Style]] = []
     y = 0.0
@@ -96,7 +96,9 @@ def _cells(row: Element, style: Style, ink: Ink) -> Iterator[Cell]:
         column += span
 
 
-def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool) -> list[float]:
+def _widths(
+    rows: list[list[Cell]], count: int, room: float, fixed: bool, ink: Ink
+) -> list[float]:
     """How wide the columns are: what is drawn gets what the words leave."""
     least, most, said = [0.0] * count, [0.0] * count, [0.0] * count
     drawn = [False] * count
@@ -105,7 +107,7 @@ def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool) -> lis
             if cell.span > 1:
                 continue
             n, own = cell.column, cell.style
-            words, longest, draws = _needs(cell.element, own)
+            words, longest, draws = _upright(cell, ink) or _needs(cell)
             pad = own.side("padding-left", room) + own.side("padding-right", room)
             floor = min(own.side("min-width", room), room / 2)
             least[n] = max(least[n], longest + pad, floor)
@@ -137,11 +139,28 @@ def _fitted(
     return [want - give * part for want, give in zip(wanted, gives, strict=True)]
 
 
-def _needs(cell: Element, style: Style) -> tuple[float, float, bool]:
-    """How wide a cell's words are in one line, and the longest that stays whole.
+Needs = tuple[float, float, bool]
+"""How wide a cell's words are in one line, and the longest that stays whole.
 
-    Then whether something is drawn in it that takes what width there is.
-    """
+Then whether something is drawn in it that takes what width there is.
+"""
+
+
+def _upright(cell: Cell, ink: Ink) -> Needs | None:
+    """What a head needs whose words are read from below; None for any other cell."""
+    inside, style = next(cell.element.elements(), None), cell.style
+    if cell.element.tag != "th" or cell.column == 0 or inside is None:
+        return None
+    style = ink.style(inside, style)
+    if "writing-mode" not in style.own:
+        return None
+    lines = 1 + (width(inside.text(), style.em, style.bold) > style.side("max-height"))
+    return lines * style.line, lines * style.line, False
+
+
+def _needs(of: Cell) -> Needs:
+    """What a cell's words and drawings need."""
+    cell, style = of.element, of.style
     text, marks = cell.text(), [one for one in cell.within() if one.tag == "svg"]
     bold = style.bold
     whole = width(text, style.em, bold) + MARK * len(marks)
@@ -149,6 +168,10 @@ def _needs(cell: Element, style: Style) -> tuple[float, float, bool]:
     if style.get("white-space") == "nowrap":
         return whole, whole, drawn
     longest = max((width(word, style.em, bold) for word in text.split()), default=0.0)
+    if of.column == 0:
+        # Names of options, each in a line, are what a reader looks for first.
+        names = (one.text() for one in cell.within() if "option" in one.classes)
+        longest = max(longest, *(width(name, style.em, bold) for name in names), 0.0)
     return whole, longest + (MARK if marks else 0.0), drawn
 
 

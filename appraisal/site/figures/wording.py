@@ -6,7 +6,6 @@ from appraisal.findings.sentences import say
 from appraisal.site.figures.tree import Element
 
 HEADS = ("h1", "h2", "h3", "h4")
-_TITLES = frozenset((*HEADS, "caption", "title"))
 
 
 class Wording(NamedTuple):
@@ -27,10 +26,11 @@ def taken(element: Element, over: str) -> Wording:
     The title is the chart's own heading, else the one over it, else what its drawing is called.
     """
     within = element.within()
-    first = {tag: one for one in reversed(within) if (tag := one.tag) in _TITLES}
-    heads = [first[tag] for tag in HEADS if tag in first]
-    caption = first["caption"].text() if "caption" in first else ""
-    called = caption or (first["title"].text() if "title" in first else "")
+    heads = [one for one in within if one.tag in HEADS]
+    # Several headings are of its parts: they stay where they are.
+    heads = heads if len(heads) == 1 else []
+    caption = _first(within, "caption")
+    called = caption or _first(within, "title")
     title = (heads[0].text() if heads else "") or over or called
     captions = [one for one in within if one.tag == "figcaption"]
     wording = Wording(
@@ -44,6 +44,10 @@ def taken(element: Element, over: str) -> Wording:
     for one in captions:
         one.children = [held for held in one.elements() if "key" in held.classes]
     return wording
+
+
+def _first(within: list[Element], tag: str) -> str:
+    return next((one.text() for one in within if one.tag == tag), "")
 
 
 def _alt(within: list[Element]) -> str:
