@@ -16,9 +16,7 @@ Block = Callable[..., Laid]
 Child = tuple[Element, Style]
 
 
-def _children(
-    element: Element, style: Style, ink: Ink
-) -> tuple[list[Child], list[Child]]:
+def _children(element: Element, style: Style, ink: Ink) -> tuple[list[Child], list[Child]]:
     """Those that are laid out here, and those that stand by themselves. Bare words stand alone."""
     here: list[Child] = []
     placed: list[Child] = []
@@ -59,9 +57,7 @@ def beside(element: Element, style: Style, room: float, ink: Ink, block: Block) 
     return Laid(wide, max(y - row_gap, 0.0), parts, placed)
 
 
-def _base(
-    child: Element, own: Style, room: float, ink: Ink, block: Block
-) -> tuple[float, float]:
+def _base(child: Element, own: Style, room: float, ink: Ink, block: Block) -> tuple[float, float]:
     """How wide a child is before it grows, and its share of what is left."""
     said = words_of(own.own.get("flex", "")) or ("0", "1", "auto")
     grows = 0.0 if said[0] in ("none", "auto") else float(said[0])
@@ -88,7 +84,9 @@ def _row(
         base * shrink + (max(rest, 0.0) * share / grows if grows else 0.0)
         for _, _, base, share in row
     ]
-    laid = [block(child, own, wide, ink) for (child, own, *_), wide in zip(row, widths, strict=True)]
+    laid = [
+        block(child, own, wide, ink) for (child, own, *_), wide in zip(row, widths, strict=True)
+    ]
     high = max((one.high for one in laid), default=0.0)
     between, x = gap or (6.0 if any(child.tag == "svg" for child, *_ in row) else 0.0), 0.0
     free = room - sum(widths) - gap * (len(row) - 1)
@@ -118,7 +116,9 @@ def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block)
     gap, row_gap = _gaps(style, room)
     columns = _columns(style, room, gap, children, ink, block)
     spots = _spots([own for _, own in children], len(columns))
-    said = [pixels(one, room, style.em) for one in words_of(style.own.get("grid-template-rows", ""))]
+    said = [
+        pixels(one, room, style.em) for one in words_of(style.own.get("grid-template-rows", ""))
+    ]
     laid: list[tuple[int, int, Laid]] = []
     for (child, own), (row, column, span) in zip(children, spots, strict=True):
         tall = (said[row] if row < len(said) else None) or 0.0
@@ -147,22 +147,23 @@ def _spots(styles: list[Style], columns: int) -> list[tuple[int, int, int]]:
     taken: set[tuple[int, int]] = set()
     found: list[tuple[int, int, int]] = []
     for style in styles:
-        across, down = style.own.get("grid-column", ""), style.own.get("grid-row", "")
+        across = style.own.get("grid-column", "")
         span = columns if "-1" in across else 1
-        first, row = _number(across), _number(down)
-        spot = next(
-            (r, c)
-            for r in ([row - 1] if row else range(len(styles) + 1))
-            for c in ([min(first, columns) - 1] if first else range(columns - span + 1))
-            if row and first or all((r, c + n) not in taken for n in range(span))
-        ) if not (row and not first and _full(taken, row - 1, columns)) else (row - 1, columns - 1)
-        taken |= {(spot[0], spot[1] + n) for n in range(span)}
-        found.append((*spot, span))
+        row, column = _spot(taken, _number(style.own.get("grid-row", "")), _number(across), columns)
+        column = 0 if span == columns else column
+        taken |= {(row, column + n) for n in range(span)}
+        found.append((row, column, span))
     return found
 
 
-def _full(taken: set[tuple[int, int]], row: int, columns: int) -> bool:
-    return all((row, column) in taken for column in range(columns))
+def _spot(taken: set[tuple[int, int]], row: int, column: int, columns: int) -> tuple[int, int]:
+    """The place that a child asks for, its row and column counted from one; else the first free."""
+    if row and column:
+        return row - 1, min(column, columns) - 1
+    rows = [row - 1] if row else range(len(taken) + 1)
+    places = [min(column, columns) - 1] if column else range(columns)
+    free = ((r, c) for r in rows for c in places if (r, c) not in taken)
+    return next(free, (row - 1, columns - 1))
 
 
 def _number(said: str) -> int:
@@ -196,7 +197,10 @@ def _columns(
     rest = max(free - sum(wide for wide in widths if wide is not None), 0.0)
     # A column between bounds gives way to those that share what is left.
     whole = sum(shares) or 1.0
-    return [rest * share / whole if wide is None else wide for wide, share in zip(widths, shares, strict=True)]
+    return [
+        rest * share / whole if wide is None else wide
+        for wide, share in zip(widths, shares, strict=True)
+    ]
 
 
 def _track(track: str) -> tuple[str, str]:

@@ -47,7 +47,7 @@ def _as_tall(style: Style, tall: float) -> Style:
     if not said.endswith("%"):
         return style
     high = f"{pixels(said, tall, style.em):g}px"
-    return Style(style.all, {**style.own, "height": high}, style.em, style.before)
+    return Style(style.all, {**style.own, "height": high}, style.em, style.like, style.before)
 
 
 def _bounded(style: Style, wide: float, room: float) -> float:

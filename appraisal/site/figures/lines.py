@@ -46,9 +46,7 @@ class Item(NamedTuple):
 END = Item(None, None, 0.0, False, False)
 
 
-def lines(
-    nodes: Sequence[Element | str], style: Style, room: float, ink: Ink, lay: Lay
-) -> Laid:
+def lines(nodes: Sequence[Element | str], style: Style, room: float, ink: Ink, lay: Lay) -> Laid:
     """Nodes in lines that are no wider than the room, but for a single word."""
     words = _alone(nodes, style, room)
     if words is not None:

@@ -102,7 +102,9 @@ def declarations(text: str) -> Declared:
 def _rule(selector: str, declared: Declared) -> Rule | None:
     steps: list[tuple[str, Compound]] = []
     weight, before, sign = [0, 0, 0], False, ""
-    for word in re.findall(r"[>+~]|(?:[^\s>+~(\[]|\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])+", selector):
+    for word in re.findall(
+        r"[>+~]|(?:[^\s>+~(\[]|\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])+", selector
+    ):
         if word in (">", "+", "~"):
             sign = word
             continue
@@ -192,6 +194,7 @@ def fits(wanted: Compound, element: Element) -> bool:
 
 
 def passes(test: Test, element: Element) -> bool:
+    """Whether an element passes a test."""
     name, sign, value = test
     if sign == "place":
         return _stands(value, element)

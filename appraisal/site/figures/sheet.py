@@ -15,8 +15,10 @@ TITLE, SMALL, FOOT = 22.0, 15.0, 13.0
 
 
 class Words(NamedTuple):
-    """What stands round a picture: its title and the same for those who hear it, over the title
-    what it is about, under it what is shown, and lines at the foot."""
+    """What stands round a picture: its title, and the same for those who hear it.
+
+    `about` stands over the title, `shown` below it, and `foot` at the foot, a line each.
+    """
 
     title: str
     alt: str
@@ -25,9 +27,7 @@ class Words(NamedTuple):
     foot: tuple[str, ...]
 
 
-def sheet(
-    parts: Parts, defined: Mapping[str, str], words: Words
-) -> tuple[str, float, float]:
+def sheet(parts: Parts, defined: Mapping[str, str], words: Words) -> tuple[str, float, float]:
     """The SVG of a whole picture, and how wide and high it is."""
     found = stood(parts)
     west, north, east, south = covered(found)

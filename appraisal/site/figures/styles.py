@@ -1,4 +1,4 @@
-"""What the stylesheets of a page say of an element: its own properties, and those that it inherits."""
+"""What the stylesheets of a page say of an element, and what it inherits."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -15,10 +15,11 @@ details,button,input,select,script,style,template,[hidden],.no-print{display:non
 """
 """What browsers say of elements, and what nobody can open or press in a picture."""
 
-INHERITED = frozenset(
-    "color font-size font-weight line-height text-align white-space text-anchor fill fill-opacity "
-    "stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin visibility".split()
-)
+INHERITED = frozenset((
+    "color", "font-size", "font-weight", "line-height", "text-align", "white-space", "text-anchor",
+    "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap",
+    "stroke-linejoin", "visibility",
+))  # fmt: skip
 DRAWN = (
     "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap",
     "stroke-linejoin", "opacity", "text-anchor", "font-size", "font-weight",
@@ -32,6 +33,7 @@ BODY = {"font-size": "19px", "line-height": "1.45", "color": "#0b0c0c", "font-we
 class Style:
     """What holds for an element: all properties, those said of it alone, and its letters' size.
 
+    What stands in elements whose styles are `like` each other is told the same by the stylesheets.
     `before` is the text that the stylesheet writes before its own; `marks` are its attributes as a
     shape, once somebody asked for them.
     """
@@ -39,8 +41,8 @@ class Style:
     all: dict[str, str]
     own: dict[str, str]
     em: float
+    like: object
     before: str = ""
-    like: object = None
     marks: str | None = None
     edges: tuple[float, float, float, float] | None = None
     kind: str = ""
@@ -51,13 +53,8 @@ class Style:
     bold: bool = False
 
     def __post_init__(self) -> None:
-        """What is asked for again and again, and what tells it from others.
-
-        What stands in elements that are alike is alike.
-        """
+        """Work out what is asked for again and again."""
         own, known = self.own, self.all
-        if self.like is None:
-            self.like = id(self)
         display = own.get("display", "")
         self.kind = _kind(own, display)
         self.inline = display[:6] == "inline"
@@ -117,9 +114,7 @@ def _with(style: Style, said: Declared) -> Style:
     for name, value in said:
         more.update(_spread(name, resolved(value, style.all)))
     like = style.like if INHERITED.isdisjoint(more) else (style.like, said)
-    return Style(
-        {**style.all, **more}, {**style.own, **more}, style.em, style.before, like
-    )
+    return Style({**style.all, **more}, {**style.own, **more}, style.em, like, style.before)
 
 
 class Sheet:
@@ -144,18 +139,18 @@ class Sheet:
         self._ids = {test[2] for test in self._asked["id"]}
         self._found: dict[tuple[object, ...], Style] = {}
         top = Element("html", {})
-        self.root = self._made(top, Style(dict(BODY), {}, 19.0))
+        self.root = self._made(top, Style(dict(BODY), {}, 19.0, None), 0)
 
     def of(self, element: Element, above: Style, said: Declared) -> Style:
         """The style of an element in one of this style; `said` is that of its style attribute."""
         known = tuple(one for one in said if one[0][:2] == "--")
         if known:
-            above = Style({**above.all, **dict(known)}, {}, above.em, like=(above.like, known))
+            above = Style({**above.all, **dict(known)}, {}, above.em, (above.like, known))
             said = tuple(one for one in said if one[0][:2] != "--")
         key = self._key(element, above)
         found = self._found.get(key)
         if found is None:
-            found = self._found[key] = self._made(element, above)
+            found = self._found[key] = self._made(element, above, len(self._found) + 1)
         return _with(found, said) if said else found
 
     def _key(self, element: Element, above: Style) -> tuple[object, ...]:
@@ -206,32 +201,24 @@ class Sheet:
                     for name in names:
                         self._places[name].add(test)
 
-    def _made(self, element: Element, above: Style) -> Style:
+    def _made(self, element: Element, above: Style, like: int) -> Style:
         held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
-        own: dict[str, str] = {}
-        for name in DRAWN:
-            if name in element.attributes:
-                own[name] = element.attributes[name]
-        before = ""
-        known = {name: value for name, value in above.all.items() if name in INHERITED or name[:2] == "--"}
         plain = [rule.declared for _, rule in held if not rule.before]
-        for declared in plain:
-            known.update((name, value) for name, value in declared if name[:2] == "--")
-        for name in [name for name in known if name[:2] == "--" and "var(" in known[name]]:
-            known[name] = resolved(known[name], known)
-        for declared in plain:
-            for name, value in declared:
-                if name[:2] != "--":
-                    own.update(_spread(name, resolved(value.removesuffix(" !important"), known)))
-        for _, rule in held:
-            if rule.before:
-                before = _content(rule.declared, before)
+        known = _inherited(above, plain)
+        looks = element.attributes.keys() & _LOOKS
+        own = {name: element.attributes[name] for name in DRAWN if name in looks}
+        for name, value in (one for declared in plain for one in declared):
+            if name[:2] != "--":
+                own.update(_spread(name, resolved(value.removesuffix(" !important"), known)))
         if element.tag == "a":
             own.pop("color", None)  # nobody can follow it in a picture
         em = _size(own, above.em)
         if "font-size" in own:
             own["font-size"] = f"{em:g}px"
-        return Style({**known, **own}, own, em, before)
+        before = ""
+        for declared in (rule.declared for _, rule in held if rule.before):
+            before = _content(declared, before)
+        return Style({**known, **own}, own, em, like, before)
 
     def _about(self, element: Element) -> Iterator[tuple[int, Rule]]:
         for held in (
@@ -240,6 +227,19 @@ class Sheet:
             self._by_tag.get("", []),
         ):
             yield from (one for one in held if matches(one[1], element))
+
+
+def _inherited(above: Style, said: list[Declared]) -> dict[str, str]:
+    """What an element has from the one around it, and its own variables."""
+    known = {
+        name: value for name, value in above.all.items() if name in INHERITED or name[:2] == "--"
+    }
+    for declared in said:
+        known.update((name, value) for name, value in declared if name[:2] == "--")
+    for name, value in known.items():
+        if name[:2] == "--" and "var(" in value:
+            known[name] = resolved(value, known)
+    return known
 
 
 def _looked_at(compound: Compound) -> Iterator[Test]:

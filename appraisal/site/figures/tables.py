@@ -30,9 +30,7 @@ class Cell(NamedTuple):
     span: int
 
 
-def tabled(
-    table: Element, style: Style, room: float, ink: Ink, block: Block, frame: Frame
-) -> Laid:
+def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, frame: Frame) -> Laid:
     """A table in so much room."""
     rows = list(_rows(table, style, ink))
     count = max((cell.column + cell.span for row in rows for cell in row), default=0)
@@ -66,7 +64,7 @@ def _bare(style: Style) -> Style:
         and not (name.startswith("border-") and name.endswith("-color"))
     }
     kept |= {f"border-{side}-color": "none" for side in ("top", "right", "bottom", "left")}
-    return Style(style.all, kept, style.em, style.before)
+    return Style(style.all, kept, style.em, style.like, style.before)
 
 
 def _down(style: Style, free: float) -> float:
@@ -96,9 +94,7 @@ def _cells(row: Element, style: Style, ink: Ink) -> Iterator[Cell]:
         column += span
 
 
-def _widths(
-    rows: list[list[Cell]], count: int, room: float, fixed: bool, ink: Ink
-) -> list[float]:
+def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool, ink: Ink) -> list[float]:
     """How wide the columns are: what is drawn gets what the words leave."""
     least, most, said = [0.0] * count, [0.0] * count, [0.0] * count
     drawn = [False] * count
@@ -124,9 +120,7 @@ def _widths(
     return _fitted(floors, wanted, drawn, room)
 
 
-def _fitted(
-    least: list[float], wanted: list[float], drawn: list[bool], room: float
-) -> list[float]:
+def _fitted(least: list[float], wanted: list[float], drawn: list[bool], room: float) -> list[float]:
     """Columns that fill the room: between the least and what they want, or all of it and more."""
     spare = room - sum(wanted)
     if spare >= 0:

@@ -11,7 +11,9 @@ from functools import lru_cache
 from html import unescape
 
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "wbr"))
-_TOKEN = re.compile(r"<(/?)([A-Za-z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>|<!--.*?-->", re.S)
+_TOKEN = re.compile(
+    r"<(/?)([A-Za-z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>|<!--.*?-->", re.S
+)
 _ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 
 

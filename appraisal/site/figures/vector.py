@@ -72,7 +72,12 @@ def picture(svg: Element, style: Style, room: float, ink: Ink) -> tuple[float, f
         inside = "".join(shape(child, style, view, ink) for child in svg.elements())
         inside = _placed(inside, -box[0], -box[1], scale)
         ink.box = [one * scale for one in ink.box[:2]] + [one * scale for one in ink.box[2:]]
-        ink.box = [min(0.0, ink.box[0]), min(0.0, ink.box[1]), max(wide, ink.box[2]), max(high, ink.box[3])]
+        ink.box = [
+            min(0.0, ink.box[0]),
+            min(0.0, ink.box[1]),
+            max(wide, ink.box[2]),
+            max(high, ink.box[3]),
+        ]
     inside = _grouped(_marks(style, ink), inside)
     covered: Box = (ink.box[0], ink.box[1], ink.box[2], ink.box[3])
     return wide, high, drawing(0, 0, covered, inside)
