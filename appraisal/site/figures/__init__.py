@@ -26,7 +26,7 @@ WIDE = 960.0
 INDEX = "figures/index.csv"
 
 REPEATED = frozenset(("brief", "council", "criterion", "side_by_side"))
-"""Kinds of page whose charts stand on another: they make no pictures."""
+"""Kinds of page whose charts show what those of another page show: the site has none of theirs."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def figures_on(
     sheets = {path: css.decode() for path, css in styles.items() if path.endswith(".css")}
     for page in pages:
         html = drawn.get(page.path, b"")
-        if page.kind not in REPEATED and b" data-figure=" in html:
+        if b" data-figure=" in html:
             yield from _of_page(page, html.decode(), sheets, settings)
 
 
@@ -108,4 +108,4 @@ def figure_files(found: Iterable[Figure]) -> Site:
         rows.append(
             {"file": file, "title": figure.title, "page": figure.page, "source": figure.source}
         )
-    return {**files, INDEX: as_csv(rows)} if rows else {}
+    return {**files, INDEX: as_csv(rows)}
