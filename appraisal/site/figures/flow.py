@@ -6,7 +6,7 @@ from appraisal.site.figures.across import beside, gridded
 from appraisal.site.figures.lines import Laid, lines
 from appraisal.site.figures.parts import Part, Parts, drawing, moved, rectangle, stood, svg_of
 from appraisal.site.figures.styles import Style
-from appraisal.site.figures.tables import tabled
+from appraisal.site.figures.tables import UPRIGHT, tabled
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
 from appraisal.site.figures.vector import Ink, picture
@@ -203,7 +203,7 @@ def _shift(style: Style, wide: float, high: float) -> tuple[float, float]:
 
 def _upright(element: Element, style: Style, ink: Ink) -> Laid:
     """Words that are read from below: set in lines, and turned."""
-    room = style.px("max-height", 0) or 300.0
+    room = style.px("max-height", 0) or UPRIGHT
     laid = lines(element.children, style, room, ink, block)
     inside = "".join(svg_of(stood(laid.parts)))
     turned = f'<g transform="translate(0 {laid.wide:.1f}) rotate(-90)">{inside}</g>'

@@ -21,6 +21,10 @@ DRAWN = 150.0
 """The least width of a column in which something is drawn."""
 
 
+UPRIGHT = 300.0
+"""How high words that stand upright may be, where nothing else is said."""
+
+
 class Cell(NamedTuple):
     """A cell, its style, the column where it begins, and how many it spans."""
 
@@ -148,7 +152,7 @@ def _upright(cell: Cell, ink: Ink) -> Needs | None:
     style = ink.style(inside, style)
     if "writing-mode" not in style.own:
         return None
-    lines = 1 + (width(inside.text(), style.em, style.bold) > style.side("max-height"))
+    lines = 1 + (width(inside.text(), style.em, style.bold) > (style.px("max-height") or UPRIGHT))
     return lines * style.line, lines * style.line, False
 
 

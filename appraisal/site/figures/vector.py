@@ -235,7 +235,7 @@ def _text(element: Element, style: Style, view: View, ink: Ink) -> str:
         return f"<text{place}{marks}>{said}</text>"
     # Not all that reads a picture can paint the edge of letters below them.
     bare = "".join(
-        f' {name}="{style.all[name]}"'
+        f' {name}="{style.own[name].removesuffix("px")}"'
         for name in ("fill", "text-anchor", "font-size", "font-weight")
         if name in style.own
     )

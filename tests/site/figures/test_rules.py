@@ -31,7 +31,9 @@ def test_a_selector_is_about_these(selector: str, expected: list[str]) -> None:
     assert about(selector) == expected
 
 
-@pytest.mark.parametrize("selector", ["li:hover", "a:focus-visible", "li:has(> b)", ".a ~ .b", "p::after"])
+@pytest.mark.parametrize(
+    "selector", ["li:hover", "a:focus-visible", "li:has(> b)", ".a ~ .b", "p::after"]
+)
 def test_a_rule_that_no_picture_needs_is_passed_over(selector: str) -> None:
     assert rules_of(f"{selector} {{ fill: red }}") == ()
 
@@ -48,7 +50,9 @@ def test_what_holds_on_a_desk_in_the_light_holds(query: str, holds: bool) -> Non
 
 
 def test_what_follows_a_query_is_still_read() -> None:
-    found = rules_of("/* x { */ @media print { .a { b: c } .d { e: f } } .g { h: i } @page { j: k }")
+    found = rules_of(
+        "/* x { */ @media print { .a { b: c } .d { e: f } } .g { h: i } @page { j: k }"
+    )
     assert [rule.declared for rule in found] == [(("h", "i"),)]
 
 

@@ -75,10 +75,15 @@ def test_text_before_an_element_is_its_own() -> None:
 
 
 def test_a_short_property_is_all_that_it_stands_for() -> None:
-    found = style("<p>x</p>", "p { font: bold 13px Arial; gap: 1px 2px; grid-template: 1px / 2px 3px }")
+    found = style(
+        "<p>x</p>", "p { font: bold 13px Arial; gap: 1px 2px; grid-template: 1px / 2px 3px }"
+    )
     assert (found.em, found.bold) == (13.0, True)
     assert (found.own["row-gap"], found.own["column-gap"]) == ("1px", "2px")
-    assert (found.own["grid-template-rows"], found.own["grid-template-columns"]) == ("1px", "2px 3px")
+    assert (found.own["grid-template-rows"], found.own["grid-template-columns"]) == (
+        "1px",
+        "2px 3px",
+    )
 
 
 def test_the_same_row_twice_is_looked_up_once() -> None:
