@@ -9,7 +9,7 @@ from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tables import UPRIGHT, tabled
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
-from appraisal.site.figures.vector import Ink, picture
+from appraisal.site.figures.vector import Ink, define, picture
 
 WIDEST = 420.0
 """What stands by itself and has no width of its own is no wider."""
@@ -33,7 +33,7 @@ def block(
         if style.align != "start":
             inside = contents(element, style, wide, ink, high)
     high = max(high, inside.high)
-    parts = [*frame(style, wide, high), *inside.parts] if style.framed else inside.parts
+    parts = [*frame(style, wide, high, ink), *inside.parts] if style.framed else inside.parts
     placed = inside.placed
     if style.own.get("position") in ("relative", "absolute", "sticky"):
         parts = [*parts, *(part for one in placed for part in _placed(one, wide, high, ink))]
@@ -74,12 +74,13 @@ def contents(element: Element, style: Style, wide: float, ink: Ink, tall: float)
     return Laid(wide, high, moved(laid.parts, left, top), laid.placed)
 
 
-def frame(style: Style, wide: float, high: float) -> Iterator[Part]:
+def frame(style: Style, wide: float, high: float, ink: Ink) -> Iterator[Part]:
     """The background and the borders of an element."""
     ground = style.own.get("background-color", "")
     if ground.startswith("#") and ground not in ("#fff", "#ffffff"):
         yield rectangle(0, 0, wide, high, f' fill="{ground}"')
     elif "gradient" in ground and high > 0:
+        define("hatch", ink)
         yield rectangle(0, 0, wide, high, ' fill="url(#hatch)" stroke="#767c80"')
     for side in ("top", "right", "bottom", "left"):
         thick = min(style.side(f"border-{side}-width"), 3.0)

@@ -11,7 +11,7 @@ from appraisal.site.figures.tree import Element
 from appraisal.site.figures.vector import Ink
 
 Block = Callable[..., Laid]
-Frame = Callable[[Style, float, float], Iterator[Part]]
+Frame = Callable[[Style, float, float, Ink], Iterator[Part]]
 
 READ = 280.0
 """The width at which a cell's words begin a second line if there is no more room."""
@@ -52,7 +52,7 @@ def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, fr
         high = max((one.high for _, _, one in laid), default=0.0)
         for cell, wide, one in laid:
             x = sum(widths[: cell.column])
-            parts += moved([*frame(cell.style, wide, high)], x, y)
+            parts += moved([*frame(cell.style, wide, high, ink)], x, y)
             parts += moved(one.parts, x, y + _down(cell.style, high - one.high))
             placed += one.placed
         y += high

@@ -279,7 +279,7 @@ def _marks(style: Style, ink: Ink) -> str:
     if "url(" in style.marks:
         for name in ("fill", "stroke"):
             if style.own.get(name, "").startswith("url(#"):
-                _define(style.own[name][5:-1], ink)
+                define(style.own[name][5:-1], ink)
     return style.marks
 
 
@@ -290,7 +290,7 @@ def _colour(value: str, style: Style) -> str:
     return "none" if lower == "transparent" else value.removesuffix("px")
 
 
-def _define(name: str, ink: Ink) -> None:
+def define(name: str, ink: Ink) -> None:
     """Copy a pattern of the page into what the picture defines."""
     if name in ink.defined:
         return

@@ -55,7 +55,8 @@ def test_a_drawing_is_as_high_as_what_it_fills() -> None:
 
 
 def test_what_floats_has_the_next_beside_it() -> None:
-    css = f"{CSS} b {{ float: left; width: 80px }} svg {{ display: block; width: calc(100% - 80px); height: 18px }}"
+    css = f"{CSS} b {{ float: left; width: 80px }}"
+    css += "svg { display: block; width: calc(100% - 80px); height: 18px }"
     found = laid('<div><b>63</b><svg><rect width="100%" height="9"/></svg></div>', css)
     assert '<rect width="320" height="9"/>' in drawn(found)
     assert covered(stood(found.parts))[2] == 400

@@ -19,7 +19,7 @@ def about(selector: str) -> list[str]:
 @pytest.mark.parametrize(
     ("selector", "expected"),
     [
-        ("li", ["1", "2", "3", "3"][:3]), (".b", ["2", "3"]), ("li.b.c", ["3"]), ("#all", ["1 2 3"]),
+        ("li", ["1", "2", "3"]), (".b", ["2", "3"]), ("li.b.c", ["3"]), ("#all", ["1 2 3"]),
         (".rows span", ["3"]), ("ul > li.a", ["1"]), ("ul > span", []), (".a + .b", ["2"]),
         ("li:first-child", ["1"]), ("li:last-child", ["3"]), ("li:nth-child(even)", ["2"]),
         ("li:nth-child(2)", ["2"]), ("li:not(.b)", ["1"]), (":is(.a, .c)", ["1", "3"]),
@@ -42,7 +42,8 @@ def test_a_rule_that_no_picture_needs_is_passed_over(selector: str) -> None:
     ("query", "holds"),
     [
         ("(min-width: 40rem)", True), ("(min-width: 200rem)", False), ("(max-width: 40em)", False),
-        ("print", False), ("(prefers-color-scheme: dark)", False), ("(forced-colors: active)", False),
+        ("print", False), ("(prefers-color-scheme: dark)", False),
+        ("(forced-colors: active)", False),
     ],
 )  # fmt: skip
 def test_what_holds_on_a_desk_in_the_light_holds(query: str, holds: bool) -> None:

@@ -4,7 +4,8 @@ from tests.site.figures.boards import drawn, laid, texts
 
 CSS = """table { font-size: 10px; line-height: 2; width: 100% } th, td { padding: 0 }
 .number { text-align: right } svg { display: block; width: 100%; height: 18px }"""
-TWO = """<table><caption>Said</caption><thead><tr><th>Option</th><th class="number">Value</th></tr></thead>
+TWO = """<table><caption>Said</caption><thead><tr><th>Option</th>
+<th class="number">Value</th></tr></thead>
 <tbody><tr><th>One council</th><td class="number">63</td></tr></tbody></table>"""
 
 
@@ -39,7 +40,8 @@ def test_words_are_broken_where_there_is_too_little_room() -> None:
 
 
 def test_a_cell_over_several_columns_takes_them_all() -> None:
-    html = '<table><tr><td colspan="2">Told apart from all others</td></tr><tr><td>a</td><td>b</td></tr></table>'
+    first = '<tr><td colspan="2">Told apart from all others</td></tr>'
+    html = f"<table>{first}<tr><td>a</td><td>b</td></tr></table>"
     assert texts(laid(html, CSS, 300))[0][0] == "Told apart from all others"
 
 
@@ -56,9 +58,8 @@ def test_what_stands_below_stands_at_the_foot_of_its_row() -> None:
 
 
 def test_a_head_that_stands_upright_is_as_wide_as_a_line() -> None:
-    css = (
-        f"{CSS} table {{ width: auto }} th a {{ display: inline-block; writing-mode: vertical-rl }}"
-    )
+    css = f"{CSS} table {{ width: auto }} "
+    css += "th a { display: inline-block; writing-mode: vertical-rl }"
     html = "<table><tr><th>x</th><th><a>Continue as today</a></th></tr></table>"
     found = laid(html, css, 300)
     assert found.wide < 40

@@ -40,8 +40,11 @@ def test_a_colour_is_red_green_and_blue() -> None:
 
 @pytest.mark.parametrize(
     ("said", "sides"),
-    [("1px", ("1px",) * 4), ("1px 2px", ("1px", "2px", "1px", "2px")),
-     ("1px 2px 3px", ("1px", "2px", "3px", "2px")), ("1px 2px 3px 4px", ("1px", "2px", "3px", "4px"))],
+    [
+        ("1px", ("1px",) * 4), ("1px 2px", ("1px", "2px", "1px", "2px")),
+        ("1px 2px 3px", ("1px", "2px", "3px", "2px")),
+        ("1px 2px 3px 4px", ("1px", "2px", "3px", "4px")),
+    ],
 )  # fmt: skip
 def test_a_value_tells_each_side(said: str, sides: tuple[str, ...]) -> None:
     assert tuple(four(said).values()) == sides
