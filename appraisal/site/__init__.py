@@ -1,6 +1,6 @@
 """Appraisal → Site: pages, charts, data and schemas, as paths and bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -8,7 +8,7 @@ from appraisal.data.downloads import downloads
 from appraisal.site.assets import assets
 from appraisal.site.corrected import check_corrections
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
-from appraisal.site.figures import Figure, figure_files, figures
+from appraisal.site.figures import REPEATED, Figure, figure_files, figures_on
 from appraisal.site.finishing import finish_of
 from appraisal.site.layout import Shared, shared_content
 from appraisal.site.link_pictures import pictures
@@ -123,6 +123,11 @@ class Draft:
         """Draw these of its pages. Raises ProblemsFound for faults of the workspace's templates."""
         return draw(pages, self.drawn, self.shared, finish_of(self.drawn))
 
+    def figures(self, drawn: Site, styles: Site) -> Iterator[Figure]:
+        """The charts that stand in the site, once each, of those of its pages that are drawn."""
+        pages = (page for page in self.pages if page.kind not in REPEATED)
+        return figures_on(pages, drawn, styles, self.shared.settings)
+
 
 def drafted(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Draft:
     """A site that can be drawn page by page, each as it is in the whole. Raises as `render` does.
@@ -148,7 +153,7 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     shown = pictures(appraisal, draft.pages)
     check_paths([*(page.path for page in draft.pages), *data, *styles, *shown])
     site = draft.draw(draft.pages)
-    charts = figure_files(figures(draft.pages, site, styles, appraisal.dataset.settings))
+    charts = figure_files(draft.figures(site, styles))
     check_paths([*site, *data, *styles, *shown, *charts])
     return dict(sorted({**site, **data, **styles, **shown, **charts}.items()))
 
@@ -159,6 +164,6 @@ def figures_of(appraisal: Appraisal, kinds: Iterable[str]) -> tuple[Figure, ...]
     Raises ProblemsFound as `render` does.
     """
     draft, wanted = drafted(appraisal), frozenset(kinds)
-    pages = [page for page in draft.pages if page.kind in wanted]
+    drawn = draft.draw(page for page in draft.pages if page.kind in wanted)
     styles = assets(draft.drawn, None)
-    return tuple(figures(pages, draft.draw(pages), styles, appraisal.dataset.settings))
+    return tuple(figures_on(draft.pages, drawn, styles, appraisal.dataset.settings))

@@ -12,9 +12,11 @@ from appraisal.model import Dataset
 from appraisal.site import Draft, Site, drafted
 from appraisal.site.assets import assets
 from appraisal.site.drawing import Page
+from appraisal.site.figures import figure_files
 from appraisal.site.link_pictures import pictures
 
 DATA = "data/"
+FIGURES = "figures/"
 
 
 class Edition:
@@ -107,15 +109,23 @@ class Edition:
         if path in self._pictured:
             shown = self._pictured[path]
             return pictures(self.stages, [p for p in self._draft.pages if p.path == shown])
+        if path.startswith(FIGURES):
+            return self._figures()
         return self._downloads if path.startswith(DATA) else self._assets
+
+    def _figures(self) -> Site:
+        """The charts of all pages, which are drawn for them."""
+        for path in self._pages:
+            self.draw(path)
+        return figure_files(self._draft.figures(self._drawn, self._assets))
 
     def rest(self, wanted: Iterable[str]) -> Iterator[str]:
         """Draw all that is left, `wanted` before others; yields the path of each when it is drawn.
 
-        Data and pictures come last, as nobody looks at them first.
+        Data, pictures and charts come last, as nobody looks at them first.
         """
         pages = dict.fromkeys((*(path for path in wanted if path in self._pages), *self._pages))
-        for path in (*pages, "site.css", DATA, *self._pictured):
+        for path in (*pages, "site.css", DATA, *self._pictured, FIGURES):
             self.draw(path)
             yield path
 

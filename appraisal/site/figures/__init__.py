@@ -8,31 +8,25 @@ docs/decisions/0050-pictures-from-pages.md says why.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from appraisal.data.spreadsheet import as_csv
 from appraisal.findings.numbers import day
 from appraisal.findings.sentences import say
-from appraisal.data.spreadsheet import as_csv
 from appraisal.model import Settings
 from appraisal.site.drawing import Page, Site
 from appraisal.site.figures.flow import contents
 from appraisal.site.figures.page import Chart, Surroundings, charts
-from appraisal.site.figures.parts import Part
+from appraisal.site.figures.parts import Parts
 from appraisal.site.figures.sheet import Words, sheet
 from appraisal.site.figures.vector import Ink
-from appraisal.site.figures.wording import (
-    alt_of,
-    caption_of,
-    source_of,
-    title_of,
-    without_wording,
-)
+from appraisal.site.figures.wording import taken
 
 WIDE = 960.0
 """How wide a chart is drawn, in pixels."""
 
 INDEX = "figures/index.csv"
 
-REPEATED = frozenset(("brief",))
-"""Kinds of page whose charts stand on another: they make no pictures."""
+REPEATED = frozenset(("brief", "council", "criterion", "side_by_side"))
+"""Kinds of page whose charts show what those of another page show: the site has none of theirs."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +48,7 @@ class Figure:
         return f"figures/{self.name}.svg"
 
 
-def figures(
+def figures_on(
     pages: Iterable[Page], drawn: Site, styles: Site, settings: Settings
 ) -> Iterator[Figure]:
     """The charts of pages that are drawn, by their addresses, in the order of the site.
@@ -64,7 +58,7 @@ def figures(
     sheets = {path: css.decode() for path, css in styles.items() if path.endswith(".css")}
     for page in pages:
         html = drawn.get(page.path, b"")
-        if page.kind not in REPEATED and b" data-figure=" in html:
+        if b" data-figure=" in html:
             yield from _of_page(page, html.decode(), sheets, settings)
 
 
@@ -72,23 +66,19 @@ def _of_page(
     page: Page, html: str, styles: Mapping[str, str], settings: Settings
 ) -> Iterator[Figure]:
     around = Surroundings(html, styles)
-    foot = say(
-        "pictured.foot", site=settings.title, date=day(settings.date), page=page.path
-    )
+    foot = say("pictured.foot", site=settings.title, date=day(settings.date), page=page.path)
     for chart in charts(html):
         yield _figure(chart, page, around, foot)
 
 
 def _figure(chart: Chart, page: Page, around: Surroundings, foot: str) -> Figure:
-    element = chart.element
-    title = title_of(element, chart.over)
-    alt, source = alt_of(element, title), source_of(element)
-    about = "" if page.kind == "summary" or page.title in title else page.title
-    words = Words(title, alt, about, caption_of(element, title), (source, foot))
+    said = taken(chart.element, chart.over)
+    about = "" if page.kind == "summary" or page.title in said.title else page.title
+    words = Words(said.title, said.alt, about, said.shown, (said.source, foot))
     parts, defined = _laid(chart, around)
     svg, wide, high = sheet(parts, defined, words)
     name = f"{slug(page)}-{chart.name}"
-    return Figure(name, title, alt, source, page.path, svg, wide, high)
+    return Figure(name, said.title, said.alt, said.source, page.path, svg, wide, high)
 
 
 def slug(page: Page) -> str:
@@ -98,9 +88,8 @@ def slug(page: Page) -> str:
     return page.path.removesuffix(".html").replace("/", "-")
 
 
-def _laid(chart: Chart, around: Surroundings) -> tuple[list[Part], dict[str, str]]:
+def _laid(chart: Chart, around: Surroundings) -> tuple[Parts, dict[str, str]]:
     ink = Ink(around.sheet, around.said, around.find)
-    without_wording(chart.element)
     style = ink.style(chart.element, around.sheet.root)
     laid = contents(chart.element, style, WIDE, ink, 0.0)
     return laid.parts, ink.defined
@@ -119,4 +108,4 @@ def figure_files(found: Iterable[Figure]) -> Site:
         rows.append(
             {"file": file, "title": figure.title, "page": figure.page, "source": figure.source}
         )
-    return {**files, INDEX: as_csv(rows)} if rows else {}
+    return {**files, INDEX: as_csv(rows)}

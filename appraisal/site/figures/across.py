@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from appraisal.site.figures.lines import Laid, placed_by_itself, unseen
-from appraisal.site.figures.parts import Part, moved
+from appraisal.site.figures.lines import Laid
+from appraisal.site.figures.parts import Parts, moved
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
@@ -16,9 +16,7 @@ Block = Callable[..., Laid]
 Child = tuple[Element, Style]
 
 
-def _children(
-    element: Element, style: Style, ink: Ink
-) -> tuple[list[Child], list[Child]]:
+def _children(element: Element, style: Style, ink: Ink) -> tuple[list[Child], list[Child]]:
     """Those that are laid out here, and those that stand by themselves. Bare words stand alone."""
     here: list[Child] = []
     placed: list[Child] = []
@@ -26,11 +24,11 @@ def _children(
         if isinstance(child, str):
             if not child.strip():
                 continue
-            child = Element("span", {}, element, None, True, 1, [child])
+            child = Element("span", {}, parent=element, children=[child])
         own = ink.style(child, style)
-        if unseen(own):
+        if own.kind == "unseen":
             continue
-        (placed if placed_by_itself(own) else here).append((child, own))
+        (placed if own.kind == "placed" else here).append((child, own))
     return here, placed
 
 
@@ -49,7 +47,7 @@ def beside(element: Element, style: Style, room: float, ink: Ink, block: Block) 
         if rows[-1] and style.own.get("flex-wrap") == "wrap" and used + one[2] > room + 0.5:
             rows.append([])
         rows[-1].append(one)
-    parts: list[Part] = []
+    parts: Parts = []
     y, wide = 0.0, 0.0
     for row in rows:
         laid, high, used, more = _row(row, style, room, gap, ink, block)
@@ -59,11 +57,9 @@ def beside(element: Element, style: Style, room: float, ink: Ink, block: Block) 
     return Laid(wide, max(y - row_gap, 0.0), parts, placed)
 
 
-def _base(
-    child: Element, own: Style, room: float, ink: Ink, block: Block
-) -> tuple[float, float]:
+def _base(child: Element, own: Style, room: float, ink: Ink, block: Block) -> tuple[float, float]:
     """How wide a child is before it grows, and its share of what is left."""
-    said = words_of(own.own.get("flex", "")) or ["0", "1", "auto"]
+    said = words_of(own.own.get("flex", "")) or ("0", "1", "auto")
     grows = 0.0 if said[0] in ("none", "auto") else float(said[0])
     basis = pixels(said[2], room, own.em) if len(said) > 2 else None
     wide = own.px("width", room) if basis is None else basis
@@ -79,7 +75,7 @@ def _row(
     gap: float,
     ink: Ink,
     block: Block,
-) -> tuple[list[Part], float, float, list[Child]]:
+) -> tuple[Parts, float, float, list[Child]]:
     """The parts of a row, its height, how much of the room it uses, and what stands alone."""
     rest = room - sum(base for _, _, base, _ in row) - gap * (len(row) - 1)
     grows = sum(share for *_, share in row)
@@ -88,7 +84,9 @@ def _row(
         base * shrink + (max(rest, 0.0) * share / grows if grows else 0.0)
         for _, _, base, share in row
     ]
-    laid = [block(child, own, wide, ink) for (child, own, *_), wide in zip(row, widths, strict=True)]
+    laid = [
+        block(child, own, wide, ink) for (child, own, *_), wide in zip(row, widths, strict=True)
+    ]
     high = max((one.high for one in laid), default=0.0)
     between, x = gap or (6.0 if any(child.tag == "svg" for child, *_ in row) else 0.0), 0.0
     free = room - sum(widths) - gap * (len(row) - 1)
@@ -97,7 +95,7 @@ def _row(
         between += max(free, 0.0) / (len(row) - 1)
     elif how in ("flex-end", "end"):
         x = max(free, 0.0)
-    parts: list[Part] = []
+    parts: Parts = []
     for one, wide, (child, *_) in zip(laid, widths, row, strict=True):
         # A small mark stands on the first line, whatever follows.
         mark = child.tag == "svg" and style.own.get("align-items") == "baseline"
@@ -118,7 +116,9 @@ def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block)
     gap, row_gap = _gaps(style, room)
     columns = _columns(style, room, gap, children, ink, block)
     spots = _spots([own for _, own in children], len(columns))
-    said = [pixels(one, room, style.em) for one in words_of(style.own.get("grid-template-rows", ""))]
+    said = [
+        pixels(one, room, style.em) for one in words_of(style.own.get("grid-template-rows", ""))
+    ]
     laid: list[tuple[int, int, Laid]] = []
     for (child, own), (row, column, span) in zip(children, spots, strict=True):
         tall = (said[row] if row < len(said) else None) or 0.0
@@ -132,7 +132,7 @@ def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block)
         max([one.high for row, _, one in laid if row == n] + [(said[n : n + 1] or [0])[0] or 0.0])
         for n in range(count)
     ]
-    parts: list[Part] = []
+    parts: Parts = []
     for row, column, one in laid:
         x = sum(columns[:column]) + gap * column
         y = sum(heights[:row]) + row_gap * row + _down(style, heights[row], one.high)
@@ -147,22 +147,23 @@ def _spots(styles: list[Style], columns: int) -> list[tuple[int, int, int]]:
     taken: set[tuple[int, int]] = set()
     found: list[tuple[int, int, int]] = []
     for style in styles:
-        across, down = style.own.get("grid-column", ""), style.own.get("grid-row", "")
+        across = style.own.get("grid-column", "")
         span = columns if "-1" in across else 1
-        first, row = _number(across), _number(down)
-        spot = next(
-            (r, c)
-            for r in ([row - 1] if row else range(len(styles) + 1))
-            for c in ([min(first, columns) - 1] if first else range(columns - span + 1))
-            if row and first or all((r, c + n) not in taken for n in range(span))
-        ) if not (row and not first and _full(taken, row - 1, columns)) else (row - 1, columns - 1)
-        taken |= {(spot[0], spot[1] + n) for n in range(span)}
-        found.append((*spot, span))
+        row, column = _spot(taken, _number(style.own.get("grid-row", "")), _number(across), columns)
+        column = 0 if span == columns else column
+        taken |= {(row, column + n) for n in range(span)}
+        found.append((row, column, span))
     return found
 
 
-def _full(taken: set[tuple[int, int]], row: int, columns: int) -> bool:
-    return all((row, column) in taken for column in range(columns))
+def _spot(taken: set[tuple[int, int]], row: int, column: int, columns: int) -> tuple[int, int]:
+    """The place that a child asks for, its row and column counted from one; else the first free."""
+    if row and column:
+        return row - 1, min(column, columns) - 1
+    rows = [row - 1] if row else range(len(taken) + 1)
+    places = [min(column, columns) - 1] if column else range(columns)
+    free = ((r, c) for r in rows for c in places if (r, c) not in taken)
+    return next(free, (row - 1, columns - 1))
 
 
 def _number(said: str) -> int:
@@ -174,7 +175,7 @@ def _columns(
     style: Style, room: float, gap: float, children: list[Child], ink: Ink, block: Block
 ) -> list[float]:
     """The widths of a grid's columns."""
-    tracks = words_of(style.own.get("grid-template-columns", "")) or ["1fr"]
+    tracks = words_of(style.own.get("grid-template-columns", "")) or ("1fr",)
     if tracks[0].startswith("repeat("):
         tracks = _repeated(tracks[0], room, gap, style)
     free = room - gap * (len(tracks) - 1)
@@ -196,7 +197,10 @@ def _columns(
     rest = max(free - sum(wide for wide in widths if wide is not None), 0.0)
     # A column between bounds gives way to those that share what is left.
     whole = sum(shares) or 1.0
-    return [rest * share / whole if wide is None else wide for wide, share in zip(widths, shares, strict=True)]
+    return [
+        rest * share / whole if wide is None else wide
+        for wide, share in zip(widths, shares, strict=True)
+    ]
 
 
 def _track(track: str) -> tuple[str, str]:
@@ -206,10 +210,10 @@ def _track(track: str) -> tuple[str, str]:
     return least.strip(), most.strip()
 
 
-def _repeated(track: str, room: float, gap: float, style: Style) -> list[str]:
+def _repeated(track: str, room: float, gap: float, style: Style) -> tuple[str, ...]:
     """`repeat(2, 1fr)`, or as many columns as fit."""
     count, _, one = track[len("repeat(") : -1].partition(",")
     if count.strip().isdigit():
-        return [one.strip()] * int(count)
+        return (one.strip(),) * int(count)
     least = pixels(_track(one.strip())[0], room, style.em) or room
-    return ["1fr"] * max(1, int((room + gap) // (least + gap)))
+    return ("1fr",) * max(1, int((room + gap) // (least + gap)))

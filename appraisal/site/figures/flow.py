@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 from appraisal.site.figures.across import beside, gridded
-from appraisal.site.figures.lines import Laid, lines, placed_by_itself, unseen
-from appraisal.site.figures.parts import Part, drawing, moved, rectangle, svg_of
+from appraisal.site.figures.lines import Laid, lines
+from appraisal.site.figures.parts import Part, Parts, drawing, moved, rectangle, stood, svg_of
 from appraisal.site.figures.styles import Style
-from appraisal.site.figures.tables import tabled
+from appraisal.site.figures.tables import UPRIGHT, tabled
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
-from appraisal.site.figures.vector import Ink, picture
+from appraisal.site.figures.vector import Ink, define, picture
 
-BLOCKS = ("block", "flex", "grid", "list-item", "flow-root", "table")
 WIDEST = 420.0
 """What stands by itself and has no width of its own is no wider."""
 
@@ -25,16 +24,21 @@ def block(
         return Laid(wide, high, [part], [])
     if style.own.get("writing-mode", "").startswith("vertical"):
         return _upright(element, style, ink)
-    wide = _width(element, style, room, ink)
     high = max(style.px("height", tall) or 0.0, style.side("min-height", tall), least)
+    said = style.px("width", room)
+    wide = _bounded(style, room if said is None else said, room)
     inside = contents(element, style, wide, ink, high)
+    if said is None and style.inline:
+        wide = _bounded(style, inside.wide, room)
+        if style.align != "start":
+            inside = contents(element, style, wide, ink, high)
     high = max(high, inside.high)
-    parts = [*frame(style, wide, high), *inside.parts]
+    parts = [*frame(style, wide, high, ink), *inside.parts] if style.framed else inside.parts
     placed = inside.placed
     if style.own.get("position") in ("relative", "absolute", "sticky"):
-        parts += [part for one in placed for part in _placed(one, wide, high, ink)]
+        parts = [*parts, *(part for one in placed for part in _placed(one, wide, high, ink))]
         placed = []
-    return Laid(max(inside.wide, style.px("width", room) or 0.0), high, parts, placed)
+    return Laid(max(inside.wide, said or 0.0), high, parts, placed)
 
 
 def _as_tall(style: Style, tall: float) -> Style:
@@ -43,22 +47,19 @@ def _as_tall(style: Style, tall: float) -> Style:
     if not said.endswith("%"):
         return style
     high = f"{pixels(said, tall, style.em):g}px"
-    return Style(style.all, {**style.own, "height": high}, style.em, style.before)
+    return Style(style.all, {**style.own, "height": high}, style.em, style.like, style.before)
 
 
-def _width(element: Element, style: Style, room: float, ink: Ink) -> float:
-    said = style.px("width", room)
-    if said is None and style.own.get("display", "").startswith("inline"):
-        said = contents(element, style, room, ink, 0.0).wide
-    most, least = style.px("max-width", room), style.side("min-width", room)
-    wide = max(room if said is None else said, least)
+def _bounded(style: Style, wide: float, room: float) -> float:
+    """A width between the least and the most that its style allows."""
+    most = style.px("max-width", room)
+    wide = max(wide, style.side("min-width", room))
     return wide if most is None else min(wide, most)
 
 
 def contents(element: Element, style: Style, wide: float, ink: Ink, tall: float) -> Laid:
     """What stands in an element that is so wide, within its padding, which counts."""
-    left, right = edge(style, "left", wide), edge(style, "right", wide)
-    top, bottom = edge(style, "top", wide), edge(style, "bottom", wide)
+    left, top, right, bottom = style.within(wide)
     room, display = max(wide - left - right, 1.0), style.own.get("display", "")
     high = max(tall - top - bottom, 0.0)
     if element.tag == "table":
@@ -73,17 +74,13 @@ def contents(element: Element, style: Style, wide: float, ink: Ink, tall: float)
     return Laid(wide, high, moved(laid.parts, left, top), laid.placed)
 
 
-def edge(style: Style, side: str, whole: float) -> float:
-    """What padding and border take away on one side."""
-    return style.side(f"padding-{side}", whole) + style.side(f"border-{side}-width", whole)
-
-
-def frame(style: Style, wide: float, high: float) -> Iterator[Part]:
+def frame(style: Style, wide: float, high: float, ink: Ink) -> Iterator[Part]:
     """The background and the borders of an element."""
     ground = style.own.get("background-color", "")
     if ground.startswith("#") and ground not in ("#fff", "#ffffff"):
         yield rectangle(0, 0, wide, high, f' fill="{ground}"')
     elif "gradient" in ground and high > 0:
+        define("hatch", ink)
         yield rectangle(0, 0, wide, high, ' fill="url(#hatch)" stroke="#767c80"')
     for side in ("top", "right", "bottom", "left"):
         thick = min(style.side(f"border-{side}-width"), 3.0)
@@ -101,7 +98,7 @@ def _side(side: str, thick: float, colour: str, wide: float, high: float) -> Par
 
 def _flowed(element: Element, style: Style, room: float, ink: Ink, tall: float) -> Laid:
     """Children under each other; those of a line together in lines."""
-    parts: list[Part] = []
+    parts: Parts = []
     placed: list[tuple[Element, Style]] = []
     y, wide, below, left = 0.0, 0.0, 0.0, 0.0
     for kind, own, nodes in _pieces(element, style, ink):
@@ -143,10 +140,9 @@ def _pieces(
             held.append(child)
             continue
         own = ink.style(child, style)
-        if unseen(own) or child.tag == "caption":
+        if own.kind == "unseen" or child.tag == "caption":
             continue
-        apart = own.own.get("display") in BLOCKS or "float" in own.own
-        if apart and not placed_by_itself(own):
+        if own.kind == "block":
             yield from _held(held, style)
             held = []
             yield "block", own, [child]
@@ -162,18 +158,18 @@ def _held(
         yield "line", style, held
 
 
-def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> list[Part]:
+def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> Parts:
     """What stands by itself in something that is so wide and high."""
     element, style = one
     inset = {side: style.px(side, high if side in ("top", "bottom") else wide) for side in _SIDES}
     said = style.px("width", wide)
     if said is None and inset["left"] is not None and inset["right"] is not None:
         said = wide - inset["left"] - inset["right"]
-    room = said
-    if room is None:
-        most = block(element, style, WIDEST, ink, high)
-        room = min(most.wide, WIDEST)
-    laid = block(element, style, room, ink, high)
+    laid = block(element, style, WIDEST if said is None else said, ink, high)
+    room = min(laid.wide, WIDEST) if said is None else said
+    if said is None and (style.align != "start" or style.framed):
+        # How wide it is shows: by its frame, or where its words end.
+        laid = block(element, style, room, ink, high)
     wider = room if said is not None else laid.wide
     x = _from(inset["left"], inset["right"], wide, wider) + style.side("margin-left", wide)
     y = _from(inset["top"], inset["bottom"], high, laid.high)
@@ -208,9 +204,9 @@ def _shift(style: Style, wide: float, high: float) -> tuple[float, float]:
 
 def _upright(element: Element, style: Style, ink: Ink) -> Laid:
     """Words that are read from below: set in lines, and turned."""
-    room = style.px("max-height", 0) or 300.0
+    room = style.px("max-height", 0) or UPRIGHT
     laid = lines(element.children, style, room, ink, block)
-    inside = "".join(map(svg_of, laid.parts))
+    inside = "".join(svg_of(stood(laid.parts)))
     turned = f'<g transform="translate(0 {laid.wide:.1f}) rotate(-90)">{inside}</g>'
     box = (0.0, 0.0, laid.high, laid.wide)
     return Laid(laid.high, laid.wide, [drawing(0, 0, box, turned)], laid.placed)

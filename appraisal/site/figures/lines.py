@@ -1,10 +1,10 @@
 """Words and small marks set in lines."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from appraisal.site.figures.metrics import width
-from appraisal.site.figures.parts import Part, Run, moved, run_width, text_part
+from appraisal.site.figures.parts import Moved, Part, Parts, Run, moved, run_width, text_part
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.vector import Ink, picture
@@ -22,7 +22,7 @@ class Laid(NamedTuple):
 
     wide: float
     high: float
-    parts: list[Part]
+    parts: Parts
     placed: list[tuple[Element, Style]]
 
 
@@ -46,37 +46,41 @@ class Item(NamedTuple):
 END = Item(None, None, 0.0, False, False)
 
 
-def placed_by_itself(style: Style) -> bool:
-    """Whether an element stands outside of what flows."""
-    return style.own.get("position") in ("absolute", "fixed")
-
-
-def unseen(style: Style) -> bool:
-    """Whether an element isn't drawn: hidden, or there only to be heard."""
-    own = style.own
-    return own.get("display") == "none" or "clip-path" in own or own.get("visibility") == "hidden"
-
-
-def lines(
-    nodes: Iterable[Element | str], style: Style, room: float, ink: Ink, lay: Lay
-) -> Laid:
+def lines(nodes: Sequence[Element | str], style: Style, room: float, ink: Ink, lay: Lay) -> Laid:
     """Nodes in lines that are no wider than the room, but for a single word."""
+    words = _alone(nodes, style, room)
+    if words is not None:
+        return words
     placed: list[tuple[Element, Style]] = []
     items = _trimmed(_items(nodes, style, ink, lay, placed, room))
-    align = {"right": "end", "center": "middle", "end": "end"}.get(style.get("text-align"), "start")
-    high, wide, parts = 0.0, 0.0, list[Part]()
+    align = style.align
+    high, wide, parts = 0.0, 0.0, Parts()
     for line in _broken(items, room):
         used = _used(line)
         tall = max([style.line, *(item.laid.high + 2 for item in line if item.laid)])
         start = {"start": 0.0, "middle": (room - used) / 2, "end": room - used}[align]
-        parts += moved(_line(line, tall, style, start, used, align), 0.0, high)
+        parts += moved([*_line(line, tall, style, start, used, align)], 0.0, high)
         high, wide = high + tall, max(wide, used)
     return Laid(wide, high, parts, placed)
 
 
+def _alone(nodes: Iterable[Element | str], style: Style, room: float) -> Laid | None:
+    """A text that fits in one line, as most do; None for anything else."""
+    held = [node for node in nodes if not isinstance(node, str) or not node.isspace()]
+    if len(held) != 1 or not isinstance(held[0], str) or style.before:
+        return None
+    run = _run(" ".join(held[0].split()), style)
+    wide = run_width(run)
+    if wide > room:
+        return None
+    align, high = style.align, style.line
+    x = {"start": 0.0, "middle": room / 2, "end": room}[align]
+    part = text_part(x, high / 2 + 0.35 * style.em, [run], align)
+    return Laid(wide, high, [part], [])
+
+
 def _run(text: str, style: Style) -> Run:
-    bold = style.all.get("font-weight") in ("bold", "700", "600")
-    return Run(text, style.em, bold, style.all.get("color", "#0b0c0c"))
+    return Run(text, style.em, style.bold, style.all.get("color", "#0b0c0c"))
 
 
 def _items(
@@ -95,9 +99,9 @@ def _items(
             yield from _words(node, style, bound)
             continue
         own = ink.style(node, style)
-        if unseen(own):
+        if own.kind == "unseen":
             continue
-        if placed_by_itself(own):
+        if own.kind == "placed":
             placed.append((node, own))
         elif node.tag == "br":
             yield END
@@ -108,7 +112,7 @@ def _items(
             after += own.side("margin-right")
             yield Item(None, laid, laid.wide + after, False, bound)
         else:
-            apart = own.own.get("display") in ("block", "flex", "grid")
+            apart = own.kind == "block"
             if apart:
                 yield END
             yield from _items(node.children, own, ink, lay, placed, room)
@@ -151,7 +155,8 @@ def _trimmed(items: Iterable[Item]) -> list[Item]:
             continue
         first = not found or found[-1] is END
         spaced = (item.spaced or blank) and not first
-        found.append(item._replace(spaced=spaced, bound=item.bound and (bound or not blank)))
+        together = item.bound and (bound or not blank)
+        found.append(Item(item.run, item.laid, item.wide, spaced, together))
         blank, bound = False, False
     return found
 
@@ -197,7 +202,7 @@ def _may_break(item: Item) -> bool:
 
 def _line(
     line: list[Item], tall: float, style: Style, start: float, used: float, align: str
-) -> Iterator[Part]:
+) -> Iterator[Part | Moved]:
     """A line's parts: words that follow each other are one text."""
     base, x = tall / 2 + 0.35 * style.em, start
     if align != "start" and all(item.run for item in line):

@@ -1,5 +1,7 @@
 """How wide text is in Arial, which slides and papers have, without asking the machine's fonts."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import lru_cache
 
 FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif"
@@ -25,8 +27,9 @@ _ANY = 584
 """As wide as a sign that is not listed is taken to be; letters with accents are no wider."""
 
 
-def _table(widths: str) -> dict[str, int]:
-    return {chr(32 + n): int(width) for n, width in enumerate(widths.split())} | _OTHERS
+def _table(widths: str) -> Mapping[str, int]:
+    listed = {chr(32 + n): int(width) for n, width in enumerate(widths.split())}
+    return defaultdict(lambda: _ANY, listed | _OTHERS)
 
 
 _WIDTHS = {False: _table(_PLAIN), True: _table(_BOLD)}
@@ -35,5 +38,4 @@ _WIDTHS = {False: _table(_PLAIN), True: _table(_BOLD)}
 @lru_cache(maxsize=20000)
 def width(text: str, size: float, bold: bool = False) -> float:
     """How wide a text is, in the unit of `size`."""
-    widths = _WIDTHS[bold]
-    return sum(widths.get(sign, _ANY) for sign in text) * size / 1000
+    return sum(map(_WIDTHS[bold].__getitem__, text)) * size / 1000

@@ -37,8 +37,21 @@ def charts(html: str) -> Iterator[Chart]:
         name = _named(found[1])
         seen[name] = seen.get(name, 0) + 1
         name += f"-{seen[name]}" if seen[name] > 1 else ""
-        for element in parsed(f'<figure class="chart">{written}</figure>').elements():
+        kept = _UNHEARD.sub("", _FOLDED.sub(_outside, written))
+        for element in parsed(f'<figure class="chart">{kept}</figure>').elements():
             yield Chart(name, next(element.elements(), element), _over(html, found.start()))
+
+
+_FOLDED = re.compile(
+    r"<details\b[^>]*>(?:\s*<summary\b[^>]*>(?P<line>.*?)</summary>)?.*?</details>", re.S
+)
+_UNHEARD = re.compile(r'<span class="sr">[^<]*</span>')
+
+
+def _outside(found: re.Match[str]) -> str:
+    """What stays of what is folded: a mark on its line, as of a kind of evidence."""
+    line = found["line"] or ""
+    return line if 'class="mark' in line else ""
 
 
 def _named(written: str) -> str:

@@ -1,6 +1,6 @@
 """What a picture is made of: texts, rectangles and drawings, each at its place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from html import escape
 from typing import Literal, NamedTuple
 
@@ -28,26 +28,60 @@ Box = tuple[float, float, float, float]
 """West, north, east and south of what parts cover."""
 
 
-def moved(parts: Iterable[Part], dx: float, dy: float) -> list[Part]:
+Parts = list["Part | Moved"]
+
+
+class Moved(NamedTuple):
+    """Parts that stand so much further to the right and down than they say."""
+
+    x: float
+    y: float
+    parts: Parts
+
+
+def moved(parts: Parts, dx: float, dy: float) -> Parts:
     """Parts so much further to the right and down."""
-    return [part._replace(x=part.x + dx, y=part.y + dy) for part in parts]
+    return [Moved(dx, dy, parts)] if parts else []
 
 
-def covered(parts: Iterable[Part]) -> Box:
+Stood = list[tuple[float, float, "Part"]]
+"""Parts with the places where they stand."""
+
+
+def stood(parts: Parts) -> Stood:
+    """Every part with the place where it stands, in their order."""
+    found: Stood = []
+    waiting = [(0.0, 0.0, part) for part in reversed(parts)]
+    while waiting:
+        x, y, part = waiting.pop()
+        if isinstance(part, Moved):
+            x, y = x + part.x, y + part.y
+            waiting += [(x, y, one) for one in reversed(part.parts)]
+        else:
+            found.append((x + part.x, y + part.y, part))
+    return found
+
+
+def covered(found: Stood) -> Box:
     """What parts cover together; nothing is covered at the origin."""
-    boxes = [(p.x + p.left, p.y + p.top, p.x + p.right, p.y + p.bottom) for p in parts]
-    if not boxes:
+    if not found:
         return (0.0, 0.0, 0.0, 0.0)
-    west, north, east, south = zip(*boxes, strict=True)
-    return min(west), min(north), max(east), max(south)
+    return (
+        min(x + part.left for x, _, part in found),
+        min(y + part.top for _, y, part in found),
+        max(x + part.right for x, _, part in found),
+        max(y + part.bottom for _, y, part in found),
+    )
 
 
-def svg_of(part: Part) -> str:
-    """A part as SVG."""
-    x, y = number(part.x), number(part.y)
-    if part.kind == "at":
-        return f'{part.head} x="{x}" y="{y}"{part.tail}'
-    return f'{part.head} transform="translate({x} {y})"{part.tail}'
+def svg_of(found: Stood, dx: float = 0.0, dy: float = 0.0) -> Iterator[str]:
+    """Every part as SVG, so much further to the right and down."""
+    for x, y, part in found:
+        across, down = number(x + dx), number(y + dy)
+        if part.kind == "at":
+            yield f'{part.head} x="{across}" y="{down}"{part.tail}'
+        else:
+            yield f'{part.head} transform="translate({across} {down})"{part.tail}'
 
 
 def number(value: float) -> str:

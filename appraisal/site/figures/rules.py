@@ -18,13 +18,17 @@ Declared = tuple[tuple[str, str], ...]
 """Properties with what is said of them."""
 
 
+Test = tuple[str, str, str]
+"""An attribute, how it is compared and with what; without a name, where an element stands."""
+
+
 @dataclass(frozen=True)
 class Compound:
     """What one element has to be: `tests` are pairs of what is looked at and what it has to be."""
 
     tag: str
     classes: frozenset[str]
-    tests: tuple[tuple[str, str, str], ...]
+    tests: tuple[Test, ...]
     nested: tuple[tuple[bool, tuple["Compound", ...]], ...]
 
 
@@ -98,7 +102,9 @@ def declarations(text: str) -> Declared:
 def _rule(selector: str, declared: Declared) -> Rule | None:
     steps: list[tuple[str, Compound]] = []
     weight, before, sign = [0, 0, 0], False, ""
-    for word in re.findall(r"[>+~]|(?:[^\s>+~(\[]|\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])+", selector):
+    for word in re.findall(
+        r"[>+~]|(?:[^\s>+~(\[]|\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])+", selector
+    ):
         if word in (">", "+", "~"):
             sign = word
             continue
@@ -146,7 +152,7 @@ def _compound(word: str) -> tuple[Compound, bool, tuple[int, int, int]] | None:
     return made, before, (heavy[0], heavy[1], heavy[2])
 
 
-def _test(part: re.Match[str]) -> tuple[str, str, str]:
+def _test(part: re.Match[str]) -> Test:
     if part["id"]:
         return "id", "=", part["id"]
     if part["place"]:
@@ -178,14 +184,17 @@ def fits(wanted: Compound, element: Element) -> bool:
     """Whether an element is what a compound asks for."""
     if wanted.tag and wanted.tag != element.tag:
         return False
-    if wanted.classes and not wanted.classes.issubset(element.classes):
+    if not wanted.classes <= element.classes:
         return False
-    if not all(_passes(test, element) for test in wanted.tests):
+    if wanted.tests and not all(passes(test, element) for test in wanted.tests):
         return False
-    return all(any(fits(one, element) for one in any_of) is yes for yes, any_of in wanted.nested)
+    return not wanted.nested or all(
+        any(fits(one, element) for one in any_of) is yes for yes, any_of in wanted.nested
+    )
 
 
-def _passes(test: tuple[str, str, str], element: Element) -> bool:
+def passes(test: Test, element: Element) -> bool:
+    """Whether an element passes a test."""
     name, sign, value = test
     if sign == "place":
         return _stands(value, element)

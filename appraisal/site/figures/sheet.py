@@ -5,7 +5,7 @@ from html import escape
 from typing import NamedTuple
 
 from appraisal.site.figures.metrics import FONT, width
-from appraisal.site.figures.parts import Part, Run, covered, moved, number, svg_of, text_part
+from appraisal.site.figures.parts import Parts, Run, covered, number, stood, svg_of, text_part
 
 EDGE = 24.0
 LEAST = 560.0
@@ -15,8 +15,10 @@ TITLE, SMALL, FOOT = 22.0, 15.0, 13.0
 
 
 class Words(NamedTuple):
-    """What stands round a picture: its title and the same for those who hear it, over the title
-    what it is about, under it what is shown, and lines at the foot."""
+    """What stands round a picture: its title, and the same for those who hear it.
+
+    `about` stands over the title, `shown` below it, and `foot` at the foot, a line each.
+    """
 
     title: str
     alt: str
@@ -25,11 +27,10 @@ class Words(NamedTuple):
     foot: tuple[str, ...]
 
 
-def sheet(
-    parts: Sequence[Part], defined: Mapping[str, str], words: Words
-) -> tuple[str, float, float]:
+def sheet(parts: Parts, defined: Mapping[str, str], words: Words) -> tuple[str, float, float]:
     """The SVG of a whole picture, and how wide and high it is."""
-    west, north, east, south = covered(parts)
+    found = stood(parts)
+    west, north, east, south = covered(found)
     wide = max(east - west, LEAST)
     above = (
         *_lines(words.about, SMALL, False, QUIET, wide),
@@ -38,11 +39,12 @@ def sheet(
     )
     made, y = _stacked(above, EDGE)
     y += 10.0 if above else 0.0
-    made += moved(parts, EDGE - west, y - north)
+    drawn = svg_of(found, EDGE - west, y - north)
     foot = [line for text in words.foot for line in _lines(text, FOOT, False, QUIET, wide)]
     below, y = _stacked(foot, y + south - north + 16.0)
     size = number(wide + 2 * EDGE), number(y + EDGE - 4)
-    svg = _document([*made, *below], defined, words.title, words.alt, size)
+    written = [*svg_of(stood(made)), *drawn, *svg_of(stood(below))]
+    svg = _document(written, defined, words, size)
     return svg, float(size[0]), float(size[1])
 
 
@@ -50,9 +52,9 @@ def _lines(text: str, size: float, bold: bool, colour: str, wide: float) -> list
     return [Run(line, size, bold, colour) for line in broken(text, size, bold, wide)]
 
 
-def _stacked(lines: Sequence[Run], y: float) -> tuple[list[Part], float]:
+def _stacked(lines: Sequence[Run], y: float) -> tuple[Parts, float]:
     """Lines of text under each other, and where they end."""
-    made: list[Part] = []
+    made: Parts = []
     for run in lines:
         made.append(text_part(EDGE, y + run.size * 0.85, [run]))
         y += run.size * 1.3
@@ -60,9 +62,9 @@ def _stacked(lines: Sequence[Run], y: float) -> tuple[list[Part], float]:
 
 
 def _document(
-    parts: Sequence[Part], defined: Mapping[str, str], title: str, alt: str, size: tuple[str, str]
+    parts: Sequence[str], defined: Mapping[str, str], words: Words, size: tuple[str, str]
 ) -> str:
-    inside = "\n".join(map(svg_of, parts))
+    inside = "\n".join(parts)
     # What isn't used is left out: a name is asked for before it is known what is drawn.
     used = "".join(made for _, made in sorted(defined.items()) if made)
     defs = f"<defs>{used}</defs>\n" if used else ""
@@ -71,8 +73,8 @@ def _document(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" '
         f'height="{high}" role="img" aria-labelledby="title desc" '
         f'font-family="{escape(FONT)}" font-size="16">\n'
-        f'<title id="title">{escape(title, quote=False)}</title>\n'
-        f'<desc id="desc">{escape(alt, quote=False)}</desc>\n{defs}'
+        f'<title id="title">{escape(words.title, quote=False)}</title>\n'
+        f'<desc id="desc">{escape(words.alt, quote=False)}</desc>\n{defs}'
         f'<rect width="{wide}" height="{high}" fill="{PAPER}"/>\n{inside}\n</svg>\n'
     )
 

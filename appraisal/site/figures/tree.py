@@ -5,13 +5,15 @@ whatever is not is passed over.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "wbr"))
-_TOKEN = re.compile(r"<(/?)([A-Za-z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>|<!--.*?-->", re.S)
+_TOKEN = re.compile(
+    r"<(/?)([A-Za-z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>|<!--.*?-->", re.S
+)
 _ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 
 
@@ -21,30 +23,31 @@ class Element:
 
     tag: str
     attributes: dict[str, str]
+    classes: frozenset[str] = frozenset()
     parent: "Element | None" = None
     before: "Element | None" = None
     last: bool = True
     number: int = 1
+    latest: "Element | None" = None
     children: list["Element | str"] = field(default_factory=list)
 
     def get(self, name: str) -> str:
         """An attribute; empty without one."""
         return self.attributes.get(name, "")
 
-    @property
-    def classes(self) -> list[str]:
-        """The names of its class."""
-        return self.attributes.get("class", "").split()
-
     def elements(self) -> Iterator["Element"]:
         """Its own children that are elements."""
         return (child for child in self.children if isinstance(child, Element))
 
-    def within(self) -> Iterator["Element"]:
+    def within(self) -> list["Element"]:
         """Every element in it, in the order of the page, without itself."""
-        for child in self.elements():
-            yield child
-            yield from child.within()
+        found: list[Element] = []
+        waiting = [one for one in reversed(self.children) if isinstance(one, Element)]
+        while waiting:
+            here = waiting.pop()
+            found.append(here)
+            waiting += [one for one in reversed(here.children) if isinstance(one, Element)]
+        return found
 
     def text(self) -> str:
         """All its words in a line."""
@@ -94,12 +97,23 @@ def parsed(html: str) -> Element:
 
 
 def _opened(parent: Element, tag: str, attributes: dict[str, str]) -> Element:
-    before = next((c for c in reversed(parent.children) if isinstance(c, Element)), None)
-    made = Element(tag, attributes, parent, before, True, before.number + 1 if before else 1)
+    before = parent.latest
+    number = before.number + 1 if before else 1
+    made = Element(tag, attributes, _classes(attributes), parent, before, True, number)
     if before is not None:
         before.last = False
+    parent.latest = made
     parent.children.append(made)
     return made
+
+
+def _classes(attributes: Mapping[str, str]) -> frozenset[str]:
+    return _names(attributes["class"]) if "class" in attributes else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _names(written: str) -> frozenset[str]:
+    return frozenset(written.split())
 
 
 def _closed(here: Element, tag: str) -> Element:

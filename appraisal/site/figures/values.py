@@ -89,6 +89,7 @@ def four(value: str) -> dict[str, str]:
     return dict(zip(_SIDES, (top, right, bottom, left), strict=True))
 
 
-def words_of(value: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words_of(value: str) -> tuple[str, ...]:
     """The parts of a value, with what stands in brackets as one of them."""
-    return re.findall(r"(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+", value)
+    return tuple(re.findall(r"(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+", value))

@@ -36,7 +36,8 @@ class Ink:
 
     def style(self, element: Element, above: Style) -> Style:
         """The style of an element in one of this style."""
-        return self.sheet.of(element, above, self.said.get(element.get("data-s"), ()))
+        number = element.attributes.get("data-s")
+        return self.sheet.of(element, above, self.said.get(number, ()) if number else ())
 
     def style_on_page(self, element: Element) -> Style:
         """The style of an element where it stands on the page."""
@@ -71,7 +72,12 @@ def picture(svg: Element, style: Style, room: float, ink: Ink) -> tuple[float, f
         inside = "".join(shape(child, style, view, ink) for child in svg.elements())
         inside = _placed(inside, -box[0], -box[1], scale)
         ink.box = [one * scale for one in ink.box[:2]] + [one * scale for one in ink.box[2:]]
-        ink.box = [min(0.0, ink.box[0]), min(0.0, ink.box[1]), max(wide, ink.box[2]), max(high, ink.box[3])]
+        ink.box = [
+            min(0.0, ink.box[0]),
+            min(0.0, ink.box[1]),
+            max(wide, ink.box[2]),
+            max(high, ink.box[3]),
+        ]
     inside = _grouped(_marks(style, ink), inside)
     covered: Box = (ink.box[0], ink.box[1], ink.box[2], ink.box[3])
     return wide, high, drawing(0, 0, covered, inside)
@@ -229,7 +235,7 @@ def _text(element: Element, style: Style, view: View, ink: Ink) -> str:
         return f"<text{place}{marks}>{said}</text>"
     # Not all that reads a picture can paint the edge of letters below them.
     bare = "".join(
-        f' {name}="{style.all[name]}"'
+        f' {name}="{style.own[name].removesuffix("px")}"'
         for name in ("fill", "text-anchor", "font-size", "font-weight")
         if name in style.own
     )
@@ -237,7 +243,7 @@ def _text(element: Element, style: Style, view: View, ink: Ink) -> str:
 
 
 def _letters(words: str, style: Style, x: float, y: float, ink: Ink) -> None:
-    wide = width(words, style.em, style.all.get("font-weight") == "bold")
+    wide = width(words, style.em, style.bold)
     anchor = style.all.get("text-anchor", "start")
     left = x - {"middle": wide / 2, "end": wide}.get(anchor, 0.0)
     west, north, east, south = ink.box
@@ -273,7 +279,7 @@ def _marks(style: Style, ink: Ink) -> str:
     if "url(" in style.marks:
         for name in ("fill", "stroke"):
             if style.own.get(name, "").startswith("url(#"):
-                _define(style.own[name][5:-1], ink)
+                define(style.own[name][5:-1], ink)
     return style.marks
 
 
@@ -284,7 +290,7 @@ def _colour(value: str, style: Style) -> str:
     return "none" if lower == "transparent" else value.removesuffix("px")
 
 
-def _define(name: str, ink: Ink) -> None:
+def define(name: str, ink: Ink) -> None:
     """Copy a pattern of the page into what the picture defines."""
     if name in ink.defined:
         return

@@ -1,6 +1,6 @@
 """What stands round a chart: its title, what it says to those who hear it, and its source."""
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from appraisal.findings.sentences import say
 from appraisal.site.figures.tree import Element
@@ -8,52 +8,65 @@ from appraisal.site.figures.tree import Element
 HEADS = ("h1", "h2", "h3", "h4")
 
 
-def title_of(element: Element, over: str) -> str:
-    """A chart's own heading, else the one over it, else what its drawing is called."""
-    return _first(element, HEADS) or over or _first(element, ("caption", "title"))
+class Wording(NamedTuple):
+    """A chart's title, its table's caption where that says more, and its alternative as text.
+
+    `source` is the line under it.
+    """
+
+    title: str
+    shown: str
+    alt: str
+    source: str
 
 
-def _first(element: Element, tags: tuple[str, ...]) -> str:
-    return next((one.text() for one in element.within() if one.tag in tags), "")
+def taken(element: Element, over: str) -> Wording:
+    """What stands round a chart, and take it away from it: the sheet has it.
+
+    The title is the chart's own heading, else the one over it, else what its drawing is called.
+    """
+    within = element.within()
+    heads = [one for one in within if one.tag in HEADS]
+    # Several headings are of its parts: they stay where they are.
+    heads = heads if len(heads) == 1 else []
+    caption = _first(within, "caption")
+    called = caption or _first(within, "title")
+    title = (heads[0].text() if heads else "") or over or called
+    captions = [one for one in within if one.tag == "figcaption"]
+    wording = Wording(
+        title,
+        "" if caption == title else caption,
+        _alt(within) or title,
+        _source(element, within, captions),
+    )
+    if heads and heads[0].parent is not None:
+        heads[0].parent.children.remove(heads[0])
+    for one in captions:
+        one.children = [held for held in one.elements() if "key" in held.classes]
+    return wording
 
 
-def caption_of(element: Element, title: str) -> str:
-    """What a table says that it shows, where its title doesn't."""
-    said = _first(element, ("caption",))
-    return "" if said == title else said
+def _first(within: list[Element], tag: str) -> str:
+    return next((one.text() for one in within if one.tag == tag), "")
 
 
-def alt_of(element: Element, title: str) -> str:
-    """What a chart says to those who hear it: its description, else what it is of."""
-    for found in (_described(element), _called(element)):
-        said = " ".join(dict.fromkeys(filter(None, found)))
-        if said:
-            return said
-    return title
+def _alt(within: list[Element]) -> str:
+    """What a chart says to those who hear it: its descriptions, else what its drawings are."""
+    said = [one.text() for one in within if one.tag in ("desc", "caption")]
+    if not any(said):
+        drawn = (one for one in within if one.tag == "title" or one.get("role") == "img")
+        said = [one.get("aria-label") or one.text() for one in drawn]
+    return " ".join(dict.fromkeys(filter(None, said)))
 
 
-def _described(element: Element) -> Iterator[str]:
-    return (one.text() for one in element.within() if one.tag in ("desc", "caption"))
-
-
-def _called(element: Element) -> Iterator[str]:
-    for one in element.within():
-        if one.tag == "title" or one.get("role") == "img":
-            yield one.get("aria-label") or one.text()
-
-
-def source_of(element: Element) -> str:
+def _source(element: Element, within: list[Element], captions: list[Element]) -> str:
     """The line under a chart, else the sources that it names, else that it was worked out here."""
-    said = element.get("data-source") or " ".join(filter(None, map(_unlinked, _captions(element))))
+    said = element.get("data-source") or " ".join(filter(None, map(_unlinked, captions)))
     if said:
         return said
-    named = (one.text() for one in element.within() if "#source-" in one.get("href"))
+    named = (one.text() for one in within if one.tag == "a" and "#source-" in one.get("href"))
     cited = "; ".join(dict.fromkeys(filter(None, named)))
     return say("pictured.cited", sources=cited) if cited else say("pictured.worked-out")
-
-
-def _captions(element: Element) -> list[Element]:
-    return [one for one in element.within() if one.tag == "figcaption"]
 
 
 def _unlinked(caption: Element) -> str:
@@ -67,12 +80,3 @@ def _unlinked(caption: Element) -> str:
 
 def _apart(one: Element) -> bool:
     return "key" in one.classes or (one.tag == "a" and one.get("href").endswith(".csv"))
-
-
-def without_wording(element: Element) -> None:
-    """Take away what stands on the sheet itself: the first heading, and all of captions but keys."""
-    first = next((one for one in element.within() if one.tag in HEADS), None)
-    if first is not None and first.parent is not None:
-        first.parent.children.remove(first)
-    for caption in _captions(element):
-        caption.children = [one for one in caption.elements() if "key" in one.classes]
