@@ -1,6 +1,7 @@
 """`appraisal report`: what is asked of it, what it writes, and the code that it leaves with."""
 
 import pathlib
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner, Result
@@ -9,6 +10,7 @@ from appraisal.commands import report
 from appraisal.commands.report import report_command
 from appraisal.documents import pdf, word
 from appraisal.documents.blocks import Document
+from appraisal.model.reports import Report, Template
 from tests.treeshire import AREA
 from tests.workspaces import workspace
 
@@ -114,7 +116,25 @@ def test_a_councils_own_word_file_is_taken_or_that_of_the_area(
         return b"PK"
 
     monkeypatch.setattr(word, "as_word", drawn)
-    monkeypatch.setattr(report, "_reference", lambda *_: "")
     assert run(AREA, "--format", "docx").exit_code == 0
     assert taken == [None]
+    monkeypatch.setattr(
+        report,
+        "published",
+        lambda dataset: replace(
+            dataset,
+            settings=dataset.settings.model_copy(
+                update={
+                    "report": Report(
+                        reference="all.docx",
+                        councils={"elm": Template(reference="elm.docx"), "ash": Template()},
+                    )
+                }
+            ),
+            references={"all.docx": b"all", "elm.docx": b"elm"},
+        ),
+    )
+    for council in ("elm", "ash"):
+        run(AREA, "--format", "docx", "--council", council)
+    assert taken == [None, b"elm", b"all"]
     assert (here / "report.docx").read_bytes() == b"PK"
