@@ -14,6 +14,12 @@ CHARTS: Mapping[str, tuple[str, ...]] = {
     "map": ("summary-maps",),
 }
 """What a report calls a picture → the charts that may be it, the first that there is."""
+TITLES: Mapping[str, str] = {
+    "ranking": "report.figure-ranking",
+    "benefit_and_cost": "report.figure-cost",
+    "map": "report.figure-map",
+}
+"""The pattern of what stands over each."""
 PAGES = ("summary", "compare")
 """The kinds of page that have them."""
 
@@ -34,5 +40,5 @@ def report_figures(appraisal: Appraisal) -> dict[str, "Figure"]:
         chart = next((drawn[i] for i in charts if i in drawn), None)
         if chart is not None:
             picture = Svg(chart.width, chart.height, chart.svg)
-            found[name] = Figure(say(f"report.figure-{name}"), picture, chart.alt)
+            found[name] = Figure(say(TITLES[name]), picture, chart.alt)
     return found

@@ -1,7 +1,8 @@
 """Reports to a committee in which every sentence of one is said."""
 
 from appraisal.appraise import Stages
-from appraisal.commands.report_figures import CHARTS
+from appraisal.commands.report_figures import TITLES
+from appraisal.documents.report.outline import HEADS
 from appraisal.documents.report.paper import report_paper
 from appraisal.findings.sentences import say
 from appraisal.model.headings import PARTS
@@ -47,9 +48,8 @@ def of_templates() -> None:
     aside = {"heading": "Implications", "appendix": True}
     both = {"heading": "Both", "covers": ["legal", "carers"]}
     report_of(template(headings=["Implications", both, aside], body="Cabinet"), "elm")
-    for part in PARTS[:-3]:
-        if part != "own":
-            say(f"report.heads.{part}")
+    for head in HEADS.values():
+        say(head)
 
 
 def report_of(report: Report, council: str | None) -> None:
@@ -75,8 +75,8 @@ def of_areas() -> None:
 
 def of_figures() -> None:
     """What stands over the pictures."""
-    for name in CHARTS:
-        say(f"report.figure-{name}")
+    for title in TITLES.values():
+        say(title)
 
 
 OF_NO_AREA = (of_templates, of_areas, of_figures)

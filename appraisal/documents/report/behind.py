@@ -15,6 +15,14 @@ MOST_PAPERS = 20
 """More sources than this are listed in an appendix."""
 ACROSS = 5
 """So many options or perspectives have a column each in one table."""
+METHOD = (
+    "report.method-values",
+    "report.method-weights",
+    "report.method-ranges",
+    "report.method-gaps",
+    "report.method-never",
+)
+"""What is said of the method, a paragraph each."""
 SHADES, DARKEST = 20, 5
 """Points of value for each shade of a table, and the last of its shades."""
 
@@ -127,8 +135,7 @@ def ways(asked: Asked) -> Iterator[Block]:
 
 def method(asked: Asked) -> Iterator[Block]:
     """How values, ranges and ranks come about, and what every reader has to know."""
-    parts = ("values", "weights", "ranges", "gaps", "never")
-    yield from (Paragraph(say(f"report.method-{part}")) for part in parts)
+    yield from (Paragraph(say(part)) for part in METHOD)
     notes = asked.dataset.settings.notes
     if notes:
         yield Heading(say("report.notes"), 3)

@@ -41,14 +41,14 @@ def evidence_on(dataset: Dataset, heading: str, name: str) -> str:
 
 def _found(dataset: Dataset, words: re.Pattern[str]) -> Iterator[str]:
     kinds = {
-        "criteria": [leaf.label for leaf in dataset.leaves()],
-        "functions": [one.name for one in dataset.functions.values()],
-        "themes": [one.name for one in dataset.themes.values()],
-        "partnerships": [one.name for one in dataset.partnerships.values()],
-        "agreements": [one.name for one in dataset.candidates.values()],
+        "report.has-criteria": [leaf.label for leaf in dataset.leaves()],
+        "report.has-functions": [one.name for one in dataset.functions.values()],
+        "report.has-themes": [one.name for one in dataset.themes.values()],
+        "report.has-partnerships": [one.name for one in dataset.partnerships.values()],
+        "report.has-agreements": [one.name for one in dataset.candidates.values()],
     }
     for kind, names in kinds.items():
         found = list(dict.fromkeys(name for name in names if words.search(name)))
         if found:
             named = listed_names([quoted(name) for name in found[:NAMED]])
-            yield say(f"report.has-{kind}", names=named, count=min(len(found), NAMED))
+            yield say(kind, names=named, count=min(len(found), NAMED))

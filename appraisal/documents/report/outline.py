@@ -5,7 +5,7 @@ is left out; a template without any part of a report is a list of implications, 
 it, and takes the order of parts below.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from appraisal.findings.sentences import say
@@ -13,26 +13,26 @@ from appraisal.model import Dataset, in_words
 from appraisal.model.headings import ASKED, Part, heading_names, implied_by
 from appraisal.model.reports import ReportHeading, Subheading, Template
 
-ORDER: tuple[Part, ...] = (
-    "committee",
-    "report-of",
-    "wards-affected",
-    "purpose",
-    "place",
-    "recommendations",
-    "reasons",
-    "strategic-link",
-    "background",
-    "options",
-    "alternatives",
-    "consultation",
-    "implications",
-    "risk",
-    "background-papers",
-    "appendices",
-    "contact",
-)
-"""The parts in the tool's own order."""
+HEADS: Mapping[Part, str] = {
+    "committee": "report.heads.committee",
+    "report-of": "report.heads.report-of",
+    "wards-affected": "report.heads.wards-affected",
+    "purpose": "report.heads.purpose",
+    "place": "report.heads.place",
+    "recommendations": "report.heads.recommendations",
+    "reasons": "report.heads.reasons",
+    "strategic-link": "report.heads.strategic-link",
+    "background": "report.heads.background",
+    "options": "report.heads.options",
+    "alternatives": "report.heads.alternatives",
+    "consultation": "report.heads.consultation",
+    "implications": "report.heads.implications",
+    "risk": "report.heads.risk",
+    "background-papers": "report.heads.background-papers",
+    "appendices": "report.heads.appendices",
+    "contact": "report.heads.contact",
+}
+"""The parts in the tool's own order, with the patterns of their headings."""
 UNNUMBERED = ("committee", "report-of", "wards-affected", "contact")
 """The parts of that order which stand outside of the numbered sections."""
 FRONT: tuple[Part, ...] = ("committee", "report-of")
@@ -117,7 +117,7 @@ def _standard(dataset: Dataset, template: Template, many: bool) -> Iterator[tupl
     """
     listed = template.listed or dataset.settings.report.listed
     under = tuple(Piece(name, None, (implied_by(name),)) for name in listed)
-    for part in ORDER:
+    for part in HEADS:
         held = under if part == "implications" and not many else ()
         yield Section(_own(part), held, part not in UNNUMBERED), False
     if many:
@@ -126,7 +126,7 @@ def _standard(dataset: Dataset, template: Template, many: bool) -> Iterator[tupl
 
 def _own(part: Part) -> Piece:
     """A part under the heading that the tool has for it."""
-    return Piece(say(f"report.heads.{part}"), part)
+    return Piece(say(HEADS[part]), part)
 
 
 def _with_needed(body: list[Section], council: str | None) -> list[Section]:

@@ -1,6 +1,6 @@
 """What a committee is asked to note and to agree: never an option."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from appraisal.appraise.gaps import gaps, matter_most
 from appraisal.documents.blocks import Block, Paragraph
@@ -12,9 +12,22 @@ from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.numbers import count_of, listed_names
 from appraisal.findings.ranking import quoted
 from appraisal.findings.sentences import say
+from appraisal.model.reports import Recommended
 
-FORMS = {"numbers": "bare", "letters": "third", "paragraphs": "to"}
-"""The form that a verb takes: Note, That Cabinet: notes, To note."""
+FORMS: Mapping[Recommended, Mapping[str, str]] = {
+    "numbers": {
+        "note": "report.note-bare",
+        "agree": "report.agree-bare",
+        "ask": "report.ask-bare",
+    },
+    "letters": {
+        "note": "report.note-third",
+        "agree": "report.agree-third",
+        "ask": "report.ask-third",
+    },
+    "paragraphs": {"note": "report.note-to", "agree": "report.agree-to", "ask": "report.ask-to"},
+}
+"""The form that each verb takes: Note, That Cabinet: notes, To note."""
 NAMED = 3
 """So many criteria are named at most."""
 
@@ -24,7 +37,7 @@ def recommendations(asked: Asked) -> Iterator[Block]:
     how = asked.template.recommendations
     body = asked.template.body or say("report.the-committee")
     lead = say("report.that-body", body=body) if how == "letters" else ""
-    texts = (say(f"report.{verb}-{FORMS[how]}", what=what) for verb, what in _recommended(asked))
+    texts = (say(FORMS[how][verb], what=what) for verb, what in _recommended(asked))
     yield from recommended(texts, how, lead)
 
 
