@@ -142,9 +142,10 @@ def _as(style: str, document: "Document", reference: bytes | None) -> bytes:
 
 
 NO_WORD = (
-    "Word files take the extra `word`, which is not installed here. Install it where the tool is: "
-    "`pipx inject appraisal python-docx`, or `pip install 'appraisal[word]'` in its environment. "
-    "Or leave --format out, and open the page in Word. Nothing was written."
+    "A Word file needs the packages python-docx and resvg-py, which are not installed here. Add "
+    "them where the tool is: `pipx inject appraisal python-docx resvg-py`, or `pip install "
+    "python-docx resvg-py` in its environment. Or leave --format out, and open the page in Word. "
+    "Nothing was written."
 )
 
 

@@ -82,7 +82,7 @@ def test_mistakes_in_the_files_are_listed_and_nothing_is_written(here: pathlib.P
 @pytest.mark.parametrize(
     ("style", "module", "draw", "error", "said"),
     [
-        ("docx", word, "as_word", word.NoWord(), "pip install 'appraisal[word]'"),
+        ("docx", word, "as_word", word.NoWord(), "pipx inject appraisal python-docx resvg-py"),
         ("pdf", pdf, "as_pdf", pdf.NoPdf("Install it."), "Install it. Nothing was written."),
     ],
 )
