@@ -131,7 +131,7 @@ $(VENV)/.lock: requirements/lock.txt | $(BIN)/python
 
 lock: $(VENV)/.lock
 	$(COMPILE) --build-deps-for wheel --output-file requirements/run.txt pyproject.toml
-	$(COMPILE) --extra excel --extra word --extra solver \
+	$(COMPILE) --extra excel --extra word --extra pdf --extra solver \
 		--output-file requirements/dev.txt pyproject.toml requirements/dev.in
 	$(COMPILE) --output-file requirements/bench.txt requirements/bench.in
 	$(COMPILE) --allow-unsafe --output-file requirements/lock.txt requirements/lock.in

@@ -19,6 +19,7 @@ COMMANDS = {
     "keep": "keep:keep_command",
     "new": "new:new_command",
     "packages": "packages:packages_command",
+    "report": "report:report_command",
     "schema": "schema:schema_command",
     "serve": "serve:serve_command",
     "structures": "structures:structures_command",

@@ -4,6 +4,7 @@ import dataclasses
 import pathlib
 import re
 import typing
+import zipfile
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any, get_args
@@ -267,6 +268,9 @@ def test_the_examples_of_all_files_are_one_workspace_that_loads(tmp_path: pathli
     earlier = {f"history/before-workshop/{path}": text for path, text in SMALL.items()}
     logo = {"logo.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>"}
     folder = _write(tmp_path, {**councils, **REFERENCE, **earlier, **logo})
+    with zipfile.ZipFile(folder / "committee.docx", "w") as parts:
+        parts.writestr("[Content_Types].xml", "")
+        parts.writestr("word/document.xml", "")
     assert problems_of(folder) == []
 
 

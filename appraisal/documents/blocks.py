@@ -1,11 +1,11 @@
 """What a paper is made of: blocks one below the other, the same for HTML and Word."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
+from itertools import chain, count
 from typing import Literal
 
-from appraisal.documents.drawing import Drawing
+from appraisal.documents.drawing import Drawing, Svg
 from appraisal.findings.sentences import say
 
 
@@ -64,7 +64,7 @@ class Figure:
     """A picture with its title, what it shows in words, and where that comes from."""
 
     title: str
-    drawing: Drawing
+    drawing: Drawing | Svg
     alt: str
     source: str = ""
 
@@ -102,7 +102,8 @@ class Document:
 
     `running` stands at the head of each page, and `mark` after it where the whole paper is of a
     kind that no page must hide: an example, or one that is not for everybody. `date` is an ISO
-    date, which Word keeps as when the paper was made.
+    date, which Word keeps as when the paper was made. A `flowing` paper ends its pages where they
+    are full and has page breaks only where it asks for them; any other is as long as it says.
     """
 
     title: str
@@ -110,6 +111,7 @@ class Document:
     running: str
     mark: str = ""
     date: str = "2000-01-01"
+    flowing: bool = False
 
     @property
     def pages(self) -> tuple[tuple[Block, ...], ...]:
@@ -121,6 +123,17 @@ class Document:
             else:
                 found[-1].append(block)
         return tuple(map(tuple, found))
+
+
+def counted(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks, where numbered paragraphs that have no number get theirs: 1. and on."""
+    numbers = count(1)
+    return tuple(
+        replace(block, number=f"{next(numbers)}.")
+        if isinstance(block, Numbered) and not block.number
+        else block
+        for block in blocks
+    )
 
 
 def texts(blocks: Sequence[Block]) -> Iterator[str]:

@@ -58,6 +58,18 @@ class Drawing:
     shapes: tuple[Stroke | Mark | Label, ...]
 
 
+@dataclass(frozen=True)
+class Svg:
+    """A chart as SVG that needs nothing beside it: no font, no style and no file of others.
+
+    `text` is the whole element, so wide and high in units of its own (those of its viewBox).
+    """
+
+    width: float
+    height: float
+    text: str
+
+
 def as_svg(drawing: Drawing, number: int, alt: str) -> str:
     """The picture as an SVG element; `number` tells its ids from those of others."""
     shapes = "".join(map(_svg_shape, drawing.shapes))

@@ -22,8 +22,10 @@ from .in_progress import MARK, in_progress
 from .intended import intended
 from .left_out import leave_out
 from .previous import read_previous, read_version
+from .reference_documents import read_references
 from .references import known_ids, lost_ids, unknown_ids
 from .repeated import told_once
+from .report_headings import heading_faults
 from .reserved import reserved_ids
 from .texts import refuse_cut_texts, refuse_long_texts
 from .versions import NoVersion, Version
@@ -107,9 +109,10 @@ def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Readin
     named = (d for name, d in documents.items() if kind_of(name) in ("councils", "sources"))
     whole = not any(document.problems for document in named)
     extras = read_extras(folder, dataset, logo_at, whole, templates=not alone)
+    references = read_references(folder, dataset, settings)
     problems += gathered.problems()
     problems += [p for document in inside.values() for p in gathered.as_named(document)]
-    problems += extras.problems
+    problems += extras.problems + references.problems
     name = None if alone else dataset.settings.previous
     previous, found = read_previous(folder, name, settings, _read_alone)
     problems += found
@@ -120,15 +123,17 @@ def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Readin
     if problems:
         sound = placed if "settings" in assembled.sound else None
         return Reading(sound, tuple(told_once(problems)))
+    raw = {**gathered.raw, **extras.raw, **references.raw}
     complete = replace(
         placed,
         templates=extras.templates,
+        references=references.raw,
         logo=extras.logo,
         boundaries=extras.boundaries,
         settlements=extras.settlements,
         postcodes=extras.postcodes,
-        digest=_digest({**gathered.raw, **extras.raw}, previous),
-        files=_hashes({**gathered.raw, **extras.raw}),
+        digest=_digest(raw, previous),
+        files=_hashes(raw),
         previous=previous,
     )
     complete.memory[WALKED] = tuple(walk(part))  # where nothing is wrong, it is the whole
@@ -157,9 +162,12 @@ def _check_across_files(
     known = known_ids(assembled.dataset(assembled.sound), {**documents, **inside})
     fit = assembled.dataset(assembled.fit)
     shaky = assembled.shaky | aside.shaky
+    options = (d for name, d in documents.items() if kind_of(name) == "options")
+    whole = not inside and not any(document.problems for document in options)
     across = (
         *unknown_ids(part, known, shaky, {**documents, **inside}),
         *incoherences(fit, known),
+        *heading_faults(fit, whole=whole),
         *circular_steps(part),
         *impossible_fates(fit, known),
         *impossible_candidates(fit, known),

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Mapping
 
 from appraisal.maths.contrast import ENOUGH, GREY, INK, PAPER, contrast, enough
 from appraisal.model import Criterion, Dataset, Option, Perspective, Settings
-from appraisal.model.facts import LONGEST_ID
-from appraisal.model.headings import slug_of
 from appraisal.model.options import Step
 from appraisal.model.walk import CRITERIA, placed_criteria
 
@@ -20,7 +18,6 @@ from .workshops import workshop_faults
 def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     """Complain of everything that contradicts something else."""
     yield from _settings(dataset.settings)
-    yield from _headings(dataset.settings)
     yield from _brand(dataset.settings)
     yield from _models(dataset)
     yield from _tiers(dataset, known)
@@ -56,21 +53,6 @@ def _settings(settings: Settings) -> Iterator[Complaint]:
         what = "A published site needs an accessibility statement."
         mend = "Add `accessibility:`, or keep `status: draft`; docs/format.md shows how."
         yield Complaint(file, ("status",), what, mend)
-
-
-def _headings(settings: Settings) -> Iterator[Complaint]:
-    """Each heading of the report has an id of its own, under which implications name it."""
-    seen: dict[str, str] = {}
-    for position, name in enumerate(settings.report.headings):
-        path: Path = ("report", "headings", position)
-        i = slug_of(name)
-        if not i or len(i) > LONGEST_ID:
-            what = f"'{name[:40]}' makes no id under which implications could name it."
-            mend = f"Write a heading of letters and digits, of {LONGEST_ID} signs at most."
-            yield Complaint("appraisal.yaml", path, what, mend)
-        elif seen.setdefault(i, name) != name or name in settings.report.headings[:position]:
-            what = f"'{name}' stands here a second time: it and '{seen[i]}' are both `{i}`."
-            yield Complaint("appraisal.yaml", path, what, "List each heading once.")
 
 
 def _brand(settings: Settings) -> Iterator[Complaint]:

@@ -19,6 +19,7 @@ from .undrawn import undrawn
 TEMPLATE = Limit(1 << 20, "1 MiB", "Split it into templates that include one another.")
 SHAPES = Limit(8 << 20, "8 MiB", "Simplify the boundaries.")
 PLACES = Limit(2 << 20, "2 MiB", "Take out what nobody looks up and the map does without.")
+WORD = ".docx"
 LOGO = Limit(200 << 10, "200 kB", "Save it smaller.")
 
 
@@ -79,6 +80,8 @@ def _read_templates(folder: pathlib.Path, extras: Extras) -> None:
     extras.problems += problems
     packaged = packaged_templates()
     for file in files:
+        if file.lower().endswith(WORD):
+            continue  # a council's own template for papers: reference_documents.py
         content = extras.read(folder, file, TEMPLATE)
         name = file.removeprefix("templates/")
         twin = packaged.get(name)

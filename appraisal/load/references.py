@@ -17,7 +17,7 @@ from appraisal.model import (
     Workshop,
 )
 from appraisal.model.files import COLLECTIONS, ONE_A_FILE, kind_of
-from appraisal.model.headings import heading_names
+from appraisal.model.headings import heading_names, listed_in
 from appraisal.model.references import Kind
 from appraisal.model.walk import CRITERIA, Piece, walk
 
@@ -127,7 +127,7 @@ def _headings(document: Document | None) -> Ids:
     names = listed if isinstance(listed, tuple) else ()
     whole = isinstance(data, dict) and UNREAD not in (report, listed, *names)
     whole = whole and (document is None or "headings" not in document.lost)
-    return Ids(frozenset(heading_names(map(str, names))), whole)
+    return Ids(frozenset(heading_names(listed_in(names))), whole)
 
 
 def _part(data: Any, key: str) -> Any:

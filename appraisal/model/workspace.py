@@ -36,6 +36,7 @@ from .facts import (
 )
 from .options import FAMILIES, Option
 from .references import LeftOut, Ref, Spot
+from .reports import Report
 from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
 from .workshops import Workshop
@@ -173,12 +174,6 @@ class Correction(Model):
     page: Wording
 
 
-class Report(Model):
-    """The council's own committee template: its headings, under which implications stand."""
-
-    headings: tuple[Name, ...] = ()
-
-
 class SharedModel(Model):
     """What several options are lines of: `two councils`, whichever way they are drawn."""
 
@@ -240,7 +235,8 @@ class Dataset:
 
     `spots` says where each piece was written: its keys start with the file's name, then the keys
     and list positions that lead to the piece. `templates` holds the workspace's own templates by
-    name, `settlements` the places and `postcodes` the districts in the order of their files, and
+    name, `references` councils' own Word templates by the name of their file, `settlements` the
+    places and `postcodes` the districts in the order of their files, and
     `digest` is a hash of all files read, `files` one of each (where `published` left something out,
     of what it left in). `previous` has none of its own.
     `in_progress` names the files that say so of themselves, and `left_out` what those name that
@@ -272,6 +268,7 @@ class Dataset:
     workshops: Mapping[str, Workshop] = field(default_factory=dict)
     spots: Mapping[tuple[str | int, ...], Spot] = field(default_factory=dict, repr=False)
     templates: Mapping[str, str] = field(default_factory=dict, repr=False)
+    references: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     logo: Logo | None = None
     boundaries: Boundaries | None = None
     settlements: tuple[Settlement, ...] = ()

@@ -1,6 +1,6 @@
 """Appraisal → Site: pages, charts, data and schemas, as paths and bytes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -8,6 +8,7 @@ from appraisal.data.downloads import downloads
 from appraisal.site.assets import assets
 from appraisal.site.corrected import check_corrections
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
+from appraisal.site.figures import REPEATED, Figure, figure_files, figures_on
 from appraisal.site.finishing import finish_of
 from appraisal.site.layout import Shared, shared_content
 from appraisal.site.link_pictures import pictures
@@ -60,7 +61,7 @@ from appraisal.site.redirects import REDIRECTS, stubs
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_limits import BUILD_SECONDS
 
-__all__ = ["Draft", "Page", "Site", "drafted", "render"]
+__all__ = ["Draft", "Figure", "Page", "Site", "drafted", "figures_of", "render"]
 
 SECTIONS = (
     summary.pages,
@@ -122,6 +123,11 @@ class Draft:
         """Draw these of its pages. Raises ProblemsFound for faults of the workspace's templates."""
         return draw(pages, self.drawn, self.shared, finish_of(self.drawn))
 
+    def figures(self, drawn: Site, styles: Site) -> Iterator[Figure]:
+        """The charts that stand in the site, once each, of those of its pages that are drawn."""
+        pages = (page for page in self.pages if page.kind not in REPEATED)
+        return figures_on(pages, drawn, styles, self.shared.settings)
+
 
 def drafted(appraisal: Appraisal, seconds: float = BUILD_SECONDS, *, papers: bool = False) -> Draft:
     """A site that can be drawn page by page, each as it is in the whole. Raises as `render` does.
@@ -153,4 +159,17 @@ def render(
     shown = pictures(appraisal, draft.pages)
     check_paths([*(page.path for page in draft.pages), *data, *styles, *shown, *beside])
     site = draft.draw(draft.pages)
-    return dict(sorted({**site, **data, **styles, **shown, **beside}.items()))
+    charts = figure_files(draft.figures(site, styles))
+    check_paths([*site, *data, *styles, *shown, *charts, *beside])
+    return dict(sorted({**site, **data, **styles, **shown, **charts, **beside}.items()))
+
+
+def figures_of(appraisal: Appraisal, kinds: Iterable[str]) -> tuple[Figure, ...]:
+    """The charts of pages of these kinds, for a paper; no other page is drawn.
+
+    Raises ProblemsFound as `render` does.
+    """
+    draft, wanted = drafted(appraisal), frozenset(kinds)
+    drawn = draft.draw(page for page in draft.pages if page.kind in wanted)
+    styles = assets(draft.drawn, None)
+    return tuple(figures_on(draft.pages, drawn, styles, appraisal.dataset.settings))

@@ -7,19 +7,13 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
 from appraisal.appraise.standing_in import standing_in
 from appraisal.appraise.tree_values import Span, known_span
-from appraisal.findings.numbers import shown
 from appraisal.findings.option_money import Sum, sums
 from appraisal.findings.option_value import weight_rests_on
+from appraisal.findings.strengths import NOT_ITS_OWN, strongest, weakest
 from appraisal.model import Criterion, Option
 from appraisal.model.options import Risk
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.value_tree import value_address
-
-SHOWN = 3
-"""How many of the highest and of the lowest criteria are named."""
-
-NOT_ITS_OWN = ("gap", "reference")
-"""The evidence of a value that says nothing of the option itself."""
 
 
 @dataclass(frozen=True)
@@ -61,22 +55,19 @@ def rests_on_words(appraisal: Appraisal, option: str) -> str:
 
 
 def highest(leaves: Sequence[Opened]) -> tuple[Opened, ...]:
-    """The criteria that the option is worth most on, at most half of those with evidence.
-
-    A reference class is what others came to, and no strength or weakness of this option.
-    None where it is shown as worth the same on all of them.
-    """
-    known = [leaf for leaf in leaves if leaf.evidence not in NOT_ITS_OWN]
-    if len({shown(leaf.span.value) for leaf in known}) == 1:
-        return ()
-    return tuple(sorted(known, key=lambda leaf: -leaf.span.value)[: min(SHOWN, len(known) // 2)])
+    """The criteria that the option is worth most on, the highest first."""
+    held = {leaf.criterion: leaf for leaf in leaves}
+    return tuple(held[i] for i in strongest(_known(leaves)))
 
 
 def lowest(leaves: Sequence[Opened]) -> tuple[Opened, ...]:
     """The criteria that it is worth least on, lowest first; none is among the highest."""
-    top = {leaf.criterion for leaf in highest(leaves)}
-    known = [x for x in leaves if x.evidence not in NOT_ITS_OWN and x.criterion not in top]
-    return tuple(sorted(known, key=lambda leaf: leaf.span.value)[: len(top)])
+    held = {leaf.criterion: leaf for leaf in leaves}
+    return tuple(held[i] for i in weakest(_known(leaves)))
+
+
+def _known(leaves: Sequence[Opened]) -> dict[str, float]:
+    return {x.criterion: x.span.value for x in leaves if x.evidence not in NOT_ITS_OWN}
 
 
 def gravest_first(option: Option) -> tuple[Risk, ...]:

@@ -31,7 +31,7 @@ def phrases(words: str) -> tuple[str, ...]:
 
 def inside(data: Dataset) -> Iterator[Group]:
     """Every place within an option's page that answers a question of its own, by question."""
-    headings = heading_names(data.settings.report.headings)
+    headings = heading_names(data.settings.report.listed)
     for kind, heading in headings.items():
         said = {i: o.implications[kind].text for i, o in _with(data, kind)}
         named = say("search.within", option=NAME, part=heading.lower())

@@ -1,6 +1,6 @@
 """Blocks: pages by page breaks, and every text in the order in which it is read."""
 
-from appraisal.documents.blocks import Gap, PageBreak, texts
+from appraisal.documents.blocks import Gap, Heading, Note, Numbered, PageBreak, counted, texts
 from tests.documents.papers import BLOCKS, PAPER
 
 
@@ -21,3 +21,13 @@ def test_texts_are_read_in_order() -> None:
         "Last part", "A third.", "Shades", "Council", "Level", "Ash", "1 of 4",
         "A line", "Source: nobody.",
     ]  # fmt: skip
+
+
+def test_numbers_are_read_before_what_they_number() -> None:
+    blocks = (Heading("Purpose", 2, "1"), Numbered("To note.", "1.1"), Numbered("To agree."))
+    assert list(texts(blocks)) == ["1 Purpose", "1.1 To note.", "To agree."]
+
+
+def test_paragraphs_without_numbers_are_counted_and_others_keep_theirs() -> None:
+    blocks = (Numbered("a"), Numbered("b", "1.1"), Note("c"), Numbered("d"))
+    assert list(texts(counted(blocks))) == ["1. a", "1.1 b", "c", "2. d"]

@@ -1,10 +1,11 @@
 """A paper as HTML: one file, its pages as sections, its tables with heads."""
 
 import re
+from dataclasses import replace
 
-from appraisal.documents.blocks import Document, Table
+from appraisal.documents.blocks import Document, Figure, Heading, Numbered, Table
 from appraisal.documents.html import as_html
-from tests.documents.papers import PAPER
+from tests.documents.papers import CHART, PAPER, REPORT
 
 HTML = as_html(PAPER)
 
@@ -62,3 +63,42 @@ def test_a_table_of_two_columns_fits_a_phone_and_shades_are_printed() -> None:
     assert (
         "td[class*=heat-] { -webkit-print-color-adjust: exact; print-color-adjust: exact; }" in two
     )
+
+
+FLOWING = as_html(REPORT)
+
+
+def test_a_paper_that_flows_is_one_page_with_its_head_once() -> None:
+    assert (
+        FLOWING.count('<p class="running"><span>Report · Treeshire <strong>Example</strong>') == 1
+    )
+    assert "<section" not in FLOWING
+    assert FLOWING.count('<div class="begins">') == 1
+
+
+def test_numbers_stand_before_what_they_number() -> None:
+    assert "<h2>1 Purpose</h2>" in FLOWING
+    assert '<p class="numbered"><span>1.1 </span>Councils could' in FLOWING
+    assert '<p class="numbered lettered"><span>a) </span>note the report</p>' in FLOWING
+    assert '<p class="numbered"><span>2. </span>And on.</p>' in FLOWING
+
+
+def test_numbers_of_their_own_stand_in_counted_pages_too() -> None:
+    blocks = (Heading("A", 2, "1"), Numbered("B", "1.1"), Numbered("C"), Numbered("D", "1.2"))
+    page = as_html(Document("T", blocks, "R"))
+    assert "<h2>1 A</h2>" in page
+    assert '<span>1.1 </span>B</p>\n<ol start="1">\n<li>C</li>\n</ol>\n' in page
+
+
+def test_what_is_typed_ends_no_style_sheet() -> None:
+    page = as_html(replace(REPORT, running='</style><b> "\\'))
+    assert page.partition("</head>")[0].count("</style>") == 1
+    assert 'content: "\\3c /style>\\3c b> \\22 \\5c  Example"' in page
+
+
+def test_charts_are_in_the_page_each_with_ids_of_its_own() -> None:
+    twice = Document("T", (Figure("A", CHART, "B"), Figure("C", CHART, "D")), "R")
+    for page in (as_html(twice), as_html(replace(twice, flowing=True))):
+        ids = re.findall(r' id="([^"]+)"', page)
+        assert len(ids) == len(set(ids)) == 10
+        assert not re.search(r"<img|https?://(?!www.w3.org/)", page)

@@ -8,14 +8,18 @@ from hypothesis import strategies as st
 from appraisal.documents.blocks import (
     Block,
     Document,
+    Figure,
     Heading,
     Items,
+    Numbered,
     PageBreak,
     Paragraph,
     Table,
     texts,
 )
+from appraisal.documents.drawing import Svg
 from appraisal.documents.paging import FULL, height, paged, sheets, width
+from appraisal.documents.sizes import PAGE_WIDE
 
 WORDS = "Councils could share what they buy, and say together what they need. "
 
@@ -77,6 +81,26 @@ def test_widths_are_measured_and_a_word_that_is_too_long_breaks() -> None:
     assert width("a", bold=True) > width("a")
     lines = height(Paragraph("a" * 1000)) - height(Paragraph("a"))
     assert lines >= 10 * 14.5
+
+
+def test_a_number_of_its_own_leaves_a_paragraph_less_room_than_one_that_is_counted() -> None:
+    texts_of = ["council " * words for words in range(1, 80)]
+    counted = [height(Numbered(text)) for text in texts_of]
+    own = [height(Numbered(text, "10.12")) for text in texts_of]
+    assert all(low <= high <= low + 14.5 for low, high in zip(counted, own, strict=True))
+    assert any(low < high for low, high in zip(counted, own, strict=True))
+
+
+def test_the_number_of_a_heading_takes_room_in_its_line() -> None:
+    text = "Councils " * 8
+    assert height(Heading(text)) == height(Heading(text, 2, "1"))
+    full = next(n for n in range(99) if height(Heading("a " * n)) > height(Heading("a")))
+    assert height(Heading("a " * (full - 1), 2, "12.12")) == height(Heading("a " * full))
+
+
+def test_a_chart_is_as_high_as_its_shape_says() -> None:
+    small, tall = (height(Figure("T", Svg(600, high, ""), "A")) for high in (100, 400))
+    assert round(tall - small) == round(PAGE_WIDE / 2)
 
 
 LINES = st.integers(0, 40).map(lambda count: (WORDS * count)[: count * 23])

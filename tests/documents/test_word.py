@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 
 from appraisal.documents.blocks import texts
 from appraisal.documents.word import NoWord, as_word
-from tests.documents.papers import BLOCKS, PAPER
+from tests.documents.papers import BLOCKS, PAPER, REPORT
 from tests.documents.word_texts import opened, said
 
 CONTENT = as_word(PAPER)
@@ -67,7 +67,13 @@ def test_it_has_the_same_bytes_each_time_and_no_clock() -> None:
         assert {part.date_time for part in parts.infolist()} == {(2000, 1, 1, 0, 0, 0)}
 
 
-def test_without_its_library_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "docx", None)
+def test_its_shapes_on_its_page_are_those_of_the_paper() -> None:
+    (section,) = opened(CONTENT).sections
+    assert (round(section.page_width.mm), round(section.left_margin.mm)) == (210, 18)
+
+
+@pytest.mark.parametrize("name", ["docx", "resvg_py"])
+def test_without_its_library_that_is_said(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(NoWord):
-        as_word(PAPER)
+        as_word(REPORT)

@@ -1,17 +1,28 @@
-"""LibreOffice opens each paper that is Word, and it takes the sheets that it says."""
+"""LibreOffice opens papers that are Word, with the sheets, words and numbers that they say."""
 
+import io
 import os
 import re
 import shutil
 import subprocess
 from pathlib import Path
 
+import pypdf
 import pytest
 
-from appraisal.documents.blocks import Document, Heading, Paragraph, Table
+from appraisal.documents.blocks import (
+    Document,
+    Heading,
+    Numbered,
+    Paragraph,
+    Table,
+    counted,
+    texts,
+)
 from appraisal.documents.paging import paged
 from appraisal.documents.word import as_word
-from tests.documents.papers import PAPER, pack_of
+from tests.documents.council_file import council_file
+from tests.documents.papers import PAPER, REPORT, pack_of
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 WRITER = SOFFICE and Path(os.path.realpath(SOFFICE)).with_name("libswlo.so").exists()
@@ -37,15 +48,64 @@ def papers() -> dict[str, Document]:
     }
 
 
-def test_a_word_file_takes_the_sheets_it_says(tmp_path: Path) -> None:
-    for name, document in papers().items():
-        (tmp_path / f"{name}.docx").write_bytes(as_word(document))
-    profile = (tmp_path / "profile").as_uri()
+def converted(folder: Path, made: dict[str, bytes]) -> dict[str, bytes]:
+    """Word files as the PDFs that LibreOffice makes of them."""
+    for name, content in made.items():
+        (folder / f"{name}.docx").write_bytes(content)
+    profile = (folder / "profile").as_uri()
     command = [str(SOFFICE), f"-env:UserInstallation={profile}", "--headless"]
-    command += ["--convert-to", "pdf", "--outdir", str(tmp_path)]
-    files = [str(tmp_path / f"{name}.docx") for name in papers()]
+    command += ["--convert-to", "pdf", "--outdir", str(folder)]
+    files = [str(folder / f"{name}.docx") for name in made]
     subprocess.run([*command, *files], check=True, capture_output=True, timeout=240)
+    return {name: (folder / f"{name}.pdf").read_bytes() for name in made}
+
+
+def test_a_word_file_takes_the_sheets_it_says(tmp_path: Path) -> None:
+    made = converted(tmp_path, {name: as_word(each) for name, each in papers().items()})
     for name, document in papers().items():
-        printed = (tmp_path / f"{name}.pdf").read_bytes()
-        pages = len(re.findall(rb"/Type\s*/Page\b", printed))
+        pages = len(re.findall(rb"/Type\s*/Page\b", made[name]))
         assert (name, pages) == (name, len(document.pages))
+
+
+def test_a_report_says_the_same_in_the_same_order_with_the_same_numbers(tmp_path: Path) -> None:
+    files = {"ours": as_word(REPORT), "council": as_word(REPORT, council_file())}
+    for name, content in converted(tmp_path, files).items():
+        pages = pypdf.PdfReader(io.BytesIO(content)).pages
+        said = "".join("".join(page.extract_text() for page in pages).split())
+        at = 0
+        for text in texts(counted(REPORT.blocks)):
+            found = said.find("".join(text.split()), at)
+            assert found >= 0, (name, text)
+            at = found + 1
+        assert sum(len(page.images) for page in pages) >= 2
+
+
+NUMBERS = (
+    *("1", "1.1", "1.2", "2", "2.1", "2.1.1", "4.2", "4.3", "a)", "b)", "(i)", "(ii)", "5."),
+    *(
+        "A1",
+        "A2",
+        "A2.1",
+        "R.1",
+        "R.2",
+        "ix)",
+        "x)",
+        "7",
+        "7.1",
+        "1.",
+        "2.",
+        "c.",
+        "D",
+        "0.1",
+        "★★",
+        "1.0",
+    ),
+)
+
+
+def test_any_number_is_the_same_in_libreoffice(tmp_path: Path) -> None:
+    blocks = tuple(Numbered("text", number) for number in NUMBERS)
+    word = as_word(Document("T", blocks, "R", flowing=True))
+    (page,) = pypdf.PdfReader(io.BytesIO(converted(tmp_path, {"n": word})["n"])).pages
+    lines = [line for line in page.extract_text().splitlines() if "text" in line]
+    assert [line.removesuffix("text").strip() for line in lines] == list(NUMBERS)

@@ -49,8 +49,16 @@ def test_any_other_file_has_no_place(name: str) -> None:
 
 
 def test_everything_that_a_dataset_holds_has_its_file_and_what_reads_it() -> None:
-    beside_yaml = {"spots", "templates", "logo", "boundaries", "settlements", "postcodes"}
-    beside_yaml |= {"digest", "files", "previous", "written", "in_progress", "left_out"}
+    beside_yaml = {"spots", "templates", "references", "logo", "boundaries", "settlements"}
+    beside_yaml |= {
+        "postcodes",
+        "digest",
+        "files",
+        "previous",
+        "written",
+        "in_progress",
+        "left_out",
+    }
     held = {field.name for field in fields(Dataset)} - beside_yaml
     assert ADAPTERS.keys() == held
     assert {"settings", *COLLECTIONS.values(), *LISTS.values(), *ONE_A_FILE} == held

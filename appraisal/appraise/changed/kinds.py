@@ -73,8 +73,9 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
         "functions": "functions",
         "tree": "principles themes",
         "told": (
-            "elsewhere programmes places success_factors workshops written spots templates logo "
-            "boundaries settlements postcodes digest files previous in_progress left_out"
+            "elsewhere programmes places success_factors workshops written spots templates "
+            "references logo boundaries settlements postcodes digest files previous in_progress "
+            "left_out"
         ),
     },
     Settings: {

@@ -13,10 +13,12 @@ from appraisal.model import Dataset
 from appraisal.site import Draft, Site, drafted
 from appraisal.site.assets import assets
 from appraisal.site.drawing import Page
+from appraisal.site.figures import figure_files
 from appraisal.site.link_pictures import pictures
 from appraisal.site.pack_papers import paper_paths
 
 DATA = "data/"
+FIGURES = "figures/"
 
 
 class Edition:
@@ -115,15 +117,23 @@ class Edition:
         if path in self._pictured:
             shown = self._pictured[path]
             return pictures(self.stages, [p for p in self._draft.pages if p.path == shown])
+        if path.startswith(FIGURES):
+            return self._figures()
         return self._downloads if path.startswith(DATA) else self._assets
+
+    def _figures(self) -> Site:
+        """The charts of all pages, which are drawn for them."""
+        for path in self._pages:
+            self.draw(path)
+        return figure_files(self._draft.figures(self._drawn, self._assets))
 
     def rest(self, wanted: Iterable[str]) -> Iterator[str]:
         """Draw all that is left, `wanted` before others; yields the path of each when it is drawn.
 
-        Data, papers and pictures come last, as nobody looks at them first.
+        Data, papers, pictures and charts come last, as nobody looks at them first.
         """
         pages = dict.fromkeys((*(path for path in wanted if path in self._pages), *self._pages))
-        for path in (*pages, "site.css", DATA, *sorted(self._papers), *self._pictured):
+        for path in (*pages, "site.css", DATA, *sorted(self._papers), *self._pictured, FIGURES):
             self.draw(path)
             yield path
 

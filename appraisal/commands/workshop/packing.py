@@ -14,6 +14,8 @@ from appraisal.commands.workshop.named import unseen
 
 LIST = ".appraisal-pack"
 """The file that lists what was written."""
+REPORTS = ".appraisal-reports"
+"""The same of reports to committees, beside them."""
 
 
 class NotOurs(Exception):
@@ -31,13 +33,9 @@ def put_pack(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
 
     Raises NotOurs, and OSError where the disk refuses; nothing is changed then.
     """
-    before, listed = _standing(folder, files), _listed(folder)
-    if theirs := sorted(name for name, held in before.items() if not _is_ours(held, name, listed)):
-        raise NotOurs(folder, theirs)
-    folder.mkdir(parents=True, exist_ok=True)
+    before, listed = _checked(folder, files, LIST)
     listing = "".join(f"{_print(held)}  {name}\n" for name, held in sorted(files.items()))
-    known = {LIST: (folder / LIST).read_bytes()} if (folder / LIST).exists() else {}
-    write_files(folder, {**files, LIST: listing.encode(), **unseen(folder)}, {**before, **known})
+    write_files(folder, {**files, LIST: listing.encode(), **unseen(folder)}, before)
     for name in listed.keys() - files.keys():
         old = folder / name
         with suppress(OSError):  # what another program holds open stays
@@ -45,15 +43,42 @@ def put_pack(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
                 old.unlink()
 
 
+def put_report(place: pathlib.Path, content: bytes) -> None:
+    """Write one report, beside which a list of its folder's reports stands. Raises as `put_pack`.
+
+    Reports that the list names and that are not written now stay as they are.
+    """
+    folder, files = place.parent, {place.name: content}
+    before, listed = _checked(folder, files, REPORTS)
+    now = {**listed, place.name: _print(content)}
+    listing = "".join(f"{held}  {name}\n" for name, held in sorted(now.items()))
+    write_files(folder, {**files, REPORTS: listing.encode()}, before)
+
+
+def _checked(
+    folder: pathlib.Path, files: Mapping[str, bytes], name: str
+) -> tuple[dict[str, bytes], dict[str, str]]:
+    """What stands in a folder where files must, with its list of that name; and what that lists.
+
+    Raises NotOurs where something of it is of others. The folder is there then.
+    """
+    before, listed = _standing(folder, files), _listed(folder, name)
+    if theirs := sorted(i for i, held in before.items() if not _is_ours(held, i, listed)):
+        raise NotOurs(folder, theirs)
+    folder.mkdir(parents=True, exist_ok=True)
+    known = {name: (folder / name).read_bytes()} if (folder / name).exists() else {}
+    return {**before, **known}, listed
+
+
 def _standing(folder: pathlib.Path, names: Mapping[str, bytes]) -> dict[str, bytes]:
     """What stands where papers must."""
     return {name: (folder / name).read_bytes() for name in names if (folder / name).exists()}
 
 
-def _listed(folder: pathlib.Path) -> dict[str, str]:
-    """What an earlier pack wrote: the fingerprint of each file by its plain name."""
+def _listed(folder: pathlib.Path, name: str) -> dict[str, str]:
+    """What was written earlier, as a list says: the fingerprint of each file by its plain name."""
     try:
-        lines = (folder / LIST).read_text(encoding="utf-8").splitlines()
+        lines = (folder / name).read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return {}
     pairs = (line.partition("  ") for line in lines)

@@ -29,7 +29,7 @@ def known(dataset: Dataset) -> Known:
         "decided option": options,
         "fact": measures,
         "function": _names(dataset.functions),
-        "heading": dict(heading_names(dataset.settings.report.headings)),
+        "heading": dict(heading_names(dataset.settings.report.listed)),
         "host": councils | partners,
         "measure": measures,
         "model": _names(dataset.settings.models),

@@ -11,8 +11,8 @@ from appraisal.appraise.theme_priorities import councils_by_priority
 from appraisal.appraise.ways.turning import turn_of
 from appraisal.appraise.workshop.proposed import Proposed, Topic
 from appraisal.documents.blocks import Block, Items, Paragraph, Table
+from appraisal.documents.own_place import ask_and_gain
 from appraisal.documents.pack.known import all_options, candidate_facts, scale_table
-from appraisal.documents.pack.pre_read import ask_and_gain
 from appraisal.findings.names import council_label, council_names
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.sentences import say

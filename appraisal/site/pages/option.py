@@ -244,7 +244,7 @@ def worked_out(appraisal: Appraisal, option: str) -> WorkedOut:
 
 
 def _implications(dataset: Dataset, option: Option) -> tuple[ImplicationRow, ...]:
-    headings = heading_names(dataset.settings.report.headings)
+    headings = heading_names(dataset.settings.report.listed)
     return tuple(
         _implication(dataset, headings[k], implied) for k, implied in option.implications.items()
     )

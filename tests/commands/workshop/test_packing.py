@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from appraisal.commands.workshop.named import UNSEEN
-from appraisal.commands.workshop.packing import LIST, NotOurs, put_pack
+from appraisal.commands.workshop.packing import LIST, REPORTS, NotOurs, put_pack, put_report
 
 FIRST = {"run-sheet.html": b"one", "swings.html": b"two"}
 
@@ -77,3 +77,24 @@ def test_nothing_outside_the_folder_is_taken_away(tmp_path: Path) -> None:
     (folder / "swings.html").unlink()
     put_pack(folder, {"run-sheet.html": b"one"})
     assert outside.read_bytes() == b"one"
+
+
+def test_a_report_is_written_beside_others_which_stay(tmp_path: Path) -> None:
+    put_report(tmp_path / "report-a.html", b"a")
+    put_report(tmp_path / "report-b.html", b"b")
+    put_report(tmp_path / "report-a.html", b"a, again")
+    assert (tmp_path / "report-a.html").read_bytes() == b"a, again"
+    assert (tmp_path / "report-b.html").read_bytes() == b"b"
+    assert [line.split("  ")[1] for line in (tmp_path / REPORTS).read_text().splitlines()] == [
+        "report-a.html",
+        "report-b.html",
+    ]
+    assert not (tmp_path / ".gitignore").exists()
+
+
+def test_a_report_that_somebody_changed_is_never_written_over(tmp_path: Path) -> None:
+    put_report(tmp_path / "report.html", b"a")
+    (tmp_path / "report.html").write_bytes(b"with notes")
+    with pytest.raises(NotOurs):
+        put_report(tmp_path / "report.html", b"b")
+    assert (tmp_path / "report.html").read_bytes() == b"with notes"

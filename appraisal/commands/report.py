@@ -1,0 +1,158 @@
+"""`appraisal report`: the paper that an officer takes to a committee, in the council's template."""
+
+import pathlib
+from typing import TYPE_CHECKING
+
+import click
+
+from appraisal.commands.ids import Ids
+from appraisal.commands.named import found_by_name
+from appraisal.commands.reporting import (
+    WORKSPACE,
+    TypedPath,
+    doing,
+    give_up,
+    reporting,
+    workspace_folder,
+)
+from appraisal.load import load
+from appraisal.model import Dataset
+from appraisal.model.published import published
+
+if TYPE_CHECKING:
+    from appraisal.documents.blocks import Document
+
+STYLES = ("html", "docx", "pdf")
+OPTIONS = Ids(1, "names no option.")
+
+
+@click.command("report")
+@WORKSPACE
+@click.option(
+    "--council", metavar="COUNCIL",
+    help="The council whose paper it is: its place, ask and gain come first, and its own template "
+    "is used, where `report:` in appraisal.yaml has it.",
+)  # fmt: skip
+@click.option(
+    "--options", "wanted", type=OPTIONS, default=(),
+    help="Only these options: a,b. Six or fewer are told one by one.",
+)  # fmt: skip
+@click.option(
+    "--format", "style", type=click.Choice(STYLES),
+    help="How it is written. By default as the ending of --output says, else html.",
+)  # fmt: skip
+@click.option(
+    "--output", type=TypedPath(path_type=pathlib.Path, dir_okay=False), metavar="FILE",
+    help="The file to write. By default report.html, or report-COUNCIL.html, in the current "
+    "folder.",
+)  # fmt: skip
+def report_command(
+    workspace: pathlib.Path | None,
+    council: str | None,
+    wanted: tuple[str, ...],
+    style: str | None,
+    output: pathlib.Path | None,
+) -> None:
+    """Write the paper that an officer takes to a committee.
+
+    WORKSPACE is as for `build`. The headings, their order and their numbers are those of `report:`
+    in its appraisal.yaml. The paper prefers no option. What an officer still has to write is marked
+    in it, and listed when it is written. It holds nothing that councils answered in confidence. A
+    file that this command did not write, or that was changed since, is never written over.
+    """
+    folder = workspace_folder(workspace)
+    style = _style(style, output)
+    with reporting(folder), doing("Reading the files"):
+        dataset = published(load(folder))
+    if council is not None:
+        council = _council(dataset, council)
+    options = tuple(_option(dataset, option) for option in wanted)
+    with reporting(folder):
+        document = _document(dataset, council, options)
+    content = _as(style, document, dataset.references.get(_reference(dataset, council)))
+    place = output or pathlib.Path(f"report{f'-{council}' if council else ''}.{style}")
+    with reporting(place.parent):
+        _put(place, content)
+    from appraisal.commands.report_text import text
+
+    for line in text(document, place):
+        click.echo(line)
+
+
+def _style(style: str | None, output: pathlib.Path | None) -> str:
+    """How to write it; a usage error where the file's ending says otherwise."""
+    ending = output.suffix.lower().removeprefix(".") if output else ""
+    if style is None:
+        return ending if ending in STYLES else "html"
+    if ending in STYLES and ending != style:
+        what = f"'{output}' does not go with --format {style}. Leave one of the two out."
+        raise click.BadParameter(what, param_hint="--output")
+    return style
+
+
+def _council(dataset: Dataset, word: str) -> str:
+    known = {i: (one.name, one.label, *one.also) for i, one in dataset.councils.items()}
+    return found_by_name(word, known, "council", "--council")
+
+
+def _option(dataset: Dataset, word: str) -> str:
+    known = {i: (one.name, one.label, *one.also) for i, one in dataset.options.items()}
+    return found_by_name(word, known, "option", "--options")
+
+
+def _reference(dataset: Dataset, council: str | None) -> str:
+    report = dataset.settings.report
+    return report.of(council).reference or report.reference or ""
+
+
+def _document(dataset: Dataset, council: str | None, options: tuple[str, ...]) -> "Document":
+    with doing("Working out the results"):
+        from appraisal.appraise import appraise
+
+        appraisal = appraise(dataset)
+    with doing("Drawing the pictures"):
+        from appraisal.commands.report_figures import report_figures
+
+        figures = report_figures(appraisal)
+    with doing("Writing the report"):
+        from appraisal.documents.report.paper import report_paper
+
+        return report_paper(appraisal, council, options, figures)
+
+
+def _as(style: str, document: "Document", reference: bytes | None) -> bytes:
+    """The file's bytes; where what draws it is not installed, it is said how to install that."""
+    if style == "html":
+        from appraisal.documents.html import as_html
+
+        return as_html(document).encode()
+    if style == "docx":
+        from appraisal.documents.word import NoWord, as_word
+
+        try:
+            return as_word(document, reference)
+        except NoWord:
+            give_up(NO_WORD)
+    from appraisal.documents.pdf import NoPdf, as_pdf
+
+    try:
+        return as_pdf(document)
+    except NoPdf as said:
+        give_up(f"{said} Nothing was written.")
+
+
+NO_WORD = (
+    "A Word file needs the packages python-docx and resvg-py, which are not installed here. Add "
+    "them where the tool is: `pipx inject appraisal python-docx resvg-py`, or `pip install "
+    "python-docx resvg-py` in its environment. Or leave --format out, and open the page in Word. "
+    "Nothing was written."
+)
+
+
+def _put(place: pathlib.Path, content: bytes) -> None:
+    from appraisal.commands.workshop.packing import NotOurs, put_report
+
+    try:
+        put_report(place, content)
+    except NotOurs as theirs:
+        give_up(f"{theirs} Nothing was written.")

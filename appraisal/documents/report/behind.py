@@ -1,0 +1,142 @@
+"""What stands behind a report: its sources, and appendices with what its results rest on."""
+
+from collections.abc import Iterator, Sequence
+
+from appraisal.appraise.matrix import Cell
+from appraisal.documents.blocks import Block, Gap, Heading, Items, Paragraph, Table
+from appraisal.documents.report.asked import Asked
+from appraisal.findings.names import headline_name, perspective_names
+from appraisal.findings.numbers import moment, per_cent, shown, whole
+from appraisal.findings.sentences import say
+from appraisal.findings.ways import choice_name, how_counted, named_ways, reason
+from appraisal.model import UNKNOWN, Source
+
+MOST_PAPERS = 20
+"""More sources than this are listed in an appendix."""
+ACROSS = 5
+"""So many options or perspectives have a column each in one table."""
+METHOD = (
+    "report.method-values",
+    "report.method-weights",
+    "report.method-ranges",
+    "report.method-gaps",
+    "report.method-never",
+)
+"""What is said of the method, a paragraph each."""
+SHADES, DARKEST = 20, 5
+"""Points of value for each shade of a table, and the last of its shades."""
+
+
+def _by_so_many(held: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Some at a time, as many as have room beside one another."""
+    for start in range(0, len(held), ACROSS):
+        yield held[start : start + ACROSS]
+
+
+def background_papers(asked: Asked) -> Iterator[Block]:
+    """The sources that what is said of the options rests on; many stand in an appendix."""
+    found = _cited(asked)
+    if not found:
+        yield Gap(say("report.gap-papers"))
+    elif many_papers(asked):
+        yield Paragraph(say("report.papers-behind", count=len(found)))
+    else:
+        yield Paragraph(say("report.papers-lead", count=len(found)))
+        yield from listed_papers(asked)
+
+
+def many_papers(asked: Asked) -> bool:
+    """Whether there are so many that they stand in an appendix."""
+    return len(_cited(asked)) > MOST_PAPERS
+
+
+def listed_papers(asked: Asked) -> Iterator[Block]:
+    """Each of them by its title, who published it, and when."""
+    yield Items(tuple(_reference(asked.dataset.sources[i]) for i in _cited(asked)))
+
+
+def _cited(asked: Asked) -> tuple[str, ...]:
+    """The sources of values, of positions and of published figures, by id."""
+    held, decision = asked.dataset.options, asked.dataset.settings.decision
+    positions = {i for o in asked.options for one in held[o].positions for i in one.source}
+    decided = decision.source if decision else ()
+    return tuple(sorted((asked.cited | positions | {*decided}) & asked.dataset.sources.keys()))
+
+
+def _reference(source: Source) -> str:
+    date = moment(source.date) if source.date and source.date != UNKNOWN else say("sources.no-date")
+    who = source.publisher
+    if who:
+        return say("report.source", title=source.title, publisher=who, date=date)
+    return say("report.source-alone", title=source.title, date=date)
+
+
+def matrix(asked: Asked) -> Iterator[Block]:
+    """Every value of every option on every criterion, under the criteria's names."""
+    found = asked.appraisal.matrix
+    if not found.leaves or not asked.options:
+        yield Paragraph(say("report.no-matrix"))
+        return
+    yield Paragraph(say("report.matrix-lead"))
+    for options in _by_so_many(asked.options):
+        yield _values(asked, options)
+
+
+def _values(asked: Asked, options: Sequence[str]) -> Table:
+    cells, leaves = asked.appraisal.matrix.cells, asked.dataset.leaves()
+    rows = tuple(
+        (leaf.label, *(_value(asked, option, leaf.id) for option in options)) for leaf in leaves
+    )
+    shades = tuple(tuple(_shade(cells[i, leaf.id]) for i in options) for leaf in leaves)
+    head = (say("report.criterion"), *(asked.dataset.options[i].label for i in options))
+    widths = (3.0, *(1.6 for _ in options))
+    numbers = tuple(range(1, len(options) + 1))
+    return Table(say("report.matrix-caption"), head, rows, widths, numbers, 0.0, shades)
+
+
+def _shade(cell: Cell) -> int:
+    return 0 if cell.evidence == "gap" else min(DARKEST, shown(cell.value) // SHADES)
+
+
+def _value(asked: Asked, option: str, criterion: str) -> str:
+    cell = asked.appraisal.matrix.cells[option, criterion]
+    return whole(None if cell.evidence == "gap" else cell.value)
+
+
+def priorities(asked: Asked) -> Iterator[Block]:
+    """What each set of priorities weighs each main criterion."""
+    appraisal, names = asked.appraisal, perspective_names(asked.appraisal)
+    if not asked.dataset.criteria:
+        yield Paragraph(say("report.no-matrix"))
+        return
+    yield Paragraph(say("report.priorities-lead", perspective=headline_name(appraisal)))
+    for perspectives in _by_so_many(tuple(names)):
+        rows = tuple(
+            (node.label, *(per_cent(appraisal.weights[p].nodes[node.id]) for p in perspectives))
+            for node in asked.dataset.criteria
+        )
+        head = (say("report.criterion"), *(names[p] for p in perspectives))
+        widths = (3.0, *(1.6 for _ in perspectives))
+        numbers = tuple(range(1, len(perspectives) + 1))
+        yield Table(say("report.priorities-caption"), head, rows, widths, numbers)
+
+
+def ways(asked: Asked) -> Iterator[Block]:
+    """In which ways one could count otherwise, and why."""
+    found = named_ways(asked.appraisal)
+    if found is None or len(found.ways.models) == 1:
+        yield Paragraph(say("report.no-ways"))
+        return
+    yield Paragraph(how_counted(found))
+    rows = tuple((choice_name(found, c.id), reason(found, c.id)) for c in found.ways.choices)
+    heads = (say("report.choice"), say("report.choice-why"))
+    yield Table(say("report.ways-caption"), heads, rows, (2, 4))
+
+
+def method(asked: Asked) -> Iterator[Block]:
+    """How values, ranges and ranks come about, and what every reader has to know."""
+    yield from (Paragraph(say(part)) for part in METHOD)
+    notes = asked.dataset.settings.notes
+    if notes:
+        yield Heading(say("report.notes"), 3)
+        yield Items(notes)

@@ -1,0 +1,69 @@
+"""What a report says of how the question came about, and of what the evidence shows."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from appraisal.appraise.ways.tallies import tally
+from appraisal.documents.blocks import Block, Paragraph, Table
+from appraisal.documents.own_place import ask_and_gain
+from appraisal.documents.own_place import place as place_table
+from appraisal.documents.report.asked import Asked
+from appraisal.findings.decisions import decision
+from appraisal.findings.lead import firsts_divide, verdict
+from appraisal.findings.names import headline_name, option_names, perspective_names
+from appraisal.findings.numbers import moment
+from appraisal.findings.sentences import say
+from appraisal.findings.ways import counted_first, named_ways
+from appraisal.model import UNKNOWN
+
+NOTES = 3
+"""So many of what every reader has to know first are told; the others stand with the method."""
+
+
+def background(asked: Asked) -> Iterator[Block]:
+    """How the question came about, what is due, and what the evidence shows."""
+    settings = asked.dataset.settings
+    yield from (Paragraph(note) for note in settings.notes[:NOTES])
+    yield Paragraph(decision(asked.dataset))
+    due = settings.calendar
+    dates = (
+        ("report.due-elections", due.shadow_elections),
+        ("report.due-vesting", due.vesting),
+    )
+    said = [say(key, when=moment(at)) for key, at in dates if at and at != UNKNOWN]
+    if said:
+        yield Paragraph(" ".join(said))
+    yield from _shown(asked)
+
+
+def _shown(asked: Asked) -> Iterator[Block]:
+    """Who comes first, under whose priorities and in how many ways of counting."""
+    appraisal, labels = asked.appraisal, option_names(asked.appraisal)
+    yield Paragraph(verdict(appraisal.lead, labels, headline_name(appraisal)))
+    held = {i: lead for i, lead in appraisal.leads.items() if i in appraisal.held}
+    if len(held) > 1:
+        yield Paragraph(firsts_divide(held, labels, perspective_names(appraisal)))
+    found = named_ways(appraisal)
+    if found is not None and len(found.ways.models) > 1:
+        finding = counted_first(tally(found.ways), found.models)
+        yield Paragraph(say("report.in-ways", finding=finding))
+    yield from _pictures(asked, "ranking", "benefit_and_cost")
+
+
+def _pictures(asked: Asked, *names: str) -> Iterator[Block]:
+    yield from (asked.figures[name] for name in names if name in asked.figures)
+
+
+def place(asked: Asked) -> Iterator[Block]:
+    """The council's own place, what is asked of it and what it gains."""
+    if asked.council is None:
+        return
+    _, table = place_table(asked.appraisal, asked.council, asked.label, asked.options)
+    if isinstance(table, Table):
+        caption = say("pack.place", council=asked.label)
+        yield replace(table, caption=caption)
+    else:
+        yield table
+    yield from _pictures(asked, "map")
+    _, *gains = ask_and_gain(asked.appraisal, asked.council, asked.label)
+    yield from gains

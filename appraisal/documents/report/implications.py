@@ -1,0 +1,98 @@
+"""What the options imply, heading by heading; what nobody has written yet is asked for."""
+
+from collections.abc import Iterator
+
+from appraisal.appraise.standing_in import standing_in
+from appraisal.documents.blocks import Block, Gap, Paragraph, Table
+from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.evidence_on import evidence_on
+from appraisal.findings.names import area_names
+from appraisal.findings.numbers import listed, listed_names, stop_after
+from appraisal.findings.option_money import sums
+from appraisal.findings.sentences import joined, say
+from appraisal.model import in_words
+from appraisal.model.headings import IMPLICATIONS, heading_names
+from appraisal.model.options import Implication
+
+
+def implied(asked: Asked, covers: tuple[tuple[str, ...], ...], name: str) -> Iterator[Block]:
+    """What stands below a heading, which `covers` one thing or several, each by its ids."""
+    several = len(covers) > 1
+    for same in covers:
+        i = next((i for i in same if _is_used(asked, i)), same[-1])
+        own = _named(asked, i)
+        yield from _under(asked, i, name if i not in IMPLICATIONS else own, own if several else "")
+        if i == "financial":
+            yield from _money(asked)
+
+
+def _is_used(asked: Asked, i: str) -> bool:
+    return any(i in _all(asked, option) for option in asked.options)
+
+
+def _all(asked: Asked, option: str) -> dict[str, Implication]:
+    return asked.dataset.options[option].implications
+
+
+def _named(asked: Asked, i: str) -> str:
+    return heading_names(asked.dataset.settings.report.listed).get(i, in_words(i))
+
+
+def _under(asked: Asked, i: str, name: str, told: str) -> Iterator[Block]:
+    """What each option says under an id, the same of several once; and what is missing."""
+    labels = {option: asked.dataset.options[option].label for option in asked.options}
+    said: dict[str, list[str]] = {}
+    for option, label in labels.items():
+        if (own := _all(asked, option).get(i)) is not None:
+            said.setdefault(_words(asked, own), []).append(label)
+    for text, options in said.items():
+        who = listed_names(options)
+        line = say("report.implied", options=who, text=text)
+        yield Paragraph(say("report.implied-under", heading=told, said=line) if told else line)
+    without = [label for option, label in labels.items() if i not in _all(asked, option)]
+    if without or not labels:
+        told_of = [label for label in labels.values() if label not in without]
+        yield Gap(_gap(asked, i, name, without, told_of))
+
+
+def _words(asked: Asked, own: Implication) -> str:
+    """What is implied, and for whom and where most."""
+    names = area_names(asked.dataset)
+    groups = listed([*own.groups, *(names.get(area, area) for area in own.areas)])
+    text = own.text + stop_after(own.text)
+    return joined(text, say("report.most-affected", who=groups) if groups else "")
+
+
+def _gap(asked: Asked, i: str, name: str, without: list[str], told: list[str]) -> str:
+    """What is to be written: of all options, of those `without`, or of all but those `told` of."""
+    evidence, what = evidence_on(asked.dataset, i, name), _lower(name)
+    if not told:
+        return say("report.gap-implied", heading=what, evidence=evidence)
+    if len(told) < len(without):
+        but = listed_names(told)
+        return say("report.gap-implied-but", heading=what, options=but, evidence=evidence)
+    who = listed_names(without)
+    return say("report.gap-implied-of", heading=what, options=who, evidence=evidence)
+
+
+def _lower(name: str) -> str:
+    """A heading within a sentence; one that is an abbreviation stays."""
+    first, _, rest = name.partition(" ")
+    return name if first.isupper() and len(first) > 1 and not rest.isupper() else name.lower()
+
+
+def _money(asked: Asked) -> Iterator[Block]:
+    """What the costs and savings of each option come to, the same of several once."""
+    appraisal, years = asked.appraisal, asked.dataset.settings.money.years
+    rows: dict[tuple[str, ...], list[str]] = {}
+    names: tuple[str, ...] = ()
+    for option in asked.options:
+        found = sums(appraisal.money[option], years, standing_in(appraisal, option))
+        names = tuple(one.name for one in found)
+        if any(one.words for one in found):
+            cells = tuple(one.words or say("report.not-known") for one in found)
+            rows.setdefault(cells, []).append(asked.dataset.options[option].label)
+    if rows:
+        heads = (say("report.option"), *names)
+        held = tuple((listed_names(who), *cells) for cells, who in rows.items())
+        yield Table(say("report.sums"), heads, held, (2, *(1.5 for _ in names)))

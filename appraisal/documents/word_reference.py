@@ -1,0 +1,168 @@
+"""A council's own Word file, which a paper takes its styles, page, head and foot from."""
+
+import copy
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+from appraisal.findings.sentences import say
+
+LARGEST, MOST_PARTS = 100_000_000, 5_000
+"""The bytes that a file may unpack to, and the parts that it may have."""
+
+_OLD = b"\xd0\xcf\x11\xe0"
+"""How a file of Word's before 2007 begins, and one with a password."""
+
+_LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_KEPT = {"styles", "numbering", "settings", "fontTable", "theme", "header", "footer"}
+"""What a paper takes; what else a file holds is of its text, and nobody's to pass on."""
+
+_UNSETTLED = (
+    "w:attachedTemplate", "w:mailMerge", "w:documentProtection", "w:writeProtection",
+    "w:footnotePr", "w:endnotePr", "w:docVars", "w:trackRevisions", "w:revisionView",
+)  # fmt: skip
+"""Settings that point at what a paper doesn't take, or keep people from editing it."""
+
+
+class NotADocument(Exception):
+    """A file that no paper can take its styles from; it says why, in a sentence."""
+
+
+def opened(content: bytes) -> Any:
+    """A .docx as an empty paper: its styles, page, head and foot. Raises NotADocument."""
+    import docx
+    from docx.exceptions import PythonDocxError
+    from docx.opc.exceptions import OpcError
+    from docx.oxml.exceptions import XmlchemyError
+    from lxml.etree import LxmlError
+
+    _check(content)
+    # What can come of a file whose parts hold anything at all.
+    faults = (
+        PythonDocxError, OpcError, XmlchemyError, LxmlError, zipfile.BadZipFile, zlib.error,
+        struct.error, EOFError, OSError,
+        KeyError, ValueError, IndexError, AttributeError, TypeError, NotImplementedError,
+        RuntimeError, AssertionError,
+    )  # fmt: skip
+    try:
+        paper = docx.Document(io.BytesIO(content))
+        _empty(paper)
+        _settle(paper)
+        _read_through(paper)
+    except faults:
+        raise NotADocument(say("papers.not-read")) from None
+    return paper
+
+
+# --- Whether it is one --------------------------------------------------------------------------
+
+
+def _check(content: bytes) -> None:
+    if content.startswith(_OLD):
+        raise NotADocument(say("papers.not-old"))
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            held = parts.infolist()
+            if len(held) > MOST_PARTS or sum(part.file_size for part in held) > LARGEST:
+                raise NotADocument(say("papers.not-so-large", most=f"{LARGEST // 1_000_000}"))
+            names = {part.filename for part in held}
+            kinds = parts.read("[Content_Types].xml") if "[Content_Types].xml" in names else b""
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
+        damaged = content.startswith(b"PK")
+        raise NotADocument(say("papers.not-read" if damaged else "papers.not-word")) from None
+    if any(name.lower().endswith("vbaproject.bin") for name in names) or b"macroEnabled" in kinds:
+        raise NotADocument(say("papers.not-with-macros"))
+    if b"wordprocessingml.template.main+xml" in kinds:
+        raise NotADocument(say("papers.not-a-template"))
+    if b"wordprocessingml.document.main+xml" not in kinds:
+        raise NotADocument(say("papers.not-word"))
+
+
+def _read_through(paper: Any) -> None:
+    """Read whatever a paper needs of it, so that a fault comes up now."""
+    section = paper.sections[0]
+    for width in (section.page_width, section.left_margin, section.right_margin):
+        width + 0
+    for style in paper.styles:
+        style.name + style.style_id
+    _ = [line.text for each in parts_of(section) for line in each.paragraphs]
+    names = [str(part.partname) for part in paper.part.package.iter_parts()]
+    if len(names) != len(set(names)):
+        raise ValueError(names)
+
+
+# --- What is left of it -------------------------------------------------------------------------
+
+
+def _empty(paper: Any) -> None:
+    """Take out the text, and all that hangs on it but for what a paper takes.
+
+    The page is that of the first section: what comes later may be an appendix on its side.
+    """
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.oxml.ns import qn
+
+    body = paper.element.body
+    (first, *_) = body.iter(qn("w:sectPr"))
+    page = copy.deepcopy(first)
+    for each in page.findall(qn("w:type")):
+        page.remove(each)
+    for each in list(body):
+        body.remove(each)
+    body.append(page)
+    used = {each.get(qn("r:id")) for each in page}
+    for name, link in list(paper.part.rels.items()):
+        kind = link.reltype.removeprefix(_LINKS)
+        if kind not in _KEPT or (kind in ("header", "footer") and name not in used):
+            del paper.part.rels[name]
+    package = paper.part.package.rels
+    for name, link in list(package.items()):
+        if link.reltype != RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
+            del package[name]
+    told = paper.core_properties._element  # made new, with what python-docx says of itself
+    for each in list(told):
+        told.remove(each)
+
+
+def _settle(paper: Any) -> None:
+    from docx.oxml.ns import qn
+
+    settings = paper.settings.element
+    for tag in _UNSETTLED:
+        for each in settings.findall(qn(tag)):
+            settings.remove(each)
+    links = paper.part._settings_part.rels
+    for name in [name for name, link in links.items() if link.is_external]:
+        del links[name]
+
+
+def parts_of(section: Any, kind: str = "") -> list[Any]:
+    """The heads and feet that pages of a section have, or only its `header` or its `footer`."""
+    shown: list[Callable[[str], str]] = ["{}".format]
+    if section.different_first_page_header_footer:
+        shown.append("first_page_{}".format)
+    even = section._document_part.settings.odd_and_even_pages_header_footer
+    if even:
+        shown.append("even_page_{}".format)
+    kinds = (kind,) if kind else ("header", "footer")
+    return [getattr(section, name(each)) for name in shown for each in kinds]
+
+
+def says_something(part: Any) -> bool:
+    """Whether a head or foot holds a word, a field or a picture."""
+    from docx.oxml.ns import qn
+
+    if part.is_linked_to_previous:
+        return False
+    marks = (qn("w:drawing"), qn("w:pict"), qn("w:fldSimple"), qn("w:instrText"), qn("w:object"))
+    root = part._element
+    return any(True for _ in root.iter(*marks)) or bool("".join(_texts(root)).strip())
+
+
+def _texts(root: Any) -> list[str]:
+    from docx.oxml.ns import qn
+
+    return [each.text or "" for each in root.iter(qn("w:t"))]

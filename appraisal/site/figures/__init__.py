@@ -1,0 +1,111 @@
+"""Every chart of the site as a picture of its own, for slides and for papers.
+
+A chart is what a template marks with `data-figure="name"`. It is drawn again from the page and the
+page's own stylesheets, in the light and as wide as a slide, so that no shape is made twice.
+docs/decisions/0050-pictures-from-pages.md says why.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from appraisal.data.spreadsheet import as_csv
+from appraisal.findings.numbers import day
+from appraisal.findings.sentences import say
+from appraisal.model import Settings
+from appraisal.site.drawing import Page, Site
+from appraisal.site.figures.flow import contents
+from appraisal.site.figures.page import Chart, Surroundings, charts
+from appraisal.site.figures.parts import Parts
+from appraisal.site.figures.sheet import Words, sheet
+from appraisal.site.figures.vector import Ink
+from appraisal.site.figures.wording import taken
+
+WIDE = 960.0
+"""How wide a chart is drawn, in pixels."""
+
+INDEX = "figures/index.csv"
+
+REPEATED = frozenset(("brief", "council", "criterion", "side_by_side"))
+"""Kinds of page whose charts show what those of another page show: the site has none of theirs."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart as SVG that stands alone, and what a paper says of it; sizes in pixels."""
+
+    name: str
+    title: str
+    alt: str
+    source: str
+    page: str
+    svg: str
+    width: float
+    height: float
+
+    @property
+    def file(self) -> str:
+        """Where it lies in the site."""
+        return f"figures/{self.name}.svg"
+
+
+def figures_on(
+    pages: Iterable[Page], drawn: Site, styles: Site, settings: Settings
+) -> Iterator[Figure]:
+    """The charts of pages that are drawn, by their addresses, in the order of the site.
+
+    `styles` are the site's stylesheets. A page that was not drawn is passed over.
+    """
+    sheets = {path: css.decode() for path, css in styles.items() if path.endswith(".css")}
+    for page in pages:
+        html = drawn.get(page.path, b"")
+        if b" data-figure=" in html:
+            yield from _of_page(page, html.decode(), sheets, settings)
+
+
+def _of_page(
+    page: Page, html: str, styles: Mapping[str, str], settings: Settings
+) -> Iterator[Figure]:
+    around = Surroundings(html, styles)
+    foot = say("pictured.foot", site=settings.title, date=day(settings.date), page=page.path)
+    for chart in charts(html):
+        yield _figure(chart, page, around, foot)
+
+
+def _figure(chart: Chart, page: Page, around: Surroundings, foot: str) -> Figure:
+    said = taken(chart.element, chart.over)
+    about = "" if page.kind == "summary" or page.title in said.title else page.title
+    words = Words(said.title, said.alt, about, said.shown, (said.source, foot))
+    parts, defined = _laid(chart, around)
+    svg, wide, high = sheet(parts, defined, words)
+    name = f"{slug(page)}-{chart.name}"
+    return Figure(name, said.title, said.alt, said.source, page.path, svg, wide, high)
+
+
+def slug(page: Page) -> str:
+    """A page's part of the names of its charts."""
+    if page.kind == "summary":
+        return page.kind
+    return page.path.removesuffix(".html").replace("/", "-")
+
+
+def _laid(chart: Chart, around: Surroundings) -> tuple[Parts, dict[str, str]]:
+    ink = Ink(around.sheet, around.said, around.find)
+    style = ink.style(chart.element, around.sheet.root)
+    laid = contents(chart.element, style, WIDE, ink, 0.0)
+    return laid.parts, ink.defined
+
+
+def figure_files(found: Iterable[Figure]) -> Site:
+    """The pictures by their paths, and a list of them for whoever makes slides."""
+    files: dict[str, bytes] = {}
+    rows: list[dict[str, str]] = []
+    for figure in found:
+        # Two pages' addresses may make one name: the second says so.
+        file, n = figure.file, 2
+        while file in files:
+            file, n = f"figures/{figure.name}-{n}.svg", n + 1
+        files[file] = figure.svg.encode()
+        rows.append(
+            {"file": file, "title": figure.title, "page": figure.page, "source": figure.source}
+        )
+    return {**files, INDEX: as_csv(rows)}

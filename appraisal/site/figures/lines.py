@@ -1,0 +1,249 @@
+"""Words and small marks set in lines."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from appraisal.site.figures.metrics import width
+from appraisal.site.figures.parts import Moved, Part, Parts, Run, moved, run_width, text_part
+from appraisal.site.figures.styles import Style
+from appraisal.site.figures.tree import Element
+from appraisal.site.figures.vector import Ink, picture
+
+BESIDE_MARK = 6.0
+"""What stays free between a small mark and the word that follows it."""
+SMALL_MARK = 30.0
+
+
+class Laid(NamedTuple):
+    """How wide and high something needs to be, what it draws, and what is placed by itself.
+
+    `placed` are elements that stand in the nearest positioned element around them.
+    """
+
+    wide: float
+    high: float
+    parts: Parts
+    placed: list[tuple[Element, Style]]
+
+
+Lay = Callable[[Element, Style, float, Ink], Laid]
+"""Lays out an element in so much room."""
+
+
+class Item(NamedTuple):
+    """A word, or something that stands in a line as a word does; nothing ends a line.
+
+    `spaced`: a blank stands before it; `bound`: the line does not end there.
+    """
+
+    run: Run | None
+    laid: Laid | None
+    wide: float
+    spaced: bool
+    bound: bool
+
+
+END = Item(None, None, 0.0, False, False)
+
+
+def lines(nodes: Sequence[Element | str], style: Style, room: float, ink: Ink, lay: Lay) -> Laid:
+    """Nodes in lines that are no wider than the room, but for a single word."""
+    words = _alone(nodes, style, room)
+    if words is not None:
+        return words
+    placed: list[tuple[Element, Style]] = []
+    items = _trimmed(_items(nodes, style, ink, lay, placed, room))
+    align = style.align
+    high, wide, parts = 0.0, 0.0, Parts()
+    for line in _broken(items, room):
+        used = _used(line)
+        tall = max([style.line, *(item.laid.high + 2 for item in line if item.laid)])
+        start = {"start": 0.0, "middle": (room - used) / 2, "end": room - used}[align]
+        parts += moved([*_line(line, tall, style, start, used, align)], 0.0, high)
+        high, wide = high + tall, max(wide, used)
+    return Laid(wide, high, parts, placed)
+
+
+def _alone(nodes: Iterable[Element | str], style: Style, room: float) -> Laid | None:
+    """A text that fits in one line, as most do; None for anything else."""
+    held = [node for node in nodes if not isinstance(node, str) or not node.isspace()]
+    if len(held) != 1 or not isinstance(held[0], str) or style.before:
+        return None
+    run = _run(" ".join(held[0].split()), style)
+    wide = run_width(run)
+    if wide > room:
+        return None
+    align, high = style.align, style.line
+    x = {"start": 0.0, "middle": room / 2, "end": room}[align]
+    part = text_part(x, high / 2 + 0.35 * style.em, [run], align)
+    return Laid(wide, high, [part], [])
+
+
+def _run(text: str, style: Style) -> Run:
+    return Run(text, style.em, style.bold, style.all.get("color", "#0b0c0c"))
+
+
+def _items(
+    nodes: Iterable[Element | str],
+    style: Style,
+    ink: Ink,
+    lay: Lay,
+    placed: list[tuple[Element, Style]],
+    room: float,
+) -> Iterator[Item]:
+    bound = style.get("white-space") == "nowrap"
+    if style.before:
+        yield Item(run := _run(style.before, style), None, run_width(run), False, bound)
+    for node in nodes:
+        if isinstance(node, str):
+            yield from _words(node, style, bound)
+            continue
+        own = ink.style(node, style)
+        if own.kind == "unseen":
+            continue
+        if own.kind == "placed":
+            placed.append((node, own))
+        elif node.tag == "br":
+            yield END
+        elif node.tag == "svg" or _whole(own):
+            laid = lay(node, own, room, ink)
+            placed += laid.placed
+            after = BESIDE_MARK if node.tag == "svg" and laid.wide < SMALL_MARK else 0.0
+            after += own.side("margin-right")
+            yield Item(None, laid, laid.wide + after, False, bound)
+        else:
+            apart = own.kind == "block"
+            if apart:
+                yield END
+            yield from _items(node.children, own, ink, lay, placed, room)
+            if apart:
+                yield END
+
+
+def _whole(style: Style) -> bool:
+    """Whether an element of a line is laid out by itself."""
+    own = style.own
+    return (
+        own.get("display") in ("inline-block", "inline-flex")
+        or own.get("background-color", "") not in ("", "none", "transparent")
+        or "writing-mode" in own
+    )
+
+
+def _words(text: str, style: Style, bound: bool) -> Iterator[Item]:
+    spaced = text[:1].isspace()
+    for word in text.split():
+        yield Item(run := _run(word, style), None, run_width(run), spaced, bound)
+        spaced = True
+    if text and text[-1:].isspace():
+        # A blank alone: the next word, whosever it is, is another.
+        yield Item(_run("", style), None, 0.0, True, bound)
+
+
+def _trimmed(items: Iterable[Item]) -> list[Item]:
+    """Without blanks that end or begin a line, or follow another; each blank at the next word."""
+    found: list[Item] = []
+    blank, bound = False, False
+    for item in items:
+        if item.run is not None and not item.run.text:
+            blank, bound = True, item.bound
+            continue
+        if item is END:
+            if found and found[-1] is not END:
+                found.append(item)
+            blank = False
+            continue
+        first = not found or found[-1] is END
+        spaced = (item.spaced or blank) and not first
+        together = item.bound and (bound or not blank)
+        found.append(Item(item.run, item.laid, item.wide, spaced, together))
+        blank, bound = False, False
+    return found
+
+
+def _gap(item: Item) -> float:
+    return width(" ", item.run.size if item.run else 16.0) if item.spaced else 0.0
+
+
+def _used(line: list[Item]) -> float:
+    return sum(item.wide + (_gap(item) if n else 0.0) for n, item in enumerate(line))
+
+
+def _broken(items: list[Item], room: float) -> Iterator[list[Item]]:
+    """Lines of whole chunks: a chunk begins after a blank where a line may end."""
+    line: list[Item] = []
+    for chunk in _chunks(items):
+        if chunk[0] is END:
+            yield line
+            line = []
+        elif line and _used([*line, *chunk]) > room + 0.5:
+            yield line
+            line = chunk
+        else:
+            line = [*line, *chunk]
+    if line:
+        yield line
+
+
+def _chunks(items: list[Item]) -> Iterator[list[Item]]:
+    chunk: list[Item] = []
+    for item in items:
+        if chunk and (item is END or chunk[0] is END or _may_break(item)):
+            yield chunk
+            chunk = []
+        chunk.append(item)
+    if chunk:
+        yield chunk
+
+
+def _may_break(item: Item) -> bool:
+    return item.spaced and not item.bound
+
+
+def _line(
+    line: list[Item], tall: float, style: Style, start: float, used: float, align: str
+) -> Iterator[Part | Moved]:
+    """A line's parts: words that follow each other are one text."""
+    base, x = tall / 2 + 0.35 * style.em, start
+    if align != "start" and all(item.run for item in line):
+        at = {"middle": start + used / 2, "end": start + used}[align]
+        yield text_part(at, base, _joined(line), align)
+        return
+    words: list[Item] = []
+    for n, item in enumerate(line):
+        if item.run is not None:
+            words.append(item)
+            continue
+        if words:
+            yield text_part(x, base, _joined(words))
+            x += _used(words)
+            words = []
+        x += _gap(item) if n else 0.0
+        if item.laid is not None:
+            yield from moved(item.laid.parts, x, (tall - item.laid.high) / 2)
+        x += item.wide
+        following = line[n + 1] if n + 1 < len(line) else None
+        x += _gap(following) if following and following.run else 0.0
+    if words:
+        yield text_part(x, base, _joined(words))
+
+
+def _joined(words: list[Item]) -> list[Run]:
+    """The words of a line as few runs, with the blanks between them."""
+    runs: list[Run] = []
+    for n, item in enumerate(words):
+        if item.run is None:
+            continue
+        blank = " " if n and item.spaced else ""
+        if runs and runs[-1][1:] == item.run[1:]:
+            runs[-1] = runs[-1]._replace(text=runs[-1].text + blank + item.run.text)
+        else:
+            runs.append(item.run._replace(text=blank + item.run.text))
+    return runs
+
+
+def mark(svg: Element, style: Style, room: float, ink: Ink, tall: float = 0.0) -> Laid:
+    """An svg element, as something that stands in the flow."""
+    del tall
+    wide, high, part = picture(svg, style, room, ink)
+    return Laid(wide, high, [part], [])

@@ -1,0 +1,100 @@
+"""The charts of one drawn page."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from appraisal.site.figures.rules import Declared, declarations
+from appraisal.site.figures.styles import Sheet
+from appraisal.site.figures.tree import Element, parsed, piece_at
+
+_MARKED = re.compile(r"<[a-z]+(?=\s)[^<>]*? data-figure=\"([^\"]+)\"")
+_HEADING = re.compile(r"<h([1-3])[^<>]*>(.*?)</h\1>", re.S)
+_LINKED = re.compile(r'<link rel="stylesheet" href="(?:\.\./)*([^"]+)">')
+_INLINE = re.compile(r"<style>(.*?)</style>", re.S)
+_NUMBERED = re.compile(r'\[data-s="(\d+)"\]\[data-s\]\{([^{}]*)\}')
+_ENDINGS = ("-table", "-caption", "-chart")
+
+
+class Chart(NamedTuple):
+    """A chart on its page: its name there, its element, and the heading that stands over it."""
+
+    name: str
+    element: Element
+    over: str
+
+
+def charts(html: str) -> Iterator[Chart]:
+    """The charts of a page, in its order; one that stands in another is a part of it."""
+    seen: dict[str, int] = {}
+    end = 0
+    for found in _MARKED.finditer(html):
+        if found.start() < end:
+            continue
+        written = piece_at(html, found.start())
+        end = found.start() + len(written)
+        name = _named(found[1])
+        seen[name] = seen.get(name, 0) + 1
+        name += f"-{seen[name]}" if seen[name] > 1 else ""
+        kept = _UNHEARD.sub("", _FOLDED.sub(_outside, written))
+        for element in parsed(f'<figure class="chart">{kept}</figure>').elements():
+            yield Chart(name, next(element.elements(), element), _over(html, found.start()))
+
+
+_FOLDED = re.compile(
+    r"<details\b[^>]*>(?:\s*<summary\b[^>]*>(?P<line>.*?)</summary>)?.*?</details>", re.S
+)
+_UNHEARD = re.compile(r'<span class="sr">[^<]*</span>')
+
+
+def _outside(found: re.Match[str]) -> str:
+    """What stays of what is folded: a mark on its line, as of a kind of evidence."""
+    line = found["line"] or ""
+    return line if 'class="mark' in line else ""
+
+
+def _named(written: str) -> str:
+    for ending in _ENDINGS:
+        written = written.removesuffix(ending)
+    return re.sub(r"[^a-z0-9-]+", "-", written.lower()).strip("-") or "chart"
+
+
+def _over(html: str, at: int) -> str:
+    """The heading that stands over a place of a page."""
+    start = max(html.rfind(f"<h{level}", 0, at) for level in (1, 2, 3))
+    found = _HEADING.match(html, start) if start >= 0 else None
+    return parsed(found[2]).text() if found else ""
+
+
+class Surroundings:
+    """What the charts of a page share: its stylesheets, and its elements by id."""
+
+    def __init__(self, html: str, styles: Mapping[str, str]) -> None:
+        self._html = html
+        inline = _INLINE.findall(html)
+        linked = [styles[name] for name in _LINKED.findall(html) if name in styles]
+        numbered = [one for block in inline for one in _NUMBERED.findall(block)]
+        self.said: dict[str, Declared] = {name: declarations(rule) for name, rule in numbered}
+        # A publisher's own ground is for reading on: a picture is black on white.
+        own = [block for block in inline if 'data-s="' not in block and ":root" not in block]
+        self.sheet = _sheet((*linked, *own))
+        self._ids: dict[str, Element | None] = {}
+
+    def find(self, name: str) -> Element | None:
+        """The element of this id, as it stands on the page."""
+        if name not in self._ids:
+            self._ids[name] = None
+            at = self._html.find(f' id="{name}"')
+            start = self._html.rfind("<svg", 0, at) if at >= 0 else -1
+            if start >= 0:
+                for one in parsed(piece_at(self._html, start)).within():
+                    if one.get("id"):
+                        self._ids[one.get("id")] = one
+        return self._ids[name]
+
+
+@lru_cache(maxsize=128)
+def _sheet(styles: tuple[str, ...]) -> Sheet:
+    """What some stylesheets say; most pages of a kind have the same."""
+    return Sheet(styles)

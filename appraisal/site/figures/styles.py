@@ -1,0 +1,318 @@
+"""What the stylesheets of a page say of an element, and what it inherits."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from appraisal.site.figures.rules import Compound, Declared, Rule, Test, matches, passes, rules_of
+from appraisal.site.figures.tree import Element
+from appraisal.site.figures.values import four, pixels, resolved, words_of
+
+BROWSERS = """
+p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table{display:block}
+strong,b,th,h1,h2,h3,h4{font-weight:bold}
+details,button,input,select,script,style,template,[hidden],.no-print{display:none}
+"""
+"""What browsers say of elements, and what nobody can open or press in a picture."""
+
+INHERITED = frozenset((
+    "color", "font-size", "font-weight", "line-height", "text-align", "white-space", "text-anchor",
+    "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap",
+    "stroke-linejoin", "visibility",
+))  # fmt: skip
+DRAWN = (
+    "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap",
+    "stroke-linejoin", "opacity", "text-anchor", "font-size", "font-weight",
+)  # fmt: skip
+"""The properties that a shape carries as attributes."""
+
+BODY = {"font-size": "19px", "line-height": "1.45", "color": "#0b0c0c", "font-weight": "normal"}
+
+
+@dataclass(slots=True, eq=False)
+class Style:
+    """What holds for an element: all properties, those said of it alone, and its letters' size.
+
+    What stands in elements whose styles are `like` each other is told the same by the stylesheets.
+    `before` is the text that the stylesheet writes before its own; `marks` are its attributes as a
+    shape, once somebody asked for them.
+    """
+
+    all: dict[str, str]
+    own: dict[str, str]
+    em: float
+    like: object
+    before: str = ""
+    marks: str | None = None
+    edges: tuple[float, float, float, float] | None = None
+    kind: str = ""
+    framed: bool = False
+    inline: bool = False
+    align: str = "start"
+    line: float = 0.0
+    bold: bool = False
+
+    def __post_init__(self) -> None:
+        """Work out what is asked for again and again."""
+        own, known = self.own, self.all
+        display = own.get("display", "")
+        self.kind = _kind(own, display)
+        self.inline = display[:6] == "inline"
+        self.framed = any(name[:7] == "border-" or name[:11] == "background-" for name in own)
+        self.align = _ALIGNED.get(known.get("text-align", ""), "start")
+        self.bold = known.get("font-weight") in ("bold", "700", "600")
+        said = known.get("line-height", "1.45")
+        if said.replace(".", "", 1).isdigit():
+            self.line = float(said) * self.em
+        else:
+            self.line = pixels(said, self.em, self.em) or 1.45 * self.em
+
+    def get(self, name: str) -> str:
+        """A property; empty where nothing is said of it."""
+        return self.own.get(name, "") or (self.all.get(name, "") if name in INHERITED else "")
+
+    def px(self, name: str, whole: float = 0.0) -> float | None:
+        """A property that is a length, in pixels."""
+        return pixels(self.own.get(name, ""), whole, self.em)
+
+    def side(self, name: str, whole: float = 0.0) -> float:
+        """The same, where none is nought."""
+        return self.px(name, whole) or 0.0
+
+    def within(self, whole: float) -> tuple[float, float, float, float]:
+        """What padding and borders take on the left, above, on the right and below."""
+        if self.edges is not None:
+            return self.edges
+        left, top, right, bottom = (
+            self.side(f"padding-{side}", whole) + self.side(f"border-{side}-width", whole)
+            for side in ("left", "top", "right", "bottom")
+        )
+        if not any(name[:7] == "padding" and "%" in said for name, said in self.own.items()):
+            self.edges = (left, top, right, bottom)
+        return left, top, right, bottom
+
+
+_ALIGNED = {"right": "end", "end": "end", "center": "middle"}
+_BLOCKS = frozenset(("block", "flex", "grid", "list-item", "flow-root", "table"))
+
+
+def _kind(own: Mapping[str, str], display: str) -> str:
+    """How an element takes part: unseen, placed by itself, a block, or in a line."""
+    if display == "none" or "clip-path" in own or own.get("visibility") == "hidden":
+        return "unseen"
+    if own.get("position") in ("absolute", "fixed"):
+        return "placed"
+    return "block" if display in _BLOCKS or "float" in own else "line"
+
+
+_LOOKS = frozenset(DRAWN)
+
+
+def _with(style: Style, said: Declared) -> Style:
+    """A style with what a style attribute says; what stands in it inherits that if it is to."""
+    more: dict[str, str] = {}
+    for name, value in said:
+        more.update(_spread(name, resolved(value, style.all)))
+    like = style.like if INHERITED.isdisjoint(more) else (style.like, said)
+    return Style({**style.all, **more}, {**style.own, **more}, style.em, like, style.before)
+
+
+class Sheet:
+    """The stylesheets of a page, and what they say of the elements that were asked about.
+
+    Most elements of a chart are like others of it: for those nothing is looked up again.
+    """
+
+    def __init__(self, styles: tuple[str, ...]) -> None:
+        rules = [rule for style in (BROWSERS, *styles) for rule in rules_of(style)]
+        self._by_class = defaultdict[str, list[tuple[int, Rule]]](list)
+        self._by_tag = defaultdict[str, list[tuple[int, Rule]]](list)
+        self._asked = defaultdict[str, set[Test]](set)
+        self._places = defaultdict[str, set[Test]](set)
+        self._beside = set[str]()
+        self._plans: dict[tuple[str, frozenset[str]], tuple[tuple[Test, ...], bool]] = {}
+        for order, rule in enumerate(rules):
+            last = rule.steps[0][1]
+            held = self._by_class if last.classes else self._by_tag
+            held[min(last.classes) if last.classes else last.tag].append((order, rule))
+            self._noted(rule)
+        self._ids = {test[2] for test in self._asked["id"]}
+        self._found: dict[tuple[object, ...], Style] = {}
+        top = Element("html", {})
+        self.root = self._made(top, Style(dict(BODY), {}, 19.0, None), 0)
+
+    def of(self, element: Element, above: Style, said: Declared) -> Style:
+        """The style of an element in one of this style; `said` is that of its style attribute."""
+        known = tuple(one for one in said if one[0][:2] == "--")
+        if known:
+            above = Style({**above.all, **dict(known)}, {}, above.em, (above.like, known))
+            said = tuple(one for one in said if one[0][:2] != "--")
+        key = self._key(element, above)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._made(element, above, len(self._found) + 1)
+        return _with(found, said) if said else found
+
+    def _key(self, element: Element, above: Style) -> tuple[object, ...]:
+        """The same for elements of which the stylesheets say the same."""
+        told: list[object] = [
+            value if name in _LOOKS else [passes(test, element) for test in self._asked[name]]
+            for name, value in element.attributes.items()
+            if name in _LOOKS or (name in self._asked and (name != "id" or value in self._ids))
+        ]
+        above_it = element.parent
+        names = element.tag, element.classes
+        tests, beside = self._plan(*names)
+        if above_it is not None:
+            tests = (*tests, *self._plan(f">{above_it.tag}", above_it.classes)[0])
+        if tests:
+            told += [passes(test, element) for test in tests]
+        before = element.before.classes if beside and element.before else None
+        return above.like, names, before, str(told) if told else ""
+
+    def _plan(self, tag: str, classes: frozenset[str]) -> tuple[tuple[Test, ...], bool]:
+        """Which tests of where it stands are made of such an element, and whether of its neighbour.
+
+        A tag that begins with `>` is that of the element around it.
+        """
+        plan = self._plans.get((tag, classes))
+        if plan is None:
+            sign = tag[:1] if tag[:1] == ">" else ""
+            names = {tag, sign, *(f"{sign}{name}" for name in classes)}
+            tests = {test for name in names if name in self._places for test in self._places[name]}
+            plan = tuple(sorted(tests)), not self._beside.isdisjoint(names)
+            self._plans[tag, classes] = plan
+        return plan
+
+    def _noted(self, rule: Rule) -> None:
+        """Keep in mind what else than classes a rule asks for, and of which elements."""
+        for n, (sign, compound) in enumerate(rule.steps):
+            names = compound.classes or {compound.tag}
+            if sign == "+":
+                self._beside |= names
+            for test in _looked_at(compound):
+                if test[0]:
+                    self._asked[test[0]].add(test)
+                elif names == {""} and n + 1 < len(rule.steps):
+                    above = rule.steps[n + 1][1]
+                    for name in above.classes or {above.tag}:
+                        self._places[f">{name}"].add(test)
+                else:
+                    for name in names:
+                        self._places[name].add(test)
+
+    def _made(self, element: Element, above: Style, like: int) -> Style:
+        held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
+        plain = [rule.declared for _, rule in held if not rule.before]
+        known = _inherited(above, plain)
+        looks = element.attributes.keys() & _LOOKS
+        own = {name: element.attributes[name] for name in DRAWN if name in looks}
+        for name, value in (one for declared in plain for one in declared):
+            if name[:2] != "--":
+                own.update(_spread(name, resolved(value.removesuffix(" !important"), known)))
+        if element.tag == "a":
+            own.pop("color", None)  # nobody can follow it in a picture
+        em = _size(own, above.em)
+        if "font-size" in own:
+            own["font-size"] = f"{em:g}px"
+        before = ""
+        for declared in (rule.declared for _, rule in held if rule.before):
+            before = _content(declared, before)
+        return Style({**known, **own}, own, em, like, before)
+
+    def _about(self, element: Element) -> Iterator[tuple[int, Rule]]:
+        for held in (
+            *(self._by_class[name] for name in element.classes if name in self._by_class),
+            self._by_tag.get(element.tag, []),
+            self._by_tag.get("", []),
+        ):
+            yield from (one for one in held if matches(one[1], element))
+
+
+def _inherited(above: Style, said: list[Declared]) -> dict[str, str]:
+    """What an element has from the one around it, and its own variables."""
+    known = {
+        name: value for name, value in above.all.items() if name in INHERITED or name[:2] == "--"
+    }
+    for declared in said:
+        known.update((name, value) for name, value in declared if name[:2] == "--")
+    for name, value in known.items():
+        if name[:2] == "--" and "var(" in value:
+            known[name] = resolved(value, known)
+    return known
+
+
+def _looked_at(compound: Compound) -> Iterator[Test]:
+    yield from compound.tests
+    for _, nested in compound.nested:
+        for one in nested:
+            yield from _looked_at(one)
+
+
+def _content(declared: Declared, otherwise: str) -> str:
+    said = dict(declared).get("content", "").partition("/")[0].strip()
+    return said[1:-1] if said[:1] == '"' and "\\" not in said else otherwise
+
+
+def _size(own: Mapping[str, str], above: float) -> float:
+    return pixels(own.get("font-size", ""), above, above) or above
+
+
+def _spread(name: str, value: str) -> dict[str, str]:
+    """A property as those that it stands for."""
+    if name in ("margin", "padding", "inset"):
+        dash = "" if name == "inset" else f"{name}-"
+        return {f"{dash}{side}": one for side, one in four(value).items()}
+    if name in ("padding-block", "padding-inline", "margin-block", "margin-inline"):
+        first, second = (words_of(value) * 2)[:2]
+        kind, _, way = name.partition("-")
+        sides = ("top", "bottom") if way == "block" else ("left", "right")
+        return {f"{kind}-{sides[0]}": first, f"{kind}-{sides[1]}": second}
+    if name.startswith("border"):
+        return _border(name, value)
+    if name == "background":
+        return {"background-color": "" if value == "none" else value}
+    if name == "font":
+        return _font(value)
+    if name == "gap":
+        parts = words_of(value)
+        return {"row-gap": parts[0], "column-gap": parts[-1]} if parts else {}
+    if name == "grid-template":
+        rows, _, columns = value.partition("/")
+        return {"grid-template-rows": rows.strip(), "grid-template-columns": columns.strip()}
+    return {name: value}
+
+
+def _font(value: str) -> dict[str, str]:
+    made = {"font-weight": "bold"} if "bold" in value else {}
+    for word in words_of(value):
+        size = word.partition("/")[0]
+        if pixels(size, 1, 1) is not None:
+            return made | {"font-size": size}
+    return made
+
+
+_BORDERS = ("top", "right", "bottom", "left")
+
+
+def _border(name: str, value: str) -> dict[str, str]:
+    """Each side's width and colour; a border of several lines, dots or dashes is one line."""
+    parts = name.split("-")
+    sides = [part for part in parts[1:] if part in _BORDERS] or list(_BORDERS)
+    what = parts[-1] if parts[-1] in ("width", "color", "style") else ""
+    if what == "width":
+        widths = four(value)
+        return {f"border-{side}-width": widths[side] for side in sides}
+    if what == "color":
+        return {f"border-{side}-color": value for side in sides}
+    if what:
+        return {}
+    made: dict[str, str] = {}
+    words = words_of(value)
+    width = next((word for word in words if pixels(word, 1, 1) is not None), "")
+    colour = next((word for word in words if word.startswith("#")), "")
+    for side in sides:
+        made[f"border-{side}-width"] = width
+        if colour:
+            made[f"border-{side}-color"] = colour
+    return made

@@ -1,0 +1,145 @@
+"""A part of a drawn page as a tree, to be drawn again as a picture.
+
+Pages are made by this program's own templates, so that elements are closed and attributes quoted;
+whatever is not is passed over.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from html import unescape
+
+VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "wbr"))
+_TOKEN = re.compile(
+    r"<(/?)([A-Za-z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>|<!--.*?-->", re.S
+)
+_ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """An element; `before` is the element before it among those of its parent."""
+
+    tag: str
+    attributes: dict[str, str]
+    classes: frozenset[str] = frozenset()
+    parent: "Element | None" = None
+    before: "Element | None" = None
+    last: bool = True
+    number: int = 1
+    latest: "Element | None" = None
+    children: list["Element | str"] = field(default_factory=list)
+
+    def get(self, name: str) -> str:
+        """An attribute; empty without one."""
+        return self.attributes.get(name, "")
+
+    def elements(self) -> Iterator["Element"]:
+        """Its own children that are elements."""
+        return (child for child in self.children if isinstance(child, Element))
+
+    def within(self) -> list["Element"]:
+        """Every element in it, in the order of the page, without itself."""
+        found: list[Element] = []
+        waiting = [one for one in reversed(self.children) if isinstance(one, Element)]
+        while waiting:
+            here = waiting.pop()
+            found.append(here)
+            waiting += [one for one in reversed(here.children) if isinstance(one, Element)]
+        return found
+
+    def text(self) -> str:
+        """All its words in a line."""
+        return " ".join("".join(self._texts()).split())
+
+    def _texts(self) -> Iterator[str]:
+        for child in self.children:
+            if isinstance(child, str):
+                yield child
+            else:
+                yield from child._texts()
+                # Words of two blocks are two words.
+                yield " " if child.tag in _APART else ""
+
+
+_APART = frozenset(("p", "li", "td", "th", "div", "br", "text", "dt", "dd", "h2", "h3", "h4"))
+
+
+@lru_cache(maxsize=4096)
+def _attributes(written: str) -> dict[str, str]:
+    found = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(written):
+        found[name] = unescape(double or single or bare)
+    return found
+
+
+def parsed(html: str) -> Element:
+    """A piece of HTML under one element without a name."""
+    root = Element("", {})
+    here, end = root, 0
+    for token in _TOKEN.finditer(html):
+        if token.start() > end:
+            here.children.append(unescape(html[end : token.start()]))
+        end = token.end()
+        closing, tag, written, empty = token.groups()
+        if tag is None:
+            continue
+        if closing:
+            here = _closed(here, tag)
+            continue
+        made = _opened(here, tag, _attributes(written.strip()))
+        if not empty and tag not in VOID:
+            here = made
+    if end < len(html):
+        here.children.append(unescape(html[end:]))
+    return root
+
+
+def _opened(parent: Element, tag: str, attributes: dict[str, str]) -> Element:
+    before = parent.latest
+    number = before.number + 1 if before else 1
+    made = Element(tag, attributes, _classes(attributes), parent, before, True, number)
+    if before is not None:
+        before.last = False
+    parent.latest = made
+    parent.children.append(made)
+    return made
+
+
+def _classes(attributes: Mapping[str, str]) -> frozenset[str]:
+    return _names(attributes["class"]) if "class" in attributes else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _names(written: str) -> frozenset[str]:
+    return frozenset(written.split())
+
+
+def _closed(here: Element, tag: str) -> Element:
+    """The element that holds the one of this tag that ends here."""
+    at: Element | None = here
+    while at is not None and at.tag != tag:
+        at = at.parent
+    return at.parent if at is not None and at.parent is not None else here
+
+
+def piece_at(html: str, start: int) -> str:
+    """The element that begins at this place of a page, up to its end."""
+    found = re.compile(r"<([A-Za-z][\w-]*)").match(html, start)
+    if found is None:
+        return ""
+    depth = 0
+    for tag in _tags(found[1]).finditer(html, start):
+        if tag[0].startswith("</"):
+            depth -= 1
+        elif not tag[0].endswith("/>"):
+            depth += 1
+        if depth == 0:
+            return html[start : tag.end()]
+    return ""
+
+
+@lru_cache(maxsize=64)
+def _tags(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"<{tag}(?=[\s>/])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|</{tag}>")

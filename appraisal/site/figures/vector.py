@@ -1,0 +1,311 @@
+"""The SVG of a page as SVG that stands alone: per cents as lengths, classes as attributes.
+
+What stands once on a page and is used many times is written out where it is used, so that whatever
+reads the picture needs to know lines, rectangles, circles, paths, texts and patterns only. Long
+paths, such as the outlines of councils, are defined once.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from html import escape
+from typing import NamedTuple
+
+from appraisal.site.figures.metrics import width
+from appraisal.site.figures.parts import Box, Part, drawing, number
+from appraisal.site.figures.rules import Declared
+from appraisal.site.figures.styles import DRAWN, Sheet, Style
+from appraisal.site.figures.tree import Element
+from appraisal.site.figures.values import pixels, words_of
+
+LONG = 160
+"""Letters of a path from which on it is defined once and used."""
+
+
+@dataclass
+class Ink:
+    """What a picture is drawn with: styles, what style attributes say, and elements by their ids.
+
+    `defined` fills with what the picture refers to, and `box` with what its letters cover.
+    """
+
+    sheet: Sheet
+    said: Mapping[str, Declared]
+    find: Callable[[str], Element | None]
+    defined: dict[str, str] = field(default_factory=dict)
+    box: list[float] = field(default_factory=list)
+
+    def style(self, element: Element, above: Style) -> Style:
+        """The style of an element in one of this style."""
+        number = element.attributes.get("data-s")
+        return self.sheet.of(element, above, self.said.get(number, ()) if number else ())
+
+    def style_on_page(self, element: Element) -> Style:
+        """The style of an element where it stands on the page."""
+        above = self.sheet.root if element.parent is None else self.style_on_page(element.parent)
+        return self.style(element, above) if element.tag else above
+
+
+class View(NamedTuple):
+    """What lengths are measured in: its size, the scale of its numbers, and where it stands."""
+
+    wide: float
+    high: float
+    across: float = 1.0
+    down: float = 1.0
+    x: float = 0.0
+    y: float = 0.0
+
+
+def picture(svg: Element, style: Style, room: float, ink: Ink) -> tuple[float, float, Part]:
+    """How wide and high an svg element is in so much room, and what it draws."""
+    box = [float(one) for one in svg.get("viewBox").split()]
+    wide, high = _size(svg, style, room, box)
+    ink.box = [0.0, 0.0, wide, high]
+    if not box:
+        inside = "".join(shape(child, style, View(wide, high), ink) for child in svg.elements())
+    elif svg.get("preserveAspectRatio") == "none":
+        view = View(box[2], box[3], wide / box[2], high / box[3])
+        inside = "".join(shape(child, style, view, ink) for child in svg.elements())
+    else:
+        scale = min(wide / box[2], high / box[3])
+        view = View(box[2], box[3], x=-box[0], y=-box[1])
+        inside = "".join(shape(child, style, view, ink) for child in svg.elements())
+        inside = _placed(inside, -box[0], -box[1], scale)
+        ink.box = [one * scale for one in ink.box[:2]] + [one * scale for one in ink.box[2:]]
+        ink.box = [
+            min(0.0, ink.box[0]),
+            min(0.0, ink.box[1]),
+            max(wide, ink.box[2]),
+            max(high, ink.box[3]),
+        ]
+    inside = _grouped(_marks(style, ink), inside)
+    covered: Box = (ink.box[0], ink.box[1], ink.box[2], ink.box[3])
+    return wide, high, drawing(0, 0, covered, inside)
+
+
+def _placed(inside: str, x: float, y: float, scale: float) -> str:
+    move = f"translate({number(x * scale)} {number(y * scale)})" if x or y else ""
+    turn = f"scale({scale:.4g})" if abs(scale - 1) > 0.001 else ""
+    said = " ".join(filter(None, (move, turn)))
+    return f'<g transform="{said}">{inside}</g>' if said else inside
+
+
+def _grouped(marks: str, inside: str) -> str:
+    return f"<g{marks}>{inside}</g>" if marks and inside else inside
+
+
+def _size(svg: Element, style: Style, room: float, box: list[float]) -> tuple[float, float]:
+    """As the stylesheet says, or its attributes, or its own units."""
+    wide = style.px("width", room) or pixels(svg.get("width"), room, style.em)
+    high = style.px("height", 0) or pixels(svg.get("height"), 0, style.em)
+    if box:
+        ratio = box[3] / box[2]
+        if wide and high and svg.get("preserveAspectRatio") == "none":
+            return wide, high
+        wide = wide or (high / ratio if high else box[2])
+        most = style.px("max-width", room)
+        wide = min(wide, most) if most else wide
+        return wide, (high if high and not style.px("width", room) else wide * ratio)
+    return wide or room, high or 150.0
+
+
+def shape(element: Element, above: Style, view: View, ink: Ink) -> str:
+    """An element of a drawing and all that stands in it."""
+    tag = element.tag
+    if tag not in _DRAWS:
+        return ""
+    style = ink.style(element, above)
+    if style.own.get("display") == "none" or style.all.get("visibility") == "hidden":
+        return ""
+    return _DRAWS[tag](element, style, view, ink)
+
+
+def _group(element: Element, style: Style, view: View, ink: Ink) -> str:
+    inside = "".join(shape(child, style, view, ink) for child in element.elements())
+    marks = _marks(style, ink) + _moved(element, style)
+    return _grouped(marks, inside)
+
+
+def _nested(element: Element, style: Style, view: View, ink: Ink) -> str:
+    x, y = _at(element, "x", view), _at(element, "y", view)
+    wide = pixels(element.get("width"), view.wide, style.em) or view.wide
+    high = pixels(element.get("height"), view.high, style.em) or view.high
+    inner = View(wide, high, 1.0, 1.0, view.x + x, view.y + y)
+    inside = "".join(shape(child, style, inner, ink) for child in element.elements())
+    return _translated(_marks(style, ink), x, y, inside)
+
+
+def _translated(marks: str, x: float, y: float, inside: str) -> str:
+    if x or y:
+        marks += f' transform="translate({number(x)} {number(y)})"'
+    return _grouped(marks, inside)
+
+
+def _used(element: Element, style: Style, view: View, ink: Ink) -> str:
+    name = (element.get("href") or element.get("xlink:href")).removeprefix("#")
+    found = ink.find(name)
+    if found is None:
+        return ""
+    x, y = _at(element, "x", view), _at(element, "y", view)
+    shift = words_of(style.own.get("transform", ""))
+    if shift and shift[0].startswith("translateX("):
+        x += pixels(shift[0][len("translateX(") : -1], 0, style.em) or 0.0
+    if found.tag == "path" and len(found.get("d")) > LONG and not found.get("class"):
+        ink.defined[name] = f'<path id="{name}" d="{found.get("d")}"/>'
+        placed = f' x="{number(x)}" y="{number(y)}"' if x or y else ""
+        return f'<use href="#{name}"{placed}{_marks(style, ink)}/>'
+    inner = view._replace(x=view.x + x, y=view.y + y)
+    if found.tag == "symbol":
+        return _translated(_marks(style, ink), x, y, _symbol(found, style, inner, ink))
+    return _translated(_marks(style, ink), x, y, shape(found, style, inner, ink))
+
+
+def _symbol(found: Element, style: Style, view: View, ink: Ink) -> str:
+    return "".join(shape(child, style, view, ink) for child in found.elements())
+
+
+def _at(element: Element, name: str, view: View) -> float:
+    """Where something stands, in pixels of the view's surroundings."""
+    down = name in _DOWN
+    whole, scale = (view.high, view.down) if down else (view.wide, view.across)
+    return (pixels(element.get(name), whole, 16.0) or 0.0) * scale
+
+
+_DOWN = frozenset(("y", "y1", "y2", "cy", "ry", "height"))
+_PLACES = {
+    "line": ("x1", "y1", "x2", "y2"),
+    "rect": ("x", "y", "width", "height", "rx"),
+    "circle": ("cx", "cy", "r"),
+    "ellipse": ("cx", "cy", "rx", "ry"),
+}
+
+
+def _plain(element: Element, style: Style, view: View, ink: Ink) -> str:
+    marks = _marks(style, ink)
+    if _unseen(style):
+        return ""
+    said = "".join(
+        f' {name}="{number(element_at)}"'
+        for name in _PLACES[element.tag]
+        if (element_at := _length(element, name, view))
+    )
+    return f"<{element.tag}{said}{marks}{_moved(element, style)}/>"
+
+
+def _length(element: Element, name: str, view: View) -> float:
+    # A radius is not stretched with its drawing: a circle stays one.
+    return (
+        pixels(element.get(name), view.wide, 16.0) or 0.0
+        if name in ("r", "rx")
+        else _at(element, name, view)
+    )
+
+
+def _unseen(style: Style) -> bool:
+    stroke = style.own.get("stroke") or style.all.get("stroke", "none")
+    return style.own.get("fill") in ("transparent", "none") and stroke in ("none", "transparent")
+
+
+def _path(element: Element, style: Style, view: View, ink: Ink) -> str:
+    del view
+    if not element.get("d"):
+        return ""
+    return f'<path d="{element.get("d")}"{_marks(style, ink)}{_moved(element, style)}/>'
+
+
+def _points(element: Element, style: Style, view: View, ink: Ink) -> str:
+    places = element.get("points").replace(",", " ").split()
+    scaled = (
+        number(float(one) * (view.down if n % 2 else view.across)) for n, one in enumerate(places)
+    )
+    return f'<{element.tag} points="{" ".join(scaled)}"{_marks(style, ink)}/>'
+
+
+def _text(element: Element, style: Style, view: View, ink: Ink) -> str:
+    words = element.text()
+    if not words:
+        return ""
+    x, y = _at(element, "x", view), _at(element, "y", view)
+    y += pixels(element.get("dy"), 0, style.em) or 0.0
+    _letters(words, style, view.x + x, view.y + y, ink)
+    place = f' x="{number(x)}" y="{number(y)}"{_moved(element, style)}'
+    said = escape(words, quote=False)
+    marks = _marks(style, ink)
+    if element.get("paint-order") != "stroke":
+        return f"<text{place}{marks}>{said}</text>"
+    # Not all that reads a picture can paint the edge of letters below them.
+    bare = "".join(
+        f' {name}="{style.own[name].removesuffix("px")}"'
+        for name in ("fill", "text-anchor", "font-size", "font-weight")
+        if name in style.own
+    )
+    return f'<text{place}{marks}>{said}</text><text{place}{bare} stroke="none">{said}</text>'
+
+
+def _letters(words: str, style: Style, x: float, y: float, ink: Ink) -> None:
+    wide = width(words, style.em, style.bold)
+    anchor = style.all.get("text-anchor", "start")
+    left = x - {"middle": wide / 2, "end": wide}.get(anchor, 0.0)
+    west, north, east, south = ink.box
+    ink.box = [
+        min(west, left),
+        min(north, y - style.em),
+        max(east, left + wide),
+        max(south, y + style.em / 4),
+    ]
+
+
+_DRAWS: Mapping[str, Callable[[Element, Style, View, Ink], str]] = {
+    "g": _group, "a": _group, "svg": _nested, "use": _used, "line": _plain, "rect": _plain,
+    "circle": _plain, "ellipse": _plain, "path": _path, "polyline": _points, "polygon": _points,
+    "text": _text,
+}  # fmt: skip
+
+
+def _moved(element: Element, style: Style) -> str:
+    del style
+    said = element.get("transform")
+    return f' transform="{said}"' if said else ""
+
+
+def _marks(style: Style, ink: Ink) -> str:
+    """The look of a shape as attributes, as far as it isn't that of what it stands in."""
+    if style.marks is None:
+        style.marks = "".join(
+            f' {name}="{escape(colour)}"'
+            for name in DRAWN
+            if name in style.own and (colour := _colour(style.own[name], style))
+        )
+    if "url(" in style.marks:
+        for name in ("fill", "stroke"):
+            if style.own.get(name, "").startswith("url(#"):
+                define(style.own[name][5:-1], ink)
+    return style.marks
+
+
+def _colour(value: str, style: Style) -> str:
+    lower = value.lower()
+    if lower == "currentcolor":
+        return style.all.get("color", "#0b0c0c")
+    return "none" if lower == "transparent" else value.removesuffix("px")
+
+
+def define(name: str, ink: Ink) -> None:
+    """Copy a pattern of the page into what the picture defines."""
+    if name in ink.defined:
+        return
+    found = ink.find(name)
+    if found is None or found.tag != "pattern":
+        ink.defined[name] = ""
+        return
+    ink.defined[name] = ""
+    style = ink.style_on_page(found)
+    size = pixels(found.get("width"), 0, 16) or 8.0, pixels(found.get("height"), 0, 16) or 8.0
+    inside = "".join(shape(child, style, View(*size), ink) for child in found.elements())
+    said = "".join(
+        f' {key}="{escape(value)}"' for key, value in found.attributes.items() if key in _PATTERN
+    )
+    ink.defined[name] = f'<pattern id="{name}"{said}>{inside}</pattern>'
+
+
+_PATTERN = ("width", "height", "patternUnits", "patternTransform")

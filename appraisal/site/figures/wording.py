@@ -1,0 +1,82 @@
+"""What stands round a chart: its title, what it says to those who hear it, and its source."""
+
+from typing import NamedTuple
+
+from appraisal.findings.sentences import say
+from appraisal.site.figures.tree import Element
+
+HEADS = ("h1", "h2", "h3", "h4")
+
+
+class Wording(NamedTuple):
+    """A chart's title, its table's caption where that says more, and its alternative as text.
+
+    `source` is the line under it.
+    """
+
+    title: str
+    shown: str
+    alt: str
+    source: str
+
+
+def taken(element: Element, over: str) -> Wording:
+    """What stands round a chart, and take it away from it: the sheet has it.
+
+    The title is the chart's own heading, else the one over it, else what its drawing is called.
+    """
+    within = element.within()
+    heads = [one for one in within if one.tag in HEADS]
+    # Several headings are of its parts: they stay where they are.
+    heads = heads if len(heads) == 1 else []
+    caption = _first(within, "caption")
+    called = caption or _first(within, "title")
+    title = (heads[0].text() if heads else "") or over or called
+    captions = [one for one in within if one.tag == "figcaption"]
+    wording = Wording(
+        title,
+        "" if caption == title else caption,
+        _alt(within) or title,
+        _source(element, within, captions),
+    )
+    if heads and heads[0].parent is not None:
+        heads[0].parent.children.remove(heads[0])
+    for one in captions:
+        one.children = [held for held in one.elements() if "key" in held.classes]
+    return wording
+
+
+def _first(within: list[Element], tag: str) -> str:
+    return next((one.text() for one in within if one.tag == tag), "")
+
+
+def _alt(within: list[Element]) -> str:
+    """What a chart says to those who hear it: its descriptions, else what its drawings are."""
+    said = [one.text() for one in within if one.tag in ("desc", "caption")]
+    if not any(said):
+        drawn = (one for one in within if one.tag == "title" or one.get("role") == "img")
+        said = [one.get("aria-label") or one.text() for one in drawn]
+    return " ".join(dict.fromkeys(filter(None, said)))
+
+
+def _source(element: Element, within: list[Element], captions: list[Element]) -> str:
+    """The line under a chart, else the sources that it names, else that it was worked out here."""
+    said = element.get("data-source") or " ".join(filter(None, map(_unlinked, captions)))
+    if said:
+        return said
+    named = (one.text() for one in within if one.tag == "a" and "#source-" in one.get("href"))
+    cited = "; ".join(dict.fromkeys(filter(None, named)))
+    return say("pictured.cited", sources=cited) if cited else say("pictured.worked-out")
+
+
+def _unlinked(caption: Element) -> str:
+    """What a caption says itself: neither its keys nor the links to its figures."""
+    kept = (
+        one if isinstance(one, str) else "" if _apart(one) else one.text()
+        for one in caption.children
+    )
+    return " ".join("".join(kept).split())
+
+
+def _apart(one: Element) -> bool:
+    return "key" in one.classes or (one.tag == "a" and one.get("href").endswith(".csv"))

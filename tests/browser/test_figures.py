@@ -1,0 +1,73 @@
+"""The pictures of charts, as a browser shows them by themselves."""
+
+import base64
+import json
+import pathlib
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+pytestmark = pytest.mark.browser
+
+LOOK = """async sources => {
+  const faults = [];
+  const canvas = document.createElement('canvas');
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  for (const [name, source] of sources) {
+    const image = new Image();
+    image.src = `data:image/svg+xml;base64,${source}`;
+    try { await image.decode(); } catch { faults.push(`${name} is no picture`); continue; }
+    canvas.width = 120;
+    canvas.height = Math.ceil(120 * image.naturalHeight / image.naturalWidth);
+    brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const pixels = brush.getImageData(0, 0, canvas.width, canvas.height).data;
+    const seen = new Set(new Uint32Array(pixels.buffer));
+    if (seen.size < 8) faults.push(`${name} is blank`);
+  }
+  return faults;
+}"""
+
+CUT = """sources => {
+  const faults = [];
+  for (const [name, source] of sources) {
+    const held = document.createElement('div');
+    held.innerHTML = new TextDecoder().decode(Uint8Array.from(atob(source), c => c.charCodeAt(0)));
+    document.body.replaceChildren(held);
+    const sheet = held.firstElementChild.getBoundingClientRect();
+    for (const text of held.querySelectorAll('text')) {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      if (left < sheet.left || right > sheet.right || top < sheet.top || bottom > sheet.bottom)
+        faults.push(`${name}: ${text.textContent}`);
+    }
+  }
+  return faults;
+}"""
+
+
+def sources(folder: pathlib.Path) -> list[tuple[str, str]]:
+    files = sorted((folder / "figures").glob("*.svg"))
+    return [(file.name, base64.b64encode(file.read_bytes()).decode()) for file in files]
+
+
+def svg(inside: str) -> str:
+    return base64.b64encode(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" '
+        f'viewBox="0 0 100 50">{inside}</svg>'.encode()
+    ).decode()
+
+
+def test_every_picture_shows_something(page: Tab, derbyshire_site: pathlib.Path) -> None:
+    found = sources(derbyshire_site)
+    assert found
+    assert page.evaluate(LOOK, json.loads(json.dumps(found))) == []
+
+
+def test_no_letter_stands_outside_of_its_picture(page: Tab, derbyshire_site: pathlib.Path) -> None:
+    assert page.evaluate(CUT, json.loads(json.dumps(sources(derbyshire_site)))) == []
+
+
+def test_a_picture_that_is_none_or_blank_or_cut_is_found(page: Tab) -> None:
+    wrong = [["none", base64.b64encode(b"<svg").decode()], ["white", svg("")]]
+    assert page.evaluate(LOOK, wrong) == ["none is no picture", "white is blank"]
+    cut = svg('<text x="60" y="20">Derbyshire Dales</text>')
+    assert page.evaluate(CUT, [["cut", cut]]) == ["cut: Derbyshire Dales"]

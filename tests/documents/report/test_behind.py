@@ -1,0 +1,73 @@
+"""The sources and the appendices of a report."""
+
+from appraisal.documents.blocks import Items, Table
+from appraisal.documents.report import behind
+from tests.documents.report.reported import AREA, EMPTY, asks, rows, said
+
+
+def test_the_sources_of_values_and_positions_are_the_background_papers() -> None:
+    lead, items = behind.background_papers(asks())
+    assert said([lead]) == ["What this report says of the options rests on 1 document."]
+    assert items == Items(("A survey of residents. The bureau, November 2025.",))
+    assert said(behind.background_papers(asks(EMPTY))) == [
+        (
+            "[To be written: the background papers. No value and no position in the evidence "
+            "names a source.]"
+        )
+    ]
+
+
+def test_many_sources_stand_in_an_appendix() -> None:
+    named = ", ".join(f"s{n}" for n in range(25))
+    held = "".join(f"s{n}: {{title: T{n}}}, " for n in range(25))
+    many = AREA.replace("sources: {s:", f"sources: {{{held}s:").replace(
+        "why: One team does it., source: [s]", f"why: Why., source: [{named}]"
+    )
+    assert said(behind.background_papers(asks(many))) == [
+        "What this report says of the options rests on 26 documents, listed in the last appendix."
+    ]
+    (items,) = behind.listed_papers(asks(many))
+    assert isinstance(items, Items)
+    assert items.texts[1] == "T0. no date."
+
+
+def test_every_value_of_every_option_stands_in_the_matrix() -> None:
+    assert rows(behind.matrix(asks())) == [
+        ("Size", "25", "25"),
+        ("Care", "no evidence", "60"),
+        ("Speed", "no evidence", "20"),
+    ]
+    (_, table) = behind.matrix(asks())
+    assert isinstance(table, Table)
+    assert table.shades == ((1, 1), (0, 3), (0, 1))
+    assert said(behind.matrix(asks(EMPTY))) == ["No option is valued on any criterion yet."]
+
+
+def test_more_than_five_options_have_a_table_for_every_five() -> None:
+    options = "".join(f"o{n}: {{family: continue}}, " for n in range(7))
+    text = (
+        "settings: {title: T}\ncriteria: [{id: a, judged: {0: Bad, 100: Good}}]\n"
+        f"options: {{{options}}}"
+    )
+    tables = [block for block in behind.matrix(asks(text)) if isinstance(block, Table)]
+    assert [len(table.head) for table in tables] == [6, 3]
+
+
+def test_the_weights_of_each_set_of_priorities_are_those_of_the_main_criteria() -> None:
+    assert rows(behind.priorities(asks())) == [("Size", "20%"), ("Quality", "80%")]
+    assert said(behind.priorities(asks(EMPTY))) == ["No option is valued on any criterion yet."]
+
+
+def test_ways_of_counting_have_their_reasons() -> None:
+    found = rows(behind.ways(asks()))
+    assert len(found) == 8
+    assert all(name and why for name, why in found)
+    assert said(behind.ways(asks(EMPTY))) == [
+        "Nothing can be counted otherwise, as no two options are ranked."
+    ]
+
+
+def test_the_method_says_that_nothing_is_averaged_and_has_every_note() -> None:
+    found = list(behind.method(asks()))
+    assert "No sets of priorities are averaged, and no option is recommended." in said(found)
+    assert found[-1] == Items(("Mind this first.",))
