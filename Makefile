@@ -47,7 +47,7 @@ check: $(VENV)/.dev
 	$(BIN)/mypy --strict appraisal
 
 test: $(VENV)/.dev $(NU)
-	@.ci/need chromium java
+	@.ci/need chromium java pango
 	@$(MAKE) --no-print-directory check
 	@$(MAKE) --no-print-directory pythons
 	$(BIN)/python -m pytest --numprocesses=auto --no-loadscope-reorder

@@ -41,6 +41,7 @@ FURTHER = {
     "area/test_money_payback": "money",
     "load/test_dates_mended": "dates",
     "documents/report/test_paper_in_three_templates": "paper",
+    "documents/test_blocks_in_three_formats": "blocks",
     "documents/test_word_in_libreoffice": "word",
     "sheets/test_excel_in_libreoffice": "excel",
     "sheets/workshop/test_reading_in_libreoffice": "reading",

@@ -31,7 +31,7 @@ PYTHONS = [
 # Packages that only some of the places have would add to the pages.
 BUILD = """
 import sys
-for name in ("pymcdm", "openpyxl", "docx", "weasyprint", "highspy"):
+for name in ("pymcdm", "openpyxl", "docx", "resvg_py", "weasyprint", "highspy"):
     sys.modules[name] = None
 from appraisal.cli import main
 for folder in sys.argv[1:]:
@@ -192,3 +192,28 @@ def test_files_saved_with_other_line_ends_build_the_same_bytes(
 ) -> None:
     own, desk = both
     assert desk == own
+
+
+PAPERS = """
+import hashlib
+from appraisal.documents.pdf import as_pdf
+from appraisal.documents.word import as_word
+from tests.documents.papers import REPORT
+for draw in (as_word, as_pdf):
+    print(hashlib.sha256(draw(REPORT)).hexdigest())
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", PYTHONS)
+def test_another_python_draws_the_same_papers(number: str) -> None:
+    def drawn(python: str) -> str:
+        done = subprocess.run(
+            [python, "-c", PAPERS], capture_output=True, text=True, cwd=ROOT, check=False
+        )
+        if "ModuleNotFoundError" in done.stderr:
+            pytest.skip(f"Python {number} has not what papers are drawn with.")
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert drawn(python_of(number)) == drawn(sys.executable)

@@ -195,11 +195,11 @@ def _add_table(sheet: _Sheet, table: Table) -> None:
 
 def _made(sheet: _Sheet, table: Table, rows: int) -> Any:
     made = sheet.paper.add_table(rows, len(table.widths))
-    made.autofit = False
     if sheet.of_council and "Table Grid" in sheet.paper.styles:
         made.style = "Table Grid"
     else:
         bordered(made)
+    made.autofit = False
     if table.caption:
         made._tbl.tblPr.append(element("w:tblCaption", {"val": table.caption}))
     return made

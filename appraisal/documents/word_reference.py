@@ -52,6 +52,7 @@ def opened(content: bytes) -> Any:
         _empty(paper)
         _settle(paper)
         _read_through(paper)
+        paper.save(io.BytesIO())
     except faults:
         raise NotADocument(say("papers.not-read")) from None
     return paper
