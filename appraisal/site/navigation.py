@@ -33,6 +33,7 @@ KINDS = (
     Kind("cash", "compare/cash.html"),
     Kind("elsewhere", "compare/elsewhere.html"),
     Kind("risks", "risks.html"),
+    Kind("readiness", "readiness.html"),
     Kind("options", "options/index.html"),
     Kind("option", "options/….html", under="options", pictured=True),
     Kind("brief", "briefs/….html", under="options"),
@@ -111,7 +112,7 @@ GROUPS = (
             "themes",
         ),
     ),
-    Group("delivery", say("navigation.delivery"), ("risks",)),
+    Group("delivery", say("navigation.delivery"), ("risks", "readiness")),
     Group("councils", say("navigation.councils"), ("councils", "place", "functions")),
     Group("priorities", say("navigation.priorities"), ("explore", "agreement", "workshops")),
     Group(

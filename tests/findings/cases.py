@@ -26,6 +26,7 @@ from tests.findings import (
     cases_of_packages,
     cases_of_packs,
     cases_of_preparing,
+    cases_of_readiness,
     cases_of_sheets,
     cases_of_thresholds,
     cases_of_tradeoffs,
@@ -168,6 +169,7 @@ AREAS = dict(
     **cases_of_tradeoffs.AREAS,
     **cases_of_doubt.AREAS,
     **cases_of_corrections.AREAS,
+    **cases_of_readiness.AREAS,
 )
 
 
@@ -209,6 +211,7 @@ OF_NO_AREA = (
     *cases_of_groupings.OF_NO_AREA,
     *cases_of_packages.OF_NO_AREA,
     *cases_of_preparing.OF_NO_AREA,
+    *cases_of_readiness.OF_NO_AREA,
     *cases_of_packs.OF_NO_AREA,
     *cases_of_doubt.OF_NO_AREA,
     *cases_of_drafts.OF_NO_AREA,
