@@ -39,6 +39,7 @@ KINDS = (
     Kind("brief", "briefs/….html", under="options"),
     Kind("councils", "councils/index.html"),
     Kind("council", "councils/….html", under="councils", pictured=True),
+    Kind("member_brief", "briefs/councils/….html", under="councils"),
     Kind("place", "place.html"),
     Kind("themes", "themes/index.html"),
     Kind("theme", "themes/….html", under="themes"),

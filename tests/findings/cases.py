@@ -21,6 +21,7 @@ from tests.findings import (
     cases_of_gaps,
     cases_of_given_weights,
     cases_of_groupings,
+    cases_of_member_briefs,
     cases_of_models,
     cases_of_moves,
     cases_of_packages,
@@ -170,6 +171,7 @@ AREAS = dict(
     **cases_of_doubt.AREAS,
     **cases_of_corrections.AREAS,
     **cases_of_readiness.AREAS,
+    **cases_of_member_briefs.AREAS,
 )
 
 
@@ -212,6 +214,7 @@ OF_NO_AREA = (
     *cases_of_packages.OF_NO_AREA,
     *cases_of_preparing.OF_NO_AREA,
     *cases_of_readiness.OF_NO_AREA,
+    *cases_of_member_briefs.OF_NO_AREA,
     *cases_of_packs.OF_NO_AREA,
     *cases_of_doubt.OF_NO_AREA,
     *cases_of_drafts.OF_NO_AREA,

@@ -18,12 +18,18 @@ from appraisal.model import Council, Dataset, in_words, read_fact
 from appraisal.model.councils import PRIORITIES
 from appraisal.site.budget_gaps import BudgetGaps, gaps_of_council
 from appraisal.site.council_functions import Services, service_groups
-from appraisal.site.council_futures import Futures, future_rows, futures_shown
+from appraisal.site.council_futures import (
+    Futures,
+    areas_here,
+    future_maps,
+    future_rows,
+    futures_shown,
+)
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
 from appraisal.site.fate_rows import FateRows, Member, fate_rows, members
 from appraisal.site.navigation import address
-from appraisal.site.option_maps import SmallOptions, small_options, structural
+from appraisal.site.option_maps import SmallOptions
 from appraisal.site.package_asks import CouncilAsked, ask_of_council
 from appraisal.site.programme_rows import ProgrammeRow, programme_row
 
@@ -117,26 +123,16 @@ class Content:
     neighbours_sources: tuple[str, ...]
     footprints: tuple[str, ...]
     packages: CouncilAsked | None
+    brief: str
     no_functions: str = NO_FUNCTIONS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A page for each council."""
-    maps = cache(partial(_maps, appraisal))
+    maps = cache(partial(future_maps, appraisal))
     for i, council in appraisal.dataset.councils.items():
         made = partial(content, appraisal, i, maps)
         yield Page("council", address("council", i), council.name, made)
-
-
-def _maps(appraisal: Appraisal) -> SmallOptions:
-    """Those of options that make new councils: the same for every council."""
-    return small_options(appraisal, structural(appraisal))
-
-
-def _areas_here(dataset: Dataset, council: str) -> Iterator[str]:
-    """What small maps outline for a council: itself and its parts, or a county's districts."""
-    for i in dataset.districts(council) or (council,):
-        yield from (i, *dataset.councils[i].parts)
 
 
 def content(
@@ -147,7 +143,7 @@ def content(
     facts, gaps = facts_of(dataset, i)
     rows, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
     ever = of_council(dataset.partnerships, i)
-    drawn = maps() if maps else _maps(appraisal)
+    drawn = maps() if maps else future_maps(appraisal)
     fates = {o: fates_of_council(appraisal, o, i) for o in appraisal.changes}
     return Content(
         tier=TIERS[council.tier],
@@ -166,7 +162,7 @@ def content(
         ambitions=ambitions(council),
         futures=futures_shown(appraisal, i, rows, drawn),
         maps=drawn.maps,
-        here=tuple(_areas_here(dataset, i)),
+        here=tuple(areas_here(dataset, i)),
         partnership_fates=fate_rows({o: found.counts for o, found in fates.items()}),
         ended=ended(fates),
         services=service_groups(appraisal, i),
@@ -178,6 +174,7 @@ def content(
         neighbours_sources=council.neighbours_source or (),
         footprints=tuple(p.name for p in dataset.places.values() if i in p.councils),
         packages=ask_of_council(appraisal, i),
+        brief=address("member_brief", i),
     )
 
 
