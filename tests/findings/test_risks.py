@@ -53,5 +53,5 @@ def test_an_option_in_short_has_how_many_risks_and_the_gravest() -> None:
     risk = Risk(name="It fails", likelihood=4, impact=2.5)
     option = Option(name="A", family="unitary", risks=(risk,))
     assert option_in_short(option, risk) == (
-        "1 risk is on record. The gravest is ‘It fails’ (likelihood 4, impact 2.5)."
+        "1 on record, the gravest ‘It fails’ (likelihood 4, impact 2.5)."
     )

@@ -27,7 +27,7 @@ from appraisal.site.council_futures import (
 )
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
-from appraisal.site.fate_rows import FateRows, Member, fate_rows, members
+from appraisal.site.fate_rows import FateRows, fate_rows
 from appraisal.site.navigation import address
 from appraisal.site.option_maps import SmallOptions
 from appraisal.site.package_asks import CouncilAsked, ask_of_council
@@ -89,12 +89,14 @@ class Position:
 class Content:
     """What a council's page is drawn from.
 
-    `gaps` names figures that another council has and this one lacks; `bodies` are its partnerships
-    at work, `past` how many ended or are proposed, `ended` those that options end, with these.
+    `gaps` names figures that another council has and this one lacks; `bodies` counts its
+    partnerships at work, `past` those that ended or are proposed; `ended` has those that options
+    end, with these.
     `priorities` has the councils' themes, ids and names, by how much it wants to work on them.
     `neighbours` has ids, each with what is said of the border; `footprints` names the areas of
     other services; `packages` has what the package that gains most asks of it, None without any
-    agreements. Maps are drawn from `maps` and outlined `here`.
+    agreements, and `brief` leads to its brief for members. Maps are drawn from `maps` and outlined
+    `here`.
     """
 
     tier: str
@@ -106,7 +108,7 @@ class Content:
     gaps: tuple[str, ...]
     budget_gaps: BudgetGaps
     parts: tuple[PartRow, ...]
-    bodies: tuple[Member, ...]
+    bodies: int
     past: int
     ties: tuple[WorksWith, ...]
     priorities: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -155,7 +157,7 @@ def content(
         gaps=gaps,
         budget_gaps=gaps_of_council(dataset, i),
         parts=part_rows(council),
-        bodies=members(now),
+        bodies=len(now),
         past=len(ever.keys() - now.keys()),
         ties=works_with(appraisal, i),
         priorities=priorities(dataset, council),

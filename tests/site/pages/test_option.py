@@ -145,7 +145,7 @@ def test_risks_are_counted_and_lead_to_their_matrix() -> None:
     risks = "[{name: Late, likelihood: 2, impact: 3}, {name: Dear, likelihood: 4, impact: 3}]"
     found = appraised(f"options: {{ann: {{family: unitary, risks: {risks}}}, bob: {{}}}}")
     pages = drawn(found, option.pages)
-    said = "2 risks are on record. The gravest is ‘Dear’ (likelihood 4, impact 3)."
+    said = "2 on record, the gravest ‘Dear’ (likelihood 4, impact 3)."
     assert said in words(pages["options/ann.html"])
     assert 'href="../risks.html#option-ann"' in pages["options/ann.html"]
     assert 'id="risks"' not in pages["options/bob.html"]
