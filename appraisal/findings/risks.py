@@ -1,10 +1,13 @@
 """Risks in sentences: which is rated gravest, how each is rated, and who has recorded none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from appraisal.findings.numbers import count_of, listed_names, number
+from appraisal.findings.numbers import count_of, listed, listed_names, number
+from appraisal.findings.option_plans import risk_size
 from appraisal.findings.ranking import quoted
 from appraisal.findings.sentences import say
+from appraisal.model import Option
+from appraisal.model.options import Risk
 
 MOST_NAMED = 3
 """More options than this are counted rather than named."""
@@ -42,3 +45,17 @@ def without_risks(options: Sequence[str]) -> str:
         return ""
     who = listed_names(options) if len(options) <= MOST_NAMED else count_of(len(options), "option")
     return say("risks.without", options=who)
+
+
+def option_risks(held: Mapping[str, Sequence[int]]) -> str:
+    """Where each risk of an option stands, by the titles of the cells that hold their numbers."""
+    return "; ".join(
+        say("risks.in-cell", cell=cell, count=len(numbers), risks=listed([str(n) for n in numbers]))
+        for cell, numbers in held.items()
+    )
+
+
+def option_in_short(option: Option, gravest: Risk) -> str:
+    """How many risks of an option are on record, and the one that is rated gravest."""
+    size = risk_size(gravest)
+    return say("risks.in-short", count=len(option.risks), risk=quoted(gravest.name), size=size)

@@ -49,6 +49,9 @@ def _what(dataset: Dataset, owner: Any, keys: list[Any]) -> str:
     """The keys below an owner in words; the list positions of figures are left out."""
     names = {leaf.id: leaf.label for leaf in dataset.nodes()}
     names |= {i: measure.name for i, measure in dataset.measures.items()}
+    if "readiness" in keys:
+        names |= {i: factor.name for i, factor in dataset.success_factors.items()}
+        names["readiness"] = say("sources.readiness")
     words, at = [], owner
     for key in keys:
         at = _step(at, key)
@@ -56,7 +59,7 @@ def _what(dataset: Dataset, owner: Any, keys: list[Any]) -> str:
         if isinstance(key, int):
             if name:
                 words.append(str(name))
-        elif key not in ("facts", "scores", "amount", "source"):
+        elif key not in ("facts", "scores", "amount", "source", "stands"):
             words.append(str(name or names.get(key) or in_words(str(key))))
     return ": ".join(words)
 

@@ -11,6 +11,7 @@ from appraisal.model.walk import CRITERIA, placed_criteria
 from .circles import in_circles
 from .complaint import Complaint
 from .document import Path
+from .readiness import readiness_faults
 from .references import Known
 from .workshops import workshop_faults
 
@@ -22,6 +23,7 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     yield from _models(dataset)
     yield from _tiers(dataset, known)
     yield from _budget_gaps(dataset)
+    yield from readiness_faults(dataset)
     yield from _tree(dataset)
     yield from _classes(dataset)
     for i, perspective in dataset.perspectives.items():

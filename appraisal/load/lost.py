@@ -71,6 +71,7 @@ _FILES: Mapping[Kind, str] = {
     "provider": "councils/partnerships.yaml",
     "shared fact": "facts.yaml",
     "source": "sources.yaml",
+    "success factor": "criteria/success_factors.yaml",
     "theme": "criteria/themes.yaml",
 }
 _MENDS: Mapping[Kind, str] = {

@@ -91,6 +91,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "shared fact": ids["facts"],
         "source": ids["sources"] | Ids(frozenset({ASSUMPTION})),
         "step": Ids(),
+        "success factor": ids["success_factors"],
         "theme": ids["themes"],
     }
 

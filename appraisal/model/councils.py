@@ -1,7 +1,7 @@
 """Councils and what ties them: partnerships, functions, programmes, other bodies."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Literal, Self, get_args
+from typing import Annotated, Any, ClassVar, Final, Literal, Self, get_args
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -109,6 +109,31 @@ def none_if_unknown(value: Any) -> Any:
     return None if value == UNKNOWN else value
 
 
+Stands = Literal["in-place", "partly", "not-yet", "unknown"]
+STANDS: Final[tuple[Stands, ...]] = get_args(Stands)
+
+
+class Readiness(Model):
+    """How far something that has to go right stands in a council, as sources tell of its conduct.
+
+    `unknown` was looked for and not found. All else needs a reason, a source and its date.
+    """
+
+    stands: Stands
+    why: Text | None = None
+    date: PartialDate | None = None
+    source: SourceIds | None = None
+
+
+def known_by_key(value: Any) -> Any:
+    """A mapping in place of `unknown` by itself."""
+    return {"stands": UNKNOWN} if value == UNKNOWN else value
+
+
+KnownReadiness = Annotated[Readiness, BeforeValidator(known_by_key)]
+"""One of these, or `unknown` by itself."""
+
+
 class BudgetGap(Model):
     """What a council has published that it lacks in one year, in £ thousand, as things stand.
 
@@ -148,6 +173,7 @@ class Council(Model):
     themes: dict[ThemeId, Priority] = {}
     ambition: dict[Id, Ambition] = {}
     budget_gaps: tuple[BudgetGap, ...] = ()
+    readiness: dict[Annotated[Id, Ref("success factor")], KnownReadiness] = {}
     parts: dict[Id, Part] = {}
     note: Text | None = None
 

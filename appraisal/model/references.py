@@ -30,6 +30,7 @@ Kind = Literal[
     "shared fact",
     "source",
     "step",
+    "success factor",
     "theme",
 ]
 """What an id may name. Those that are called alike differ in what counts as known."""

@@ -1,6 +1,6 @@
 """What each option makes of one council, as cards."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal, futures
@@ -9,7 +9,7 @@ from appraisal.findings.councils import takes_words
 from appraisal.findings.numbers import per_cent
 from appraisal.findings.places import councillor_words, people_words
 from appraisal.model import Dataset
-from appraisal.site.option_maps import SmallOption, SmallOptions
+from appraisal.site.option_maps import SmallOption, SmallOptions, small_options, structural
 
 
 @dataclass(frozen=True)
@@ -115,3 +115,14 @@ def _today(appraisal: Appraisal, council: str) -> Within:
         councillor=councillor_words(each),
         known=each is not None,
     )
+
+
+def future_maps(appraisal: Appraisal) -> SmallOptions:
+    """The maps of options that make new councils: the same for every council."""
+    return small_options(appraisal, structural(appraisal))
+
+
+def areas_here(dataset: Dataset, council: str) -> Iterator[str]:
+    """What small maps outline for a council: itself and its parts, or a county's districts."""
+    for i in dataset.districts(council) or (council,):
+        yield from (i, *dataset.councils[i].parts)

@@ -29,7 +29,7 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
     "perspectives": ("agreement",),
     "principles": ("principles",),
     "themes": ("themes", "theme"),
-    "success_factors": ("principles",),
+    "success_factors": ("readiness",),
     "workshops": ("workshops",),
 }
 """Kinds of page that show what a file, or a folder, holds."""

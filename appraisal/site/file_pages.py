@@ -18,7 +18,7 @@ PAGES = {
     "criteria/perspectives.yaml": "agreement",
     "criteria/principles.yaml": "principles",
     "criteria/themes.yaml": "themes",
-    "criteria/success_factors.yaml": "principles",
+    "criteria/success_factors.yaml": "readiness",
 }
 """The kind of page for each file of many things."""
 

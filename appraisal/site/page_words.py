@@ -13,6 +13,7 @@ PAGE_WORDS: Mapping[str, str] = {
     "families": say("page-words.families"),
     "elsewhere": say("page-words.elsewhere"),
     "risks": say("page-words.risks"),
+    "readiness": say("page-words.readiness"),
     "themes": say("page-words.themes"),
     "partnerships": say("page-words.partnerships"),
     "candidates": say("page-words.candidates"),

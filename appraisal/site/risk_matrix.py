@@ -2,19 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import count
 
+from appraisal.charts.risk_grid import RiskMark, heat, risk_marks
 from appraisal.findings.names import model_names
 from appraisal.findings.numbers import shown
-from appraisal.findings.risks import cell_title, rated
+from appraisal.findings.risks import cell_title, option_risks, rated
 from appraisal.model import Dataset
 from appraisal.model.options import Risk
 from appraisal.site.navigation import address
-
-STEPS = 5
-"""Likelihood and impact go from 1 to this."""
-
-SHADES = 4
-"""No darker than this many: the marks of families have to stand out on each."""
 
 
 @dataclass(frozen=True)
@@ -36,27 +32,38 @@ class Answer:
 
 @dataclass(frozen=True)
 class RiskRow:
-    """A risk with all options that have it so rated; `rated` says how, where it is not whole."""
+    """A risk with all options that have it so rated; `rated` says how, where it is not whole.
 
+    `number` is its place among all, the gravest first. `options` has the ids of all that have it,
+    of which `bearers` draws the lines of a model together.
+    """
+
+    number: int
     name: str
     rated: str
     bearers: tuple[Bearer, ...]
+    options: tuple[str, ...]
     answers: tuple[Answer, ...]
 
 
 @dataclass(frozen=True)
 class RiskCell:
-    """The risks of a likelihood and an impact, from 1 to 5, with the shade (0-3) of both.
-
-    `row` counts from the top, where the likeliest stand.
-    """
+    """The risks of a likelihood and an impact, from 1 to 5, with the shade (0-3) of both."""
 
     title: str
     likelihood: int
     impact: int
-    row: int
     heat: int
     risks: tuple[RiskRow, ...]
+
+
+@dataclass(frozen=True)
+class OptionMatrix:
+    """The risks of one option, by their numbers in the register; `described` says the same."""
+
+    option: str
+    described: str
+    marks: tuple[RiskMark, ...]
 
 
 Held = tuple[str, Risk]
@@ -81,6 +88,7 @@ def gravest(held: tuple[Held, ...]) -> tuple[Held, ...]:
 def risk_cells(dataset: Dataset) -> tuple[RiskCell, ...]:
     """The cells that have risks, the gravest first; a half counts as the next step up."""
     cells: dict[tuple[int, int], list[Held]] = {}
+    numbers = count(1)
     for i, risk in all_risks(dataset):
         cells.setdefault((shown(risk.likelihood), shown(risk.impact)), []).append((i, risk))
     return tuple(
@@ -88,15 +96,14 @@ def risk_cells(dataset: Dataset) -> tuple[RiskCell, ...]:
             title=cell_title(likelihood, impact),
             likelihood=likelihood,
             impact=impact,
-            row=STEPS + 1 - likelihood,
-            heat=min(SHADES - 1, likelihood * impact * SHADES // STEPS**2),
-            risks=tuple(_rows(dataset, held)),
+            heat=heat(likelihood, impact),
+            risks=tuple(_rows(dataset, held, numbers)),
         )
         for (likelihood, impact), held in cells.items()
     )
 
 
-def _rows(dataset: Dataset, held: Iterable[Held]) -> Iterator[RiskRow]:
+def _rows(dataset: Dataset, held: Iterable[Held], numbers: Iterator[int]) -> Iterator[RiskRow]:
     alike: dict[tuple[str, float, float], list[Held]] = {}
     for i, risk in held:
         alike.setdefault((risk.name, risk.likelihood, risk.impact), []).append((i, risk))
@@ -106,15 +113,32 @@ def _rows(dataset: Dataset, held: Iterable[Held]) -> Iterator[RiskRow]:
             if risk.response:
                 answers.setdefault(risk.response, []).append(i)
         several = len(answers) > 1 or sum(map(len, answers.values())) < len(found)
+        own = list(dict.fromkeys(i for i, _ in found))
         yield RiskRow(
+            number=next(numbers),
             name=name,
             rated=rated(likelihood, impact),
-            bearers=bearers(dataset, [i for i, _ in found]),
+            bearers=bearers(dataset, own),
+            options=tuple(own),
             answers=tuple(
                 Answer(text, bearers(dataset, options) if several else ())
                 for text, options in answers.items()
             ),
         )
+
+
+def option_matrices(dataset: Dataset, cells: Iterable[RiskCell]) -> Iterator[OptionMatrix]:
+    """A matrix for each option that has risks on record, in the order of the pages."""
+    cells = tuple(cells)
+    for i in dataset.option_order():
+        found = {
+            (cell.likelihood, cell.impact): own
+            for cell in cells
+            if (own := [row.number for row in cell.risks if i in row.options])
+        }
+        if found:
+            said = option_risks({cell_title(*at): numbers for at, numbers in found.items()})
+            yield OptionMatrix(i, said, risk_marks(found))
 
 
 def bearers(dataset: Dataset, options: list[str]) -> tuple[Bearer, ...]:
@@ -130,6 +154,6 @@ def bearers(dataset: Dataset, options: list[str]) -> tuple[Bearer, ...]:
     for i in options:
         option, model = dataset.options[i], whole.get(i)
         label = names[model] if model else option.label
-        path = address("options") if model else f"{address('option', i)}#risks"
+        path = address("options") if model else address("option", i)
         found[model or i] = Bearer(label, option.family, path)
     return tuple(found.values())

@@ -1,6 +1,7 @@
 """What an option's page says of its implications, steps, risks and figures, for the search."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from appraisal.findings.numbers import moment
 from appraisal.findings.published_figures import figure_words
@@ -41,7 +42,8 @@ def inside(data: Dataset) -> Iterator[Group]:
     when = (*phrases(say("search.of-steps")), *_dates(data))
     yield _inside(data, "steps", named, steps, when)
     risks = {i: "; ".join(risk.name for risk in o.risks) for i, o in data.options.items()}
-    yield _inside(data, "risks", say("search.risks", option=NAME), risks)
+    found = _inside(data, "risks", say("search.risks", option=NAME), risks)
+    yield replace(found, path=f"{address('risks')}#option-{NAME}")
     claims = {i: "; ".join(map(_claim, o.claims)) for i, o in data.options.items()}
     yield _inside(data, "money", say("search.claims", option=NAME), claims)
 

@@ -67,6 +67,7 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "budget-gaps",
         "elsewhere",
         "programmes",
+        "readiness",
         "assumptions",
         "acceptability",
         "winning",

@@ -21,12 +21,14 @@ from tests.findings import (
     cases_of_gaps,
     cases_of_given_weights,
     cases_of_groupings,
+    cases_of_member_briefs,
     cases_of_models,
     cases_of_moves,
     cases_of_packages,
     cases_of_packs,
     cases_of_papers,
     cases_of_preparing,
+    cases_of_readiness,
     cases_of_report,
     cases_of_sheets,
     cases_of_thresholds,
@@ -170,6 +172,8 @@ AREAS = dict(
     **cases_of_tradeoffs.AREAS,
     **cases_of_doubt.AREAS,
     **cases_of_corrections.AREAS,
+    **cases_of_readiness.AREAS,
+    **cases_of_member_briefs.AREAS,
 )
 
 
@@ -211,6 +215,8 @@ OF_NO_AREA = (
     *cases_of_groupings.OF_NO_AREA,
     *cases_of_packages.OF_NO_AREA,
     *cases_of_preparing.OF_NO_AREA,
+    *cases_of_readiness.OF_NO_AREA,
+    *cases_of_member_briefs.OF_NO_AREA,
     *cases_of_packs.OF_NO_AREA,
     *cases_of_report.OF_NO_AREA,
     *cases_of_papers.OF_NO_AREA,

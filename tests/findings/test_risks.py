@@ -2,7 +2,16 @@
 
 import pytest
 
-from appraisal.findings.risks import cell_title, rated, risks_finding, without_risks
+from appraisal.findings.risks import (
+    cell_title,
+    option_in_short,
+    option_risks,
+    rated,
+    risks_finding,
+    without_risks,
+)
+from appraisal.model import Option
+from appraisal.model.options import Risk
 
 
 @pytest.mark.parametrize(
@@ -31,3 +40,18 @@ def test_options_without_a_risk_on_record_are_named() -> None:
     assert without_risks([]) == ""
     assert without_risks(["A", "B"]) == "No risks are recorded for A and B."
     assert without_risks(list("ABCD")) == "No risks are recorded for 4 options."
+
+
+def test_where_an_options_risks_stand_is_said_cell_by_cell() -> None:
+    held = {"Likelihood 5, impact 4": [1, 2], "Likelihood 1, impact 1": [9]}
+    assert option_risks(held) == (
+        "Likelihood 5, impact 4: risks 1 and 2; Likelihood 1, impact 1: risk 9"
+    )
+
+
+def test_an_option_in_short_has_how_many_risks_and_the_gravest() -> None:
+    risk = Risk(name="It fails", likelihood=4, impact=2.5)
+    option = Option(name="A", family="unitary", risks=(risk,))
+    assert option_in_short(option, risk) == (
+        "1 on record, the gravest ‘It fails’ (likelihood 4, impact 2.5)."
+    )

@@ -9,6 +9,7 @@ from appraisal.appraise.source_uses import evidence_pieces
 from appraisal.findings.source_uses import Owner, described, owners_resting, unit_at, what_rests_on
 from appraisal.load import load
 from tests.datasets import dataset
+from tests.readiness import READY
 
 RICH = Path(__file__).parents[1] / "fuzz" / "rich"
 
@@ -44,6 +45,13 @@ def test_what_one_owner_has_stands_in_one_line_each_thing_once() -> None:
           ash: {tier: unitary, facts: {area: [{value: 1, source: s}, {value: 2, source: t}]}}
     """)
     assert what_rests_on(found, evidence_pieces(found)) == ("ash: Area",)
+
+
+def test_how_ready_a_council_is_names_the_factor() -> None:
+    found = dataset(READY)
+    said = [described(found, piece.path) for piece in evidence_pieces(found)]
+    assert ("Birch", "How ready it is: Trust") in said
+    assert ("Ash", "How ready it is: Pace") in said
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from appraisal.site.risk_matrix import (
     all_risks,
     bearers,
     gravest,
+    option_matrices,
     risk_cells,
 )
 from tests.datasets import dataset
@@ -34,10 +35,10 @@ options:
       - {name: It lags, likelihood: 2.5, impact: 2.4, response: Wait.}
 """
 A, B = (
-    Bearer("Line A", "unitary", "options/a.html#risks"),
-    Bearer("Line B", "unitary", "options/b.html#risks"),
+    Bearer("Line A", "unitary", "options/a.html"),
+    Bearer("Line B", "unitary", "options/b.html"),
 )
-C = Bearer("Hub", "non-structural", "options/c.html#risks")
+C = Bearer("Hub", "non-structural", "options/c.html")
 TWO = Bearer("Two councils", "unitary", "options/index.html")
 
 
@@ -47,10 +48,10 @@ def made() -> Dataset:
 
 def test_cells_stand_by_gravity_and_of_those_as_grave_the_likelier_first() -> None:
     cells = risk_cells(made())
-    assert [(cell.likelihood, cell.impact, cell.row, cell.heat) for cell in cells] == [
-        (5, 4, 1, 3),
-        (4, 5, 2, 3),
-        (3, 2, 3, 0),
+    assert [(cell.likelihood, cell.impact, cell.heat) for cell in cells] == [
+        (5, 4, 3),
+        (4, 5, 3),
+        (3, 2, 0),
     ]
     assert cells[0].title == "Likelihood 5, impact 4"
 
@@ -60,6 +61,27 @@ def test_a_risk_of_several_options_stands_once_and_a_model_for_all_its_lines() -
     assert (fails.name, fails.bearers, fails.answers) == ("It fails", (TWO,), ())
     assert set(stops.bearers) == {B, C}
     assert (lags.rated, lags.bearers) == ("likelihood 2.5, impact 2.4", (C,))
+
+
+def test_risks_are_numbered_from_the_gravest_and_a_model_names_all_its_lines() -> None:
+    rows = [row for cell in risk_cells(made()) for row in cell.risks]
+    assert [(row.number, row.name, row.options) for row in rows] == [
+        (1, "It stops", ("c", "b")),
+        (2, "It fails", ("a", "b")),
+        (3, "It lags", ("c",)),
+    ]
+
+
+def test_each_option_with_risks_has_a_matrix_of_their_numbers() -> None:
+    text = f"{LINES}  d: {{name: Rest, family: continue}}\n"
+    found = list(option_matrices(dataset(text), risk_cells(dataset(text))))
+    assert [(row.option, row.described) for row in found] == [
+        ("c", "Likelihood 5, impact 4: risk 1; Likelihood 3, impact 2: risk 3"),
+        ("a", "Likelihood 4, impact 5: risk 2"),
+        ("b", "Likelihood 5, impact 4: risk 1; Likelihood 4, impact 5: risk 2"),
+    ]
+    numbers = [[text for mark in row.marks for _, text in mark.lines] for row in found]
+    assert numbers == [["1", "3"], ["2"], ["1", "2"]]
 
 
 def test_a_response_that_not_all_give_says_whose_it_is() -> None:

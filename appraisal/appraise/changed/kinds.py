@@ -104,7 +104,7 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
         "figures": "tier within neighbours facts parts",
         "told": (
             "name short_name also note gss tile neighbours_source crossing themes ambition "
-            "budget_gaps"
+            "budget_gaps readiness"
         ),
     },
     Part: {"held": "facts neighbours", "told": "name short_name note tile"},

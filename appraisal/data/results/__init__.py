@@ -16,6 +16,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.network.departures import recorded
 from appraisal.appraise.network.resilience import Departure
+from appraisal.appraise.readiness import readiness_of
 from appraisal.appraise.safety.influence import Influence
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.switching import SwitchingRow
@@ -55,6 +56,7 @@ from appraisal.data.results.perspectives import (
     methods_result,
     perspective_result,
 )
+from appraisal.data.results.readiness import ReadinessResult, readiness_results
 from appraisal.data.results.safety import (
     CheckResult,
     FlowResult,
@@ -126,6 +128,7 @@ class Results:
     next_steps: NextStepsResult
     departures: Mapping[str, Departure]
     recorded_departures: tuple[RecordedResult, ...]
+    readiness: tuple[ReadinessResult, ...]
     structures: StructuresResult | None
     futures: Futures
     no_regrets: NoRegretsResult
@@ -164,6 +167,7 @@ def results(appraisal: Appraisal) -> Results:
         next_steps=next_steps_result(appraisal.next_steps),
         departures=appraisal.resilience.departures,
         recorded_departures=recorded_results(recorded(appraisal.dataset)),
+        readiness=readiness_results(readiness_of(appraisal.dataset)),
         structures=structures_result(appraisal),
         futures=futures_result(appraisal),
         no_regrets=no_regrets_result(appraisal),

@@ -45,6 +45,7 @@ def known(dataset: Dataset) -> Known:
         "shared fact": {i: i for i in dataset.facts},
         "source": {ASSUMPTION: "Somebody judged it; nobody found it."} | _titles(dataset),
         "step": {},
+        "success factor": _names(dataset.success_factors),
         "theme": _names(dataset.themes),
     }
 

@@ -8,7 +8,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from appraisal.data.schemas.words import choices, examples, of_key, of_model, wrong
 from appraisal.model import facts, options, reports, sources
-from appraisal.model.councils import none_if_unknown
+from appraisal.model.councils import known_by_key, none_if_unknown
 from appraisal.model.facts import LONGEST_ID, UNKNOWN, Model
 from appraisal.model.references import one_or_many
 
@@ -35,6 +35,7 @@ READ_FROM: Mapping[Any, Callable[[Schema], Schema]] = {
     facts._as_text: lambda made: {**made, **TEXT},
     one_or_many: _one_or_many,
     none_if_unknown: _or_unknown,
+    known_by_key: _or_unknown,
     options._with_text: lambda made: {"anyOf": [TEXT, made]},
     reports._with_heading: lambda made: {"anyOf": [TEXT, made]},
 }

@@ -19,6 +19,7 @@ from appraisal.data.tables.next_steps import next_tie_rows
 from appraisal.data.tables.packages import package_tables
 from appraisal.data.tables.partnerships import partnership_tables
 from appraisal.data.tables.programmes import programme_rows
+from appraisal.data.tables.readiness import readiness_rows
 from appraisal.data.tables.recorded import recorded_rows
 from appraisal.data.tables.robustness import robustness_tables
 from appraisal.data.tables.structures import structure_tables
@@ -47,6 +48,7 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/budget-gaps.csv": budget_gap_rows(appraisal),
         "data/elsewhere.csv": elsewhere_rows(appraisal),
         "data/programmes.csv": programme_rows(appraisal),
+        "data/readiness.csv": readiness_rows(appraisal.dataset),
         "data/assumptions.csv": recorded_rows(appraisal),
         **robustness_tables(appraisal),
         "data/ways.csv": way_rows(appraisal),

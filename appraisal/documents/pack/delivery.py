@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
+from appraisal.appraise.readiness import Readings, not_known, readiness_of, told_alike
 from appraisal.documents.blocks import Block, Gap, Heading, Items, Paragraph, Table
 from appraisal.findings.candidate_register import AMOUNT_WORDS, host_words, posts_words, stated
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.option_plans import after_steps, done_words, months_words
+from appraisal.findings.readiness import told_words
 from appraisal.findings.sentences import joined, say
 from appraisal.model import Candidate, Dataset, Option, in_words, read_fact
 
@@ -120,15 +122,26 @@ def _step_rows(dataset: Dataset, option: Option) -> Iterator[tuple[str, ...]]:
 
 
 def _factors(dataset: Dataset) -> Iterator[Block]:
-    """A row for each success factor, to be filled in: no file says how ready councils are."""
+    """What sources tell of each success factor, and room for what nobody knows yet."""
     yield Heading(say("pack.factors"))
     if not dataset.success_factors:
         yield Paragraph(say("pack.no-factors"))
         return
-    yield Gap(say("pack.gap-readiness"))
-    heads = ("pack.factor", "pack.in-place", "pack.missing")
-    rows = tuple(
-        (f"{factor.name}\n{factor.note}" if factor.note else factor.name, "", "")
-        for factor in dataset.success_factors.values()
-    )
-    yield Table("", tuple(map(say, heads)), rows, (3, 3, 3), high=BOX)
+    found = readiness_of(dataset)
+    if found.known < found.all or not found.all:
+        yield Gap(say("pack.gap-readiness"))
+    heads = ("pack.factor", "pack.councils-of", "pack.in-place", "pack.missing")
+    rows = tuple(row for i in dataset.success_factors for row in _factor_rows(dataset, found, i))
+    yield Table("", tuple(map(say, heads)), rows, (2.4, 2.4, 3.4, 2.4), high=BOX)
+
+
+def _factor_rows(dataset: Dataset, found: Readings, factor: str) -> Iterator[tuple[str, ...]]:
+    """The factor with what is known of it, then the councils that have to say."""
+    own = dataset.success_factors[factor]
+    named = f"{own.name}\n{own.note}" if own.note else own.name
+    told = [(same.councils, told_words(same.told)) for same in told_alike(found, factor)]
+    asked = not_known(found, factor)
+    rows = (*told, (asked, "")) if asked or not told else told
+    for at, (councils, words) in enumerate(rows):
+        labels = listed_names([council_label(dataset, council) for council in councils])
+        yield named if at == 0 else own.name, labels, words, ""

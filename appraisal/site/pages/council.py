@@ -18,12 +18,18 @@ from appraisal.model import Council, Dataset, in_words, read_fact
 from appraisal.model.councils import PRIORITIES
 from appraisal.site.budget_gaps import BudgetGaps, gaps_of_council
 from appraisal.site.council_functions import Services, service_groups
-from appraisal.site.council_futures import Futures, future_rows, futures_shown
+from appraisal.site.council_futures import (
+    Futures,
+    areas_here,
+    future_maps,
+    future_rows,
+    futures_shown,
+)
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
-from appraisal.site.fate_rows import FateRows, Member, fate_rows, members
+from appraisal.site.fate_rows import FateRows, fate_rows
 from appraisal.site.navigation import address
-from appraisal.site.option_maps import SmallOptions, small_options, structural
+from appraisal.site.option_maps import SmallOptions
 from appraisal.site.package_asks import CouncilAsked, ask_of_council
 from appraisal.site.programme_rows import ProgrammeRow, programme_row
 
@@ -83,12 +89,14 @@ class Position:
 class Content:
     """What a council's page is drawn from.
 
-    `gaps` names figures that another council has and this one lacks; `bodies` are its partnerships
-    at work, `past` how many ended or are proposed, `ended` those that options end, with these.
+    `gaps` names figures that another council has and this one lacks; `bodies` counts its
+    partnerships at work, `past` those that ended or are proposed; `ended` has those that options
+    end, with these.
     `priorities` has the councils' themes, ids and names, by how much it wants to work on them.
     `neighbours` has ids, each with what is said of the border; `footprints` names the areas of
     other services; `packages` has what the package that gains most asks of it, None without any
-    agreements. Maps are drawn from `maps` and outlined `here`.
+    agreements, and `brief` leads to its brief for members. Maps are drawn from `maps` and outlined
+    `here`.
     """
 
     tier: str
@@ -100,7 +108,7 @@ class Content:
     gaps: tuple[str, ...]
     budget_gaps: BudgetGaps
     parts: tuple[PartRow, ...]
-    bodies: tuple[Member, ...]
+    bodies: int
     past: int
     ties: tuple[WorksWith, ...]
     priorities: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -117,26 +125,16 @@ class Content:
     neighbours_sources: tuple[str, ...]
     footprints: tuple[str, ...]
     packages: CouncilAsked | None
+    brief: str
     no_functions: str = NO_FUNCTIONS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A page for each council."""
-    maps = cache(partial(_maps, appraisal))
+    maps = cache(partial(future_maps, appraisal))
     for i, council in appraisal.dataset.councils.items():
         made = partial(content, appraisal, i, maps)
         yield Page("council", address("council", i), council.name, made)
-
-
-def _maps(appraisal: Appraisal) -> SmallOptions:
-    """Those of options that make new councils: the same for every council."""
-    return small_options(appraisal, structural(appraisal))
-
-
-def _areas_here(dataset: Dataset, council: str) -> Iterator[str]:
-    """What small maps outline for a council: itself and its parts, or a county's districts."""
-    for i in dataset.districts(council) or (council,):
-        yield from (i, *dataset.councils[i].parts)
 
 
 def content(
@@ -147,7 +145,7 @@ def content(
     facts, gaps = facts_of(dataset, i)
     rows, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
     ever = of_council(dataset.partnerships, i)
-    drawn = maps() if maps else _maps(appraisal)
+    drawn = maps() if maps else future_maps(appraisal)
     fates = {o: fates_of_council(appraisal, o, i) for o in appraisal.changes}
     return Content(
         tier=TIERS[council.tier],
@@ -159,14 +157,14 @@ def content(
         gaps=gaps,
         budget_gaps=gaps_of_council(dataset, i),
         parts=part_rows(council),
-        bodies=members(now),
+        bodies=len(now),
         past=len(ever.keys() - now.keys()),
         ties=works_with(appraisal, i),
         priorities=priorities(dataset, council),
         ambitions=ambitions(council),
         futures=futures_shown(appraisal, i, rows, drawn),
         maps=drawn.maps,
-        here=tuple(_areas_here(dataset, i)),
+        here=tuple(areas_here(dataset, i)),
         partnership_fates=fate_rows({o: found.counts for o, found in fates.items()}),
         ended=ended(fates),
         services=service_groups(appraisal, i),
@@ -178,6 +176,7 @@ def content(
         neighbours_sources=council.neighbours_source or (),
         footprints=tuple(p.name for p in dataset.places.values() if i in p.councils),
         packages=ask_of_council(appraisal, i),
+        brief=address("member_brief", i),
     )
 
 

@@ -18,10 +18,11 @@ from appraisal.findings.option_plans import HORIZONS
 from appraisal.findings.option_value import place, place_elsewhere, place_in_ways
 from appraisal.findings.page_counts import none_move
 from appraisal.findings.put_first import put_first
+from appraisal.findings.risks import option_in_short
 from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import Dataset, Option, in_words
 from appraisal.model.headings import heading_names
-from appraisal.model.options import Implication, Risk
+from appraisal.model.options import Implication
 from appraisal.site.before_after import BeforeAfter, before_and_after
 from appraisal.site.claim_panels import ClaimPanel, Stake, claim_panels, stakes
 from appraisal.site.drawing import Page
@@ -152,7 +153,7 @@ class Content:
     claims: tuple[ClaimPanel, ...]
     stakes: tuple[Stake, ...]
     positions: tuple[Position, ...]
-    risks: tuple[Risk, ...]
+    risks: str
     steps: tuple[StepRow, ...]
     benefits: tuple[BenefitRow, ...]
     operating_model: tuple[tuple[str, str], ...]
@@ -211,7 +212,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         claims=claims,
         stakes=stakes(dataset, claims),
         positions=positions_on(dataset, option),
-        risks=gravest_first(option),
+        risks=option_in_short(option, gravest_first(option)[0]) if option.risks else "",
         steps=step_rows(dataset, option),
         benefits=benefit_rows(dataset, option),
         operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),

@@ -37,36 +37,27 @@ class Principle:
 
 
 @dataclass(frozen=True)
-class Factor:
-    """Something that has to go right."""
-
-    name: str
-    note: str
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Content:
     """What the page is drawn from.
 
     `met` has each option with how far it meets each principle, in their order; `rest` says who
-    misses none. `themes` says whether there are any; `studies` are the programmes that rest on a
-    source of any.
+    misses none. `factors` and `themes` say whether there are any; `studies` are the
+    programmes that rest on a source of any.
     """
 
     finding: str
     rest: str
     principles: tuple[Principle, ...]
     met: tuple[tuple[str, tuple[PrincipleRow, ...]], ...]
-    factors: tuple[Factor, ...]
+    factors: bool
     themes: bool
     studies: tuple[ProgrammeLink, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
-    """The principles page; none where neither principles nor success factors are recorded."""
+    """The principles page; none where no principles are recorded."""
     dataset = appraisal.dataset
-    if dataset.principles or dataset.success_factors:
+    if dataset.principles:
         yield Page(
             "principles", address("principles"), say("titles.principles"), partial(content, dataset)
         )
@@ -91,9 +82,7 @@ def content(dataset: Dataset) -> Content:
             for at, (i, principle) in enumerate(dataset.principles.items())
         ),
         met=met,
-        factors=tuple(
-            Factor(f.name, f.note or "", f.source or ()) for f in dataset.success_factors.values()
-        ),
+        factors=bool(dataset.success_factors),
         themes=bool(dataset.themes),
         studies=tuple(programme_link(dataset, i) for i in of_the_same_sources(dataset)),
     )

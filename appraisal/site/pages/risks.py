@@ -5,26 +5,35 @@ from dataclasses import dataclass
 from functools import partial
 
 from appraisal.appraise import Appraisal
+from appraisal.charts.risk_grid import RiskFrame, risk_frame
 from appraisal.findings.risks import risks_finding, without_risks
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.risk_matrix import STEPS, RiskCell, all_risks, bearers, gravest, risk_cells
+from appraisal.site.risk_matrix import (
+    OptionMatrix,
+    RiskCell,
+    all_risks,
+    bearers,
+    gravest,
+    option_matrices,
+    risk_cells,
+)
 
 
 @dataclass(frozen=True)
 class Content:
     """What the page is drawn from.
 
-    `impacts` says of each impact from 1 on whether a risk is rated so, `likelihoods` has the steps
-    from the highest. `without` says which options have no risks on record; empty where all have.
+    `frame` is what the `matrices` of options share; `cells` have the risks, the gravest first.
+    `without` says which options have no risks on record; empty where all have.
     """
 
     finding: str
+    frame: RiskFrame
+    matrices: tuple[OptionMatrix, ...]
     cells: tuple[RiskCell, ...]
-    likelihoods: tuple[int, ...]
-    impacts: tuple[bool, ...]
     without: str
 
 
@@ -37,12 +46,11 @@ def content(appraisal: Appraisal) -> Content:
     """Every risk of every option in its place."""
     dataset = appraisal.dataset
     cells = risk_cells(dataset)
-    used = {cell.impact for cell in cells}
     return Content(
         finding=_finding(dataset),
+        frame=risk_frame(),
+        matrices=tuple(option_matrices(dataset, cells)),
         cells=cells,
-        likelihoods=tuple(range(STEPS, 0, -1)),
-        impacts=tuple(impact in used for impact in range(1, STEPS + 1)),
         without=without_risks(
             [
                 dataset.options[i].label

@@ -125,7 +125,7 @@ COVERED = """() => {
         "criteria/joint-working.html#public-support",
         "partnerships.html#body-emcca",
         "candidates.html#warm-homes",
-        "options/one-unitary.html#risks",
+        "risks.html#option-one-unitary",
         "sources.html#source-govuk-council-works",
     ],
 )

@@ -7,6 +7,8 @@ from appraisal.documents.pack.delivery import delivery_paper
 from appraisal.model import UNKNOWN
 from appraisal.model.candidates import CandidateCosts
 from appraisal.model.options import Step
+from tests.datasets import dataset
+from tests.readiness import READY
 from tests.treeshire import treeshire
 
 
@@ -53,6 +55,24 @@ def test_readiness_against_the_success_factors_is_left_to_the_room() -> None:
     assert [block.text for block in made if isinstance(block, Gap)] == [
         "[To be written: how ready councils are on each factor, in the room]"
     ]
+
+
+def test_what_is_known_of_readiness_is_filled_in_and_the_rest_has_room() -> None:
+    made = delivery_paper(dataset(READY))
+    assert tables(made)[-1].rows == (
+        ("Pace\nKeep it up.", "Ash", "In place (1 May 2024): It led.", ""),
+        ("Pace", "Birch", "Not yet (2025): It left.", ""),
+        ("Pace", "City and Dale", "", ""),
+        ("Trust", "Ash and Dale", "In part (no date): It joined.", ""),
+        ("Trust", "Birch and City", "", ""),
+    )
+
+
+def test_nothing_is_asked_for_where_all_is_known() -> None:
+    known = READY.split("  birch:")[0]
+    made = delivery_paper(dataset(known))
+    assert [block for block in made if isinstance(block, Gap)] == []
+    assert [row[1] for row in tables(made)[-1].rows] == ["Ash", "Ash"]
 
 
 def test_steps_of_options_that_keep_todays_councils_are_listed() -> None:

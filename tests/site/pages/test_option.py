@@ -139,3 +139,13 @@ def test_an_option_without_costs_of_its_own_says_where_the_budget_gaps_are() -> 
     assert 'href="../compare/cash.html#budget-gaps"' in page
     without = drawn(appraised("options: {o: {}}"), option.pages)["options/o.html"]
     assert "That does not make it free." not in words(without)
+
+
+def test_risks_are_counted_and_lead_to_their_matrix() -> None:
+    risks = "[{name: Late, likelihood: 2, impact: 3}, {name: Dear, likelihood: 4, impact: 3}]"
+    found = appraised(f"options: {{ann: {{family: unitary, risks: {risks}}}, bob: {{}}}}")
+    pages = drawn(found, option.pages)
+    said = "2 on record, the gravest ‘Dear’ (likelihood 4, impact 3)."
+    assert said in words(pages["options/ann.html"])
+    assert 'href="../risks.html#option-ann"' in pages["options/ann.html"]
+    assert 'id="risks"' not in pages["options/bob.html"]

@@ -44,9 +44,11 @@ def test_a_reason_that_several_options_share_is_said_once() -> None:
     assert "a , c So. b For that." in reasons
 
 
-def test_success_factors_alone_make_a_page() -> None:
-    found = drawn(appraised("success_factors: {f: {name: Pace}}"), principles.pages)
-    assert "Pace." in words(found["principles.html"])
+def test_success_factors_stand_on_a_page_of_their_own() -> None:
+    alone = "success_factors: {f: {name: Pace}}"
+    assert drawn(appraised(alone), principles.pages) == {}
+    found = drawn(appraised(f"{alone}\nprinciples: {{p: {{name: P}}}}"), principles.pages)
+    assert "What has to go right, and how ready councils are" in words(found["principles.html"])
 
 
 STUDY = """
