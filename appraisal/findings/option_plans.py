@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 from appraisal.findings.numbers import counted, listed, moment, number
 from appraisal.findings.sentences import say
-from appraisal.model.options import Risk, Step
+from appraisal.model.options import Risk
+from appraisal.model.steps import Step
 
 HORIZONS = {"short": say("plan.short"), "medium": say("plan.medium"), "long": say("plan.long")}
 
 
-def months_words(months: float) -> str:
-    """How long a step takes; one of no length is a date to reach."""
+def months_words(months: float | None) -> str:
+    """How long a step takes; one of no length is a date to reach, and None is not known."""
+    if months is None:
+        return say("plan.months-unknown")
     return counted(number(months, 1), "month") if months else say("plan.to-reach")
 
 

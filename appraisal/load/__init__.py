@@ -12,7 +12,7 @@ from appraisal.problems import Problem, ProblemsFound
 
 from .assemble import Assembled, assemble, assemble_aside
 from .candidates import impossible_candidates
-from .coherence import circular_steps, incoherences
+from .coherence import incoherences
 from .complaint import Complaint
 from .document import Document
 from .extras import read_extras
@@ -25,6 +25,7 @@ from .previous import read_previous, read_version
 from .references import known_ids, lost_ids, unknown_ids
 from .repeated import told_once
 from .reserved import reserved_ids
+from .road_maps import circular_steps, impossible_steps
 from .texts import refuse_cut_texts, refuse_long_texts
 from .versions import NoVersion, Version
 
@@ -160,6 +161,7 @@ def _check_across_files(
     across = (
         *unknown_ids(part, known, shaky, {**documents, **inside}),
         *incoherences(fit, known),
+        *impossible_steps(fit),
         *circular_steps(part),
         *impossible_fates(fit, known),
         *impossible_candidates(fit, known),

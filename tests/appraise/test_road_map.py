@@ -1,0 +1,157 @@
+"""Road maps: the dates of steps, what is critical, and how the dates of the calendar are met."""
+
+import datetime
+
+from appraisal.appraise.road_map import Against, Plan, PlannedStep, road_map
+from appraisal.area.candidates import all_formed
+from tests.datasets import dataset
+
+D = datetime.date
+
+AREA = """
+    settings: {date: 2026-11-22, reference_option: stay, calendar: {CALENDAR}}
+    councils: {ash: {tier: unitary}, elm: {tier: unitary}}
+    candidates:
+      desk:
+        name: A desk
+        kind: programme
+        level: share
+        members: [ash, elm]
+        host: ash
+        needs: [office]
+        capacity: {each: 0.5, host: 2}
+        steps: [{id: agree, name: Agree, months: 2}, {id: open, name: Open, after: [agree]}]
+      office:
+        name: An office
+        kind: programme
+        level: share
+        members: [elm]
+        steps: [{id: rent, name: Rent rooms, months: 5}]
+    options:
+      stay: {steps: []}
+      one:
+        family: unitary
+        councils: {whole: {name: Whole, covers: [ash, elm]}}
+        steps:
+          - {id: consult, name: Consult, months: 2, done: 2026-03-26}
+          - {id: decide, name: Decide, months: 9, after: [consult]}
+          - {id: shadow-elections, name: Vote, months: 6, after: [decide]}
+          - {id: join, name: Join services, months: 12, after: [decide]}
+          - {id: vesting, name: The day, months: 0, after: [shadow-elections, join]}
+          - {id: settle, name: Settle, months: 24, after: [vesting]}
+      made: {family: non-structural, candidates: [office, desk], steps: [{id: go, name: Go}]}
+"""
+
+
+def plan_of(option: str, calendar: str = "vesting: 2028-04-01", area: str = AREA) -> Plan:
+    text = area.replace("CALENDAR", calendar)
+    return road_map(all_formed(dataset(text))).plans[option]
+
+
+def found(plan: Plan, step: str) -> PlannedStep:
+    return next(one for one in plan.steps if one.step.id == step)
+
+
+def test_a_step_that_is_done_takes_no_more_time_and_what_follows_is_under_way() -> None:
+    plan = plan_of("one")
+    assert found(plan, "consult").done == D(2026, 3, 26)
+    decide = found(plan, "decide")
+    assert (decide.start, decide.finish) == (D(2026, 3, 26), D(2026, 12, 26))
+
+
+def test_what_should_have_ended_by_now_could_end_today_at_the_earliest() -> None:
+    plan = plan_of("one", area=AREA.replace("months: 9", "months: 4"))
+    assert found(plan, "decide").finish == D(2026, 11, 22)
+
+
+def test_dates_slack_and_terms_follow_from_lengths() -> None:
+    plan = plan_of("one")
+    vote = found(plan, "shadow-elections")
+    assert (vote.start, vote.finish, vote.latest) == (
+        D(2026, 12, 26),
+        D(2027, 6, 26),
+        D(2027, 12, 26),
+    )
+    assert (round(vote.slack or 0, 9), round(vote.free_slack or 0, 9)) == (6, 6)
+    assert plan.critical == ("decide", "join", "vesting", "settle")
+    assert plan.finish == D(2029, 12, 26)
+    terms = {one.step.id: one.term for one in plan.steps}
+    assert terms == {
+        "consult": None,
+        "decide": "short",
+        "shadow-elections": "short",
+        "join": "medium",
+        "vesting": "medium",
+        "settle": "long",
+    }
+
+
+def test_a_date_of_the_calendar_is_met_by_the_step_of_its_name() -> None:
+    plan = plan_of("one", "shadow_elections: 2027-05, vesting: 2027-12-26")
+    assert [(one.key, one.step, one.finish) for one in plan.against] == [
+        ("shadow_elections", "shadow-elections", D(2027, 6, 26)),
+        ("vesting", "vesting", D(2027, 12, 26)),
+    ]
+    late, on_the_day = plan.against
+    assert late.months is not None
+    assert round(late.months, 3) == -1.833
+    assert on_the_day.months == 0
+
+
+def test_without_such_a_step_the_last_one_meets_vesting_but_not_where_councils_are_new() -> None:
+    made = plan_of("made").met("vesting")
+    assert made is not None
+    assert (made.step, made.finish) == ("", D(2027, 6, 22))
+    assert plan_of("made").met("shadow_elections") is None
+    bare = AREA.replace("id: vesting", "id: begin").replace("[vesting]", "[begin]")
+    assert plan_of("one", area=bare).met("vesting") is None
+
+
+def test_a_date_that_nobody_knows_is_met_by_nothing() -> None:
+    assert plan_of("one", "vesting: unknown").met("vesting") == Against(
+        "vesting", "vesting", None, D(2027, 12, 26), None
+    )
+
+
+def test_after_a_length_that_is_not_known_no_date_is() -> None:
+    plan = plan_of("one", area=AREA.replace("months: 12", "months: unknown"))
+    assert (plan.months, plan.finish, plan.unknown, plan.critical) == (None, None, ("join",), ())
+    join, day = found(plan, "join"), found(plan, "vesting")
+    assert (join.start, join.finish, join.slack, join.term) == (D(2026, 12, 26), None, None, None)
+    assert (day.start, day.finish) == (None, None)
+    assert found(plan, "shadow-elections").finish == D(2027, 6, 26)
+    assert plan.met("vesting") == Against("vesting", "vesting", "2028-04-01", None, None)
+
+
+def test_where_everything_is_done_nothing_is_left() -> None:
+    area = AREA.replace("steps: []", "steps: [{id: a, name: A, months: 3, done: 2026-02}]")
+    plan = plan_of("stay", area=area)
+    assert (plan.months, plan.finish, plan.critical) == (0, D(2026, 2, 28), ())
+    unsaid = plan_of("stay", area=area.replace("done: 2026-02", "done: unknown"))
+    assert unsaid.finish == D(2026, 11, 22)
+    this_month = plan_of("stay", area=area.replace("done: 2026-02", "done: 2026-11"))
+    assert this_month.finish == D(2026, 11, 22)
+
+
+def test_candidates_bring_their_steps_which_wait_for_those_of_what_they_need() -> None:
+    plan = plan_of("made")
+    assert [(one.step.id, one.step.after) for one in plan.steps] == [
+        ("go", ()),
+        ("office/rent", ()),
+        ("desk/agree", ("office/rent",)),
+        ("desk/open", ("desk/agree",)),
+    ]
+    assert plan.months == 7
+
+
+def test_only_options_with_steps_have_a_road_map() -> None:
+    made = road_map(all_formed(dataset(AREA.replace("CALENDAR", "vesting: unknown"))))
+    assert list(made.plans) == ["made", "one"]
+    assert made.begins == D(2026, 11, 22)
+
+
+def test_posts_are_asked_for_from_the_quarter_in_which_a_candidates_steps_begin() -> None:
+    made = road_map(all_formed(dataset(AREA.replace("CALENDAR", "vesting: unknown"))))
+    posts = made.posts["made"]
+    assert posts.begins == {"office": D(2026, 10, 1), "desk": D(2027, 4, 1)}
+    assert list(made.posts) == ["made"]
