@@ -24,13 +24,6 @@ def after_steps(names: Sequence[str]) -> str:
     return say("plan.after-named", steps=listed([say("plan.step", name=name) for name in names]))
 
 
-def after_places(numbers: Sequence[int]) -> str:
-    """The same by their places in a list of all of them."""
-    if not numbers:
-        return ""
-    return say("plan.after", steps=listed([str(n) for n in numbers]), count=len(numbers))
-
-
 def risk_size(risk: Risk) -> str:
     """How likely a risk is and how grave, each from 1 to 5."""
     return say("plan.risk", likelihood=number(risk.likelihood, 1), impact=number(risk.impact, 1))
