@@ -8,7 +8,7 @@ from appraisal.appraise.posts_by_quarter import Asked, Posts
 from appraisal.appraise.road_map import MEDIUM, SHORT, Against, Plan, PlannedStep, RoadMap
 from appraisal.findings.numbers import count_of, counted, day, listed, moment, number
 from appraisal.findings.sentences import joined, say
-from appraisal.model import Dataset
+from appraisal.model import UNKNOWN, Dataset
 
 SAME_DAY = 0.05
 """Months: what differs by less, a day or so, is no earlier and no later."""
@@ -113,16 +113,11 @@ def begins(dataset: Dataset) -> str:
     return say("road-map.begins", day=day(dataset.settings.date))
 
 
-def days_due(dataset: Dataset) -> str:
-    """Which days the steps are held against; that nobody has set them."""
+def no_days(dataset: Dataset) -> str:
+    """That nobody has set a day that steps are held against; empty where somebody has."""
     calendar = dataset.settings.calendar
-    found = {"shadow_elections": calendar.shadow_elections, "vesting": calendar.vesting}
-    set_for = [
-        say(f"road-map.day-{key.replace('_', '-')}", day=moment(due))
-        for key, due in found.items()
-        if due not in (None, "unknown")
-    ]
-    return say("road-map.days", days=listed(set_for)) if set_for else say("road-map.no-days")
+    due = {calendar.shadow_elections, calendar.vesting} - {None, UNKNOWN}
+    return "" if due else say("road-map.no-days")
 
 
 def terms(dataset: Dataset) -> str:

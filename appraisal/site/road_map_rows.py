@@ -92,8 +92,8 @@ def _lines(
     appraisal: Appraisal, line: Line, plan: Plan, told: set[tuple[str, str | None]]
 ) -> Iterator[StepLine]:
     for one, bar in zip(plan.steps, gantt(appraisal.dataset, plan, line).bars, strict=True):
-        again = (one.step.id, one.step.note) in told
-        told.add((one.step.id, one.step.note))
+        again = (one.step.name, one.step.note) in told
+        told.add((one.step.name, one.step.note))
         yield _line(appraisal, one, bar, again=again)
 
 
@@ -107,7 +107,7 @@ def _line(appraisal: Appraisal, one: PlannedStep, bar: StepBar, *, again: bool) 
         sources=() if again else step.source or (),
         done=done_words(step),
         months="" if step.months is None else number(step.months, 1),
-        after=listed([str(n) for n in bar.after]),
+        after=", ".join(map(str, bar.after)),
         ends=month(one.finish) if one.finish and one.done is None else "",
         slack=slack_words(one),
     )

@@ -11,8 +11,8 @@ AREA = """
     settings: {date: 2026-11-22}
     councils: {ash: {tier: unitary}, elm: {tier: unitary}}
     candidates:
-      desk: {name: N, kind: programme, level: share, members: [ash, elm], host: [ash, elm], from: 2027,
-        capacity: {each: 0.5, host: 2}}
+      desk: {name: N, kind: programme, level: share, members: [ash, elm], host: [ash, elm],
+        from: 2027, capacity: {each: 0.5, host: 2}}
       office: {name: N, kind: programme, level: share, members: [elm], capacity: {host: 1}}
       plan: {name: N, kind: programme, level: share, members: [ash], from: 2028}
       far: {name: N, kind: programme, level: share, members: [ash], from: 2040, capacity: {each: 1}}

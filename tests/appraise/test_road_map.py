@@ -5,42 +5,9 @@ import datetime
 from appraisal.appraise.road_map import Against, Plan, PlannedStep, road_map
 from appraisal.area.candidates import all_formed
 from tests.datasets import dataset
+from tests.road_maps import AREA
 
 D = datetime.date
-
-AREA = """
-    settings: {date: 2026-11-22, reference_option: stay, calendar: {CALENDAR}}
-    councils: {ash: {tier: unitary}, elm: {tier: unitary}}
-    candidates:
-      desk:
-        name: A desk
-        kind: programme
-        level: share
-        members: [ash, elm]
-        host: ash
-        needs: [office]
-        capacity: {each: 0.5, host: 2}
-        steps: [{id: agree, name: Agree, months: 2}, {id: open, name: Open, after: [agree]}]
-      office:
-        name: An office
-        kind: programme
-        level: share
-        members: [elm]
-        steps: [{id: rent, name: Rent rooms, months: 5}]
-    options:
-      stay: {steps: []}
-      one:
-        family: unitary
-        councils: {whole: {name: Whole, covers: [ash, elm]}}
-        steps:
-          - {id: consult, name: Consult, months: 2, done: 2026-03-26}
-          - {id: decide, name: Decide, months: 9, after: [consult]}
-          - {id: shadow-elections, name: Vote, months: 6, after: [decide]}
-          - {id: join, name: Join services, months: 12, after: [decide]}
-          - {id: vesting, name: The day, months: 0, after: [shadow-elections, join]}
-          - {id: settle, name: Settle, months: 24, after: [vesting]}
-      made: {family: non-structural, candidates: [office, desk], steps: [{id: go, name: Go}]}
-"""
 
 
 def plan_of(option: str, calendar: str = "vesting: 2028-04-01", area: str = AREA) -> Plan:

@@ -26,6 +26,7 @@ from tests.findings import (
     cases_of_packages,
     cases_of_packs,
     cases_of_preparing,
+    cases_of_road_map,
     cases_of_sheets,
     cases_of_thresholds,
     cases_of_tradeoffs,
@@ -168,6 +169,7 @@ AREAS = dict(
     **cases_of_tradeoffs.AREAS,
     **cases_of_doubt.AREAS,
     **cases_of_corrections.AREAS,
+    **cases_of_road_map.AREAS,
 )
 
 

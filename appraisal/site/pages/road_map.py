@@ -10,7 +10,7 @@ from appraisal.charts.timeline import Line
 from appraisal.findings.numbers import moment
 from appraisal.findings.option_plans import HORIZONS
 from appraisal.findings.partnerships import named_date
-from appraisal.findings.road_map import begins, days_due, no_steps_of, road_map_finding, terms
+from appraisal.findings.road_map import begins, no_days, no_steps_of, road_map_finding, terms
 from appraisal.findings.sentences import say
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -22,13 +22,14 @@ from appraisal.site.road_map_rows import OptionPlan, option_plans
 class Content:
     """What the page is drawn from.
 
-    `dates` are those of the line with their names; `without` says which options have no steps.
+    `dates` are those of the line with their names; `without` says which options have no steps, and
+    `no_days` that no day is set to hold them against.
     `posts` has no tables where no option is made of candidates.
     """
 
     finding: str
     begins: str
-    days: str
+    no_days: str
     terms: str
     line: Line
     bands: tuple[tuple[str, TermBand], ...]
@@ -52,7 +53,7 @@ def content(appraisal: Appraisal) -> Content:
     return Content(
         finding=road_map_finding(dataset, found),
         begins=begins(dataset),
-        days=days_due(dataset),
+        no_days=no_days(dataset),
         terms=terms(dataset),
         bands=tuple((HORIZONS[band.term], band) for band in term_bands(dataset, line)),
         line=line,
