@@ -46,6 +46,15 @@ AREAS: Mapping[str, str] = {
     "steps done, and of no length": collaboration(
         "{id: s, name: S, done: 2026-01}", "{id: s, name: S}"
     ),
+    "steps after a decision": """
+settings: {date: 2026-06-01, decision: {option: here, date: 2026-05-20, source: order}}
+sources: {order: {title: The order}}
+options:
+  here:
+    steps:
+      - {id: a, name: A, months: unknown}
+      - {id: b, name: B, months: 2, after: [a]}
+""",
     "steps all done": collaboration("{id: s, name: S, done: 2026-01}"),
     "steps of none of known length": collaboration(UNKNOWN),
     "steps of several of no known length": collaboration(
