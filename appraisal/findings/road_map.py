@@ -12,6 +12,12 @@ from appraisal.model import UNKNOWN, Dataset
 
 SAME_DAY = 0.05
 """Months: what differs by less, a day or so, is no earlier and no later."""
+_MET = {
+    "vesting": ("road-map.start-early", "road-map.start-on", "road-map.start-late"),
+    "shadow_elections": ("road-map.vote-early", "road-map.vote-on", "road-map.vote-late"),
+    "": ("road-map.end-early", "road-map.end-on", "road-map.end-late"),
+}
+"""What is said of a date, by the step that meets it: of one before it, on it and after it."""
 
 
 def month(date: datetime.date) -> str:
@@ -100,12 +106,11 @@ def _met(one: Against) -> str:
     """How a date is met; empty where that can't be said, or is said of the whole page."""
     if one.finish is None or one.due is None or one.months is None:
         return ""
-    by_step = {"vesting": "start", "shadow_elections": "vote"}[one.key] if one.step else "end"
+    early, on_the_day, late = _MET[one.key if one.step else ""]
     when = {"when": month(one.finish)} if one.step else {}
     if abs(one.months) < SAME_DAY:
-        return say(f"road-map.{by_step}-on", **when)
-    how = "early" if one.months > 0 else "late"
-    return say(f"road-map.{by_step}-{how}", months=about(one.months), **when)
+        return say(on_the_day, **when)
+    return say(early if one.months > 0 else late, months=about(one.months), **when)
 
 
 def begins(dataset: Dataset) -> str:

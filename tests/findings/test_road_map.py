@@ -71,7 +71,7 @@ COLLABORATION = """
         (
             "vesting: unknown",
             (),
-            "New councils could start in December 2027 at the earliest, and no day is set for it",
+            "New councils could start in December 2027 at the earliest",
         ),
         (
             DAY,
