@@ -73,3 +73,28 @@ def test_dates_of_the_calendar(tmp_path: pathlib.Path, calendar: str, said: str)
     text = f"title: A\ndate: 2026-01-01\ncalendar: {calendar}\n"
     found = problems_of(workspace(tmp_path, AREA, {"appraisal.yaml": text}))
     assert [one.partition(": ")[2] for one in found] == ([f"{said} {ORDER}"] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("steps", "said"),
+    [
+        (
+            "[{id: agree, name: A}, {id: open, name: O, after: [agreed]}]",
+            "6:61: There is no step 'agreed'. Did you mean 'agree'?",
+        ),
+        (
+            "[{id: agree, name: A, council: nort}]",
+            "6:32: There is no council 'nort'. Did you mean 'north'?",
+        ),
+        (
+            "[{id: a, name: A}, {id: a, name: B}]",
+            "6:30: The step 'a' stands here a second time. Give each step its own id.",
+        ),
+    ],
+)
+def test_what_steps_of_a_candidate_name_must_be_there_and_once(
+    tmp_path: pathlib.Path, steps: str, said: str
+) -> None:
+    text = DESK + f"  steps: {steps}\n"
+    found = problems_of(workspace(tmp_path, AREA, {"councils/candidates.yaml": text}))
+    assert found == [f"councils/candidates.yaml:{said}"]
