@@ -8,7 +8,7 @@ from appraisal.appraise.posts_by_quarter import Asked, Posts
 from appraisal.appraise.road_map import MEDIUM, SHORT, Against, Plan, PlannedStep, RoadMap
 from appraisal.findings.numbers import count_of, counted, day, listed, moment, number
 from appraisal.findings.sentences import joined, say
-from appraisal.model import UNKNOWN, Dataset
+from appraisal.model import UNKNOWN, Dataset, Option
 
 SAME_DAY = 0.05
 """Months: what differs by less, a day or so, is no earlier and no later."""
@@ -111,6 +111,14 @@ def _met(one: Against) -> str:
     if abs(one.months) < SAME_DAY:
         return say(on_the_day, **when)
     return say(early if one.months > 0 else late, months=about(one.months), **when)
+
+
+def bare_agreements(dataset: Dataset, option: Option) -> str:
+    """How many of an option's agreements have no steps on record; empty where all have some."""
+    bare = sum(not dataset.candidates[i].steps for i in option.candidates)
+    if not bare:
+        return ""
+    return say("road-map.bare", bare=bare, all=len(option.candidates))
 
 
 def begins(dataset: Dataset) -> str:

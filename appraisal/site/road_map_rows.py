@@ -10,7 +10,8 @@ from appraisal.charts.timeline import Line
 from appraisal.findings.names import council_label, model_names
 from appraisal.findings.numbers import listed, number
 from appraisal.findings.option_plans import done_words
-from appraisal.findings.road_map import month, plan_finding, slack_words
+from appraisal.findings.road_map import bare_agreements, month, plan_finding, slack_words
+from appraisal.findings.sentences import joined
 from appraisal.model import Dataset
 
 
@@ -74,7 +75,10 @@ def _plan(
         label=_label(appraisal.dataset, options),
         family=appraisal.dataset.options[options[0]].family,
         bar=plan_bar(line, plan),
-        said=plan_finding(plan),
+        said=joined(
+            plan_finding(plan),
+            bare_agreements(appraisal.dataset, appraisal.dataset.options[options[0]]),
+        ),
         steps=tuple(_lines(appraisal, line, plan, told)),
     )
 

@@ -10,6 +10,7 @@ from appraisal.area.candidates import all_formed
 from appraisal.findings.road_map import (
     about,
     asked_words,
+    bare_agreements,
     begins,
     no_days,
     no_steps_of,
@@ -193,6 +194,15 @@ def test_what_is_counted_from_when_and_until_when_is_said() -> None:
     assert no_days(data("vesting: unknown")).startswith("No day is set for elections or vesting")
     assert no_steps_of(["A", "B"]) == "No steps recorded: A and B."
     assert no_steps_of([]) == ""
+
+
+def test_agreements_without_steps_are_counted() -> None:
+    found = data()
+    assert bare_agreements(found, found.options["made"]) == ""
+    bare = data(DAY, ("steps: [{id: rent, name: Rent rooms, months: 5}]", "steps: []"))
+    said = bare_agreements(bare, bare.options["made"])
+    assert said == "No steps recorded of 1 of its 2 agreements."
+    assert bare_agreements(bare, bare.options["one"]) == ""
 
 
 def test_posts_are_said_with_their_gaps() -> None:
