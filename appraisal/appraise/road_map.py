@@ -52,7 +52,8 @@ class Against:
     """How a date of the calendar is met: by the step of its id, else vesting by the last step.
 
     `due` is None where the calendar has no such date, or says `unknown`. `months` is how long
-    before it `finish` is, below nought where it is after it; None where either is not known.
+    before it `finish` is, below nought where it is after it, and nought where it may be the day;
+    None where either is not known.
     """
 
     key: Due
@@ -238,5 +239,12 @@ def _against(
         if name not in by_id and (key == "shadow_elections" or option.councils is not None):
             continue
         ends = by_id[name].finish if name in by_id else finish
-        early = months_between(ends, first_day(due)) if ends and due else None
+        early = _early(ends, due) if ends and due else None
         yield Against(key, name if name in by_id else "", due, ends, early)
+
+
+def _early(ends: datetime.date, due: str) -> float:
+    """The months before a date, below nought after it; none on any day that it may mean."""
+    if ends < first_day(due):
+        return months_between(ends, first_day(due))
+    return min(0.0, months_between(ends, last_day(due)))

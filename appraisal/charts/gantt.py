@@ -15,6 +15,8 @@ from appraisal.model import UNKNOWN, Dataset, first_day
 
 MOST_YEARS = 12
 """More than so many years are not all named on the line."""
+NAMED = 96
+"""A year that begins further on than this, in % of the line, has no room for its name."""
 SHORTEST = 0.4
 """The length at which a day is drawn, in % of the line."""
 
@@ -90,7 +92,7 @@ def line_of_plans(dataset: Dataset, plans: Iterable[Plan]) -> Line:
     return Line(
         line.first,
         line.last,
-        tuple((year, line.at(datetime.date(year, 1, 1))) for year in years),
+        tuple((year, at) for year in years if (at := line.at(datetime.date(year, 1, 1))) < NAMED),
         tuple(
             (name, when, line.at(first_day(when)))
             for name, when in sorted(named, key=lambda one: first_day(one[1]))

@@ -66,9 +66,10 @@ def _lengths(plans: Sequence[Plan]) -> str:
     known = sorted(plan.months for plan in plans if plan.months is not None)
     if not known:
         return say("road-map.ends-unknown")
-    if about(known[0]) == about(known[-1]):
-        return say("road-map.one-length", months=about(known[-1]))
-    return say("road-map.lengths", least=about(known[0]), most=about(known[-1]))
+    least, most = about(known[0]), about(known[-1])
+    months = most if least == most else say("road-map.from-to", least=least, most=most)
+    whole = len(known) == len(plans)
+    return say("road-map.lengths" if whole else "road-map.known-lengths", months=months)
 
 
 def plan_finding(plan: Plan) -> str:

@@ -2,6 +2,8 @@
 
 import datetime
 
+import pytest
+
 from appraisal.appraise.road_map import Against, Plan, PlannedStep, road_map
 from appraisal.area.candidates import all_formed
 from tests.datasets import dataset
@@ -61,8 +63,19 @@ def test_a_date_of_the_calendar_is_met_by_the_step_of_its_name() -> None:
     ]
     late, on_the_day = plan.against
     assert late.months is not None
-    assert round(late.months, 3) == -1.833
+    assert round(late.months, 3) == -0.867
     assert on_the_day.months == 0
+
+
+@pytest.mark.parametrize(
+    ("due", "months"),
+    [("2027", 0), ("2027-12", 0), ("2028", 0.194), ("2026", -11.839), ("2027-11", -0.867)],
+)
+def test_any_day_that_a_date_may_mean_is_in_time(due: str, months: float) -> None:
+    met = plan_of("one", f"vesting: {due}").met("vesting")
+    assert met is not None
+    assert met.months is not None
+    assert round(met.months, 3) == months
 
 
 def test_without_such_a_step_the_last_one_meets_vesting_but_not_where_councils_are_new() -> None:

@@ -42,6 +42,7 @@ AREAS: Mapping[str, str] = {
     ),
     "steps of agreements, no posts known": area(BESIDES, ("capacity: {each: 0.5, host: 2}", "")),
     "steps alike": collaboration(STEP, STEP),
+    "steps of which some have no known length": collaboration(STEP, UNKNOWN),
     "steps that differ": collaboration(STEP, STEP.replace("5", "9")),
     "steps done, and of no length": collaboration(
         "{id: s, name: S, done: 2026-01}", "{id: s, name: S}"

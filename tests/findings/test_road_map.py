@@ -104,6 +104,7 @@ def test_options_that_differ_are_counted(months: str, said: str) -> None:
     [
         ("10", "The steps of an option take 10 months to 30 months"),
         ("30", "The steps of an option take 30 months"),
+        ("unknown", "As far as lengths are known, the steps of an option take 30 months"),
         ("0.5", "The steps of an option take less than a month to 30 months"),
     ],
 )
@@ -131,8 +132,8 @@ def test_a_plan_is_as_long_as_it_is_and_late_early_or_on_the_day() -> None:
     )
     assert said("one", "vesting: 2027-12-10").endswith("December 2027, less than a month late.")
     assert said("one", "shadow_elections: 2027-06-26, vesting: 2027-12-26").endswith(
-        "Elections to them could be in June 2027, on the day set. New councils could start in "
-        "December 2027, on the day set."
+        "Elections to them could be in June 2027, as planned. New councils could start in "
+        "December 2027, as planned."
     )
     assert said("one", "shadow_elections: 2027-08-26").endswith("in June 2027, 2 months early.")
 
@@ -140,7 +141,7 @@ def test_a_plan_is_as_long_as_it_is_and_late_early_or_on_the_day() -> None:
 def test_a_plan_without_such_a_step_ends_before_or_after_vesting_day() -> None:
     assert said("made") == "7 months of steps, to June 2027. That is 6 months before vesting day."
     assert said("made", "vesting: 2027-04-22").endswith("That is 2 months after vesting day.")
-    assert said("made", "vesting: 2027-06-22").endswith("That is vesting day.")
+    assert said("made", "vesting: 2027-06-22").endswith("That is when vesting is planned.")
 
 
 def test_a_length_that_is_not_known_is_named_alone_and_counted_among_others() -> None:
