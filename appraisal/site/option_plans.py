@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import moment
 from appraisal.findings.option_plans import after_steps, done_words, months_words
-from appraisal.model import Dataset, Option
+from appraisal.model import Candidate, Dataset, Option
 from appraisal.site.facts import Line, fact_lines
 
 
@@ -25,8 +25,8 @@ class StepRow:
     sources: tuple[str, ...]
 
 
-def step_rows(dataset: Dataset, option: Option) -> tuple[StepRow, ...]:
-    """The steps in the order of the file."""
+def step_rows(dataset: Dataset, option: Option | Candidate) -> tuple[StepRow, ...]:
+    """The steps of an option, or of a candidate, in the order of the file."""
     names = {step.id: step.name for step in option.steps}
     return tuple(
         StepRow(
