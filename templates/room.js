@@ -43,6 +43,8 @@ const packagesOf = (data) => {
 
 {% include "room/ranking.js" %}
 
+{% include "room/benefit.js" %}
+
 {% include "room/front.js" %}
 
 {% include "room/words.js" %}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal.commands.counting import counted
+from appraisal.commands.papers import site_papers
 from appraisal.commands.reporting import (
     FOLDER,
     WORKSPACE,
@@ -16,9 +17,11 @@ from appraisal.commands.reporting import (
     workspace_folder,
 )
 from appraisal.load import load
-from appraisal.model.published import published
+from appraisal.model.published import holds_private, published
 
 if TYPE_CHECKING:
+    from appraisal.appraise import Appraisal
+    from appraisal.model import Dataset
     from appraisal.site.drawing import Site
 
 
@@ -68,7 +71,8 @@ def build_command(
         with doing("Drawing the pages"):
             from appraisal.site import render
 
-            site = {**render(appraisal), **(UNSEEN if private else {})}
+            beside = _papers(appraisal, dataset) if private else site_papers(appraisal)
+            site = {**render(appraisal, papers=beside), **(UNSEEN if private else {})}
     with doing("Writing the pages"):
         first_page = _published(site, place, folder, force)
     if count:
@@ -78,6 +82,15 @@ def build_command(
 
 UNSEEN = {".gitignore": b"# Private pages: git passes over this folder.\n*\n"}
 """What keeps private pages out of git, in a workspace made before there were any, too."""
+
+
+def _papers(appraisal: "Appraisal", dataset: "Dataset") -> "Site":
+    """The papers of workshops in private: worked out, as the others, from what may be published."""
+    from appraisal.appraise import Stages
+
+    if not holds_private(dataset):
+        return site_papers(appraisal)
+    return site_papers(Stages(published(dataset)), dataset)
 
 
 def _published(

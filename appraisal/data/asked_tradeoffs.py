@@ -28,7 +28,7 @@ def tradeoff_data(appraisal: Appraisal, name: str) -> Mapping[str, Any] | None:
     positions, as models are. Each has its `size` in points, its `rungs`, which are steps from its
     worst upwards (from, to, points of value), what these start from (`low`, 0 to 100), and the
     words of their ends (`levels`: raw figure, words, what a score stands for). A line of a model
-    has its values leaf by leaf.
+    has its values leaf by leaf. In an `example`, which nobody held, the room answers to begin with.
     """
     dataset, found = appraisal.dataset, weighed(appraisal.dataset, appraisal.matrix, ())
     steps = tuple(ladders(dataset, appraisal.matrix))
@@ -39,6 +39,7 @@ def tradeoff_data(appraisal: Appraisal, name: str) -> Mapping[str, Any] | None:
         "workspace": dataset.settings.title,
         "workshop": name,
         "version": version_of(dataset, name),
+        "example": dataset.workshops[name].example,
         "file": f"{name}-tradeoffs.yaml",
         "councils": _councils(dataset, dataset.workshops[name]),
         "leaves": [_leaf(dataset, leaf, rungs, sizes[leaf.id]) for leaf, rungs in steps],

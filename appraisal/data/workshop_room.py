@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.reasons import willing
 from appraisal.appraise.workshop.ranges import End, ranges_in_use
 from appraisal.appraise.workshop.version import version_of
@@ -49,8 +50,9 @@ def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
 
     `perspective` is what the headline's weights are called, `ranges` the size of the range in use
     of each leaf, in points of value (none where the options are alike), `spread` how far a score
-    may be out where nobody says, `ranking` and `packages` what Explore and the page on packages
-    work with; `packages` is null where there are none to count.
+    may be out where nobody says, `money` the criteria that count money, `ranking` and `packages`
+    what Explore and the page on packages work with; `packages` is null where there are none to
+    count. Beside that it has the ids of its `leaves`, and those on which it can't be counted.
     """
     dataset = appraisal.dataset
     workshop = dataset.workshops[name]
@@ -66,6 +68,7 @@ def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
         "questions": {each.id: _question(appraisal, each) for each in workshop.questions},
         "perspective": marked_perspectives(appraisal)[headline],
         "ranking": _ranking(appraisal),
+        "money": sorted(dataset.money_leaves),
         "ranges": {each.leaf: short(each.size) for each in ranges_in_use(appraisal.matrix)},
         "families": {i: option.family for i, option in dataset.options.items()},
         "candidates": {
@@ -74,7 +77,7 @@ def room_data(appraisal: Appraisal, name: str) -> Mapping[str, Any]:
             if each.candidate is not None
         },
         "taken": list(dataset.candidates),
-        "packages": _packages(appraisal),
+        "packages": _packages(appraisal, workshop),
         "spread": JUDGED_SPREAD,
         "longest": {"name": LONGEST_NAME, "id": LONGEST_ID},
         "sentences": patterns_of(SAID),
@@ -94,8 +97,18 @@ def _agenda(workshop: Workshop) -> Iterator[Mapping[str, Any]]:
 
 def _question(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:
     own = each.model_dump(mode="json", exclude_none=True)
-    rest = _resting(appraisal.dataset, each)
+    rest = {**_resting(appraisal.dataset, each), **_lifts(appraisal, each)}
     return {**own, "kind": each.kind, **_scale(appraisal, each), **rest}
+
+
+def _lifts(appraisal: Appraisal, each: Question) -> Mapping[str, Any]:
+    """What candidates of packages, by number, add to a score of what packages are added to."""
+    found, reference = _counted(appraisal), appraisal.dataset.settings.reference_option
+    if found is None or each.kind != "score" or each.option != reference:
+        return {}
+    candidates = [appraisal.dataset.candidates[i] for i in found.searched.candidates]
+    lifts = [candidate.lifts.get(str(each.criterion)) for candidate in candidates]
+    return {"lifts": [[i, short(one.score)] for i, one in enumerate(lifts) if one and one.score]}
 
 
 def _resting(dataset: Dataset, each: Question) -> Mapping[str, Any]:
@@ -159,12 +172,28 @@ def _ranking(appraisal: Appraisal) -> Mapping[str, Any] | None:
     }
 
 
-def _packages(appraisal: Appraisal) -> Mapping[str, Any] | None:
-    """What packages are counted from, under the headline's weights; None where there are none."""
-    found = appraisal.packages
-    if found is None or len(found.prices) > MOST_CANDIDATES:
+def _packages(appraisal: Appraisal, workshop: Workshop) -> Mapping[str, Any] | None:
+    """What packages are counted from, under the headline's weights; None where there are none.
+
+    A score that is a gap today can be agreed, so the leaves asked about are among its `leaves`.
+    """
+    found = _counted(appraisal)
+    if found is None:
         return None
     data = ticked_packages(appraisal, found)
     perspectives = [one for one in data["perspectives"] if one["id"] == appraisal.headline]
-    used = {key: held for key, held in data.items() if key != "option"}
-    return {**used, "perspectives": perspectives, "sentences": patterns_of(OF_STEPS)}
+    valued = found.searched.valued
+    asked = [each.criterion for each in workshop.questions if _lifts(appraisal, each).get("lifts")]
+    return {
+        **{key: held for key, held in data.items() if key != "option"},
+        "perspectives": perspectives,
+        "leaves": list(dict.fromkeys([*valued.parts, *asked])),
+        "notValued": list(valued.too_many),
+        "sentences": patterns_of(OF_STEPS),
+    }
+
+
+def _counted(appraisal: Appraisal) -> Packages | None:
+    """The packages, where a browser can go through all of them."""
+    found = appraisal.packages
+    return None if found is None or len(found.prices) > MOST_CANDIDATES else found

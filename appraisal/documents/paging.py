@@ -8,7 +8,7 @@ here has a little room left on paper.
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from appraisal.documents.blocks import (
     Block,
@@ -116,6 +116,7 @@ def _part(block: Table | Items, start: int, end: int) -> Table | Items:
     return replace(block, rows=block.rows[start:end], shades=shades)
 
 
+@lru_cache(maxsize=4096)  # a paper that has to fit is laid out once for each block left out
 def height(block: Block) -> float:
     """How high a block is with the space after it, in points; at least as high as it is drawn."""
     if isinstance(block, PageBreak):

@@ -108,11 +108,16 @@ def agreed_words(agreed: Agreed) -> str:
     if agreed.value is None:
         words = agreed.words or ""
         return words + stop_after(words)
-    value = number(agreed.value)
-    if agreed.low is None and agreed.high is None:
-        return value
-    low, high = (value if end is None else number(end) for end in (agreed.low, agreed.high))
-    return say("workshop.value-in-range", value=value, low=low, high=high)
+    return value_words(agreed.value, agreed.low, agreed.high)
+
+
+def value_words(value: float, low: float | None, high: float | None) -> str:
+    """A value with its range, if any was given: an end that was not is the value itself."""
+    said = number(value)
+    if low is None and high is None:
+        return said
+    least, most = (said if end is None else number(end) for end in (low, high))
+    return say("workshop.value-in-range", value=said, low=least, high=most)
 
 
 def minutes_words(minutes: int) -> str:

@@ -1,6 +1,6 @@
 """Trade-offs must make sense: steps that are worth something, and answers that fit together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from appraisal.area.levels import level_value
@@ -51,23 +51,39 @@ def _step(file: str, path: Path, step: Swing, node: Criterion | None) -> Iterato
 
 def contradictions(dataset: Dataset, document: Document) -> Iterator[Complaint]:
     """Complain of every trade-off that contradicts others of its perspective."""
-    leaves = dataset.leaves()
-    ids = {leaf.id for leaf in leaves}
     for i, perspective in dataset.perspectives.items():
-        tradeoffs = perspective.tradeoffs or ()
-        named = {name for each in tradeoffs for name in each.named}
-        nodes = {leaf.id: leaf for leaf in leaves}
-        if not named <= ids or any(step_faults(FILE, (), tradeoffs, nodes)):
-            continue
-        found = conflict([stated(each, leaves) for each in tradeoffs])
-        if found is None:
-            continue
-        lines = [document.key_at((i, "tradeoffs", at))[0] for at in range(len(tradeoffs))]
-        mend = _mend(found, lines, leaves, tradeoffs)
-        for at in found.answers:
-            others = [str(lines[other]) for other in found.answers if other != at]
-            what = f"No weights fit this trade-off and {_on_lines(others, 'and')}."
-            yield Complaint(FILE, (i, "tradeoffs", at), what, mend)
+        path = (i, "tradeoffs")
+        yield from clashes(
+            dataset, FILE, path, perspective.tradeoffs or (), lambda key: document.key_at(key)[0]
+        )
+
+
+def clashes(
+    dataset: Dataset,
+    file: str,
+    path: Path,
+    tradeoffs: Sequence[Tradeoff],
+    line_of: Callable[[Path], int],
+) -> Iterator[Complaint]:
+    """Complain of every trade-off that contradicts others of the same holder.
+
+    `path` is where they stand in the file, and `line_of` the line of a path. Of those that can't be
+    weighed nothing is said: that is told already.
+    """
+    leaves = dataset.leaves()
+    nodes = {leaf.id: leaf for leaf in leaves}
+    named = {name for each in tradeoffs for name in each.named}
+    if not named <= nodes.keys() or any(step_faults(file, (), tradeoffs, nodes)):
+        return
+    found = conflict([stated(each, leaves) for each in tradeoffs])
+    if found is None:
+        return
+    lines = [line_of((*path, at)) for at in range(len(tradeoffs))]
+    mend = _mend(found, lines, leaves, tradeoffs)
+    for at in found.answers:
+        others = [str(lines[other]) for other in found.answers if other != at]
+        what = f"No weights fit this trade-off and {_on_lines(others, 'and')}."
+        yield Complaint(file, (*path, at), what, mend)
 
 
 def _on_lines(lines: Sequence[str], word: str) -> str:

@@ -51,7 +51,11 @@ def _questions(
 
 
 def _takes_part(file: str, workshop: Workshop) -> Iterator[Complaint]:
-    """Only who takes part answers, where the file says who does."""
+    """Who takes part is named once; only they answer, where the file says who does."""
+    for at, council in enumerate(workshop.councils):
+        if council in workshop.councils[:at]:
+            what = f"'{council}' stands among `councils` a second time."
+            yield Complaint(file, ("councils", at), what, "Name each council once.")
     for council in workshop.answers if workshop.councils else ():
         if council not in workshop.councils:
             what = f"'{council}' answers, and does not stand among `councils`."

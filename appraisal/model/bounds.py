@@ -30,6 +30,8 @@ Amount = Annotated[float, Field(ge=0, le=LARGEST), AfterValidator(_not_tiny)]
 """A figure of something that cannot be less than none."""
 Points = Annotated[float, Field(ge=0, le=1e6), AfterValidator(_not_tiny)]
 """What somebody gives a criterion: only how the points compare with its siblings' counts."""
+SwingPoints = Annotated[float, Field(ge=0, le=100), AfterValidator(_not_tiny)]
+"""What somebody gives a step in a workshop, where the step that matters most gets 100."""
 Ratio = Annotated[float, Field(ge=1e-6, le=1e6)]
 """How many times as much one criterion matters as another; Saaty's scale ends at 9."""
 Percentage = Annotated[float, Field(ge=0, le=100)]

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from .bounds import Amount, Points
+from .bounds import Amount, SwingPoints
 from .candidates import CandidateId
 from .councils import Ambition
 from .facts import (
@@ -104,13 +104,13 @@ class WalkAway(Model):
 class Answer(Model):
     """What one council answered in a workshop, and since when it may be published, if it may.
 
-    `swings` are points from 0 to 100 over the ranges in use, `capacity` the full-time posts that
-    it could spare, `reasons` what it said to each question.
+    `weights` are points from 0 to 100 over the whole scales, `swings` over the ranges in use,
+    `capacity` the full-time posts that it could spare, `reasons` what it said to each question.
     """
 
     scores: dict[OptionId, dict[CriterionId, Judgement]] = {}
-    weights: dict[CriterionId, Points] = {}
-    swings: dict[CriterionId, Points] = {}
+    weights: dict[CriterionId, SwingPoints] = {}
+    swings: dict[CriterionId, SwingPoints] = {}
     tradeoffs: tuple[Tradeoff, ...] = ()
     candidates: dict[CandidateId, Choice] = {}
     capacity: Amount | None = None

@@ -1,6 +1,6 @@
 """Appraisal → Site: pages, charts, data and schemas, as paths and bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -125,28 +125,34 @@ class Draft:
         return draw(pages, self.drawn, self.shared, finish_of(self.drawn))
 
 
-def drafted(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Draft:
+def drafted(appraisal: Appraisal, seconds: float = BUILD_SECONDS, *, papers: bool = False) -> Draft:
     """A site that can be drawn page by page, each as it is in the whole. Raises as `render` does.
 
-    Nothing is made of a page's content until it is drawn.
+    Nothing is made of a page's content until it is drawn. `papers` says that those of workshops are
+    put beside them.
     """
     pages = [page for section in SECTIONS for page in section(appraisal)]
     check_corrections(appraisal.dataset, pages)
     pages += stubs(REDIRECTS, pages)
     drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
-    return Draft(tuple(pages), drawn, shared_content(appraisal, pages))
+    return Draft(tuple(pages), drawn, shared_content(appraisal, pages, papers=papers))
 
 
-def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
+def render(
+    appraisal: Appraisal, seconds: float = BUILD_SECONDS, papers: Mapping[str, bytes] | None = None
+) -> Site:
     """Draw the whole site. Pure: the same Appraisal gives the same bytes.
+
+    `papers` of workshops, by their paths, are put beside the pages, which then lead to them.
 
     Raises ProblemsFound where a template of the workspace's own fails, or keeps a page from being
     drawn within `seconds`, and where a page is corrected that there isn't. Raises ValueError where
     two files would have one path, which is a fault of this program.
     """
-    draft = drafted(appraisal, seconds)
+    beside = papers or {}
+    draft = drafted(appraisal, seconds, papers=bool(beside))
     data, styles = downloads(appraisal), assets(draft.drawn, appraisal.dataset.logo)
     shown = pictures(appraisal, draft.pages)
-    check_paths([*(page.path for page in draft.pages), *data, *styles, *shown])
+    check_paths([*(page.path for page in draft.pages), *data, *styles, *shown, *beside])
     site = draft.draw(draft.pages)
-    return dict(sorted({**site, **data, **styles, **shown}.items()))
+    return dict(sorted({**site, **data, **styles, **shown, **beside}.items()))

@@ -89,9 +89,9 @@ class Shared:
     """What every template may use beside its own; labels by id.
 
     `corrected` has the pages that were corrected, by their paths, and `drafts` the paths of those
-    whose contents are still being written; `private` says that councils' answers are on the pages.
-    `site_address` is where the site
-    is published, with a stroke at its end, or empty.
+    whose contents are still being written; `has_papers` says that the papers of workshops stand
+    beside the pages, and `private` that councils' answers are on the pages. `site_address` is where
+    the site is published, with a stroke at its end, or empty.
     """
 
     settings: Settings
@@ -105,10 +105,11 @@ class Shared:
     sources: Mapping[str, SourceLabel]
     corrected: Mapping[str, CorrectedPage]
     drafts: tuple[str, ...]
+    has_papers: bool
     private: bool
 
 
-def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
+def shared_content(appraisal: Appraisal, pages: Sequence[Page], *, papers: bool = False) -> Shared:
     """What the templates of these pages share; the navigation has only pages that there are."""
     dataset, there = appraisal.dataset, {page.kind: page for page in pages}
     return Shared(
@@ -127,6 +128,7 @@ def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
         sources=source_labels(dataset),
         corrected=corrected_pages(dataset.settings.corrections, pages),
         drafts=draft_pages(dataset.in_progress, pages),
+        has_papers=papers,
         private=holds_private(dataset),
     )
 

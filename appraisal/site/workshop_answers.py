@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from appraisal.findings.interviews import TOPICS
 from appraisal.findings.names import model_names
 from appraisal.findings.numbers import listed, number, stop_after
-from appraisal.findings.raw_figures import formatted
 from appraisal.findings.sentences import say
-from appraisal.findings.workshops import choice_words
+from appraisal.findings.tradeoff_levels import level_words
+from appraisal.findings.workshops import choice_words, value_words
 from appraisal.model import Dataset, Judgement, Workshop
 from appraisal.model.councils import Ambition
 from appraisal.model.tradeoffs import Swing, Tradeoff
@@ -101,12 +101,7 @@ def _reason(given: Answer, question: Question) -> str:
 
 
 def _score(judged: Judgement) -> str:
-    if judged.score is None:
-        return ""
-    if judged.low is None or judged.high is None:
-        return number(judged.score)
-    low, high = number(judged.low), number(judged.high)
-    return say("workshop.value-in-range", value=number(judged.score), low=low, high=high)
+    return "" if judged.score is None else value_words(judged.score, judged.low, judged.high)
 
 
 def _of_council(dataset: Dataset, council: str, given: Answer) -> OfCouncil:
@@ -149,8 +144,7 @@ def _step(dataset: Dataset, step: Swing) -> str:
 
 
 def _level(dataset: Dataset, criterion: str, level: float) -> str:
-    leaf = dataset.leaf(criterion)
-    return number(level) if leaf.measured is None else formatted(dataset, leaf.measured)(level)
+    return level_words(dataset, dataset.leaf(criterion), level)
 
 
 def _limit(dataset: Dataset, point: WalkAway) -> str:

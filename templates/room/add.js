@@ -27,13 +27,14 @@ function addForm(kind) {
 }
 
 function add(one) {
-  const before = ranking(state);
+  const [before, front] = [ranking(state), frontier(state)];
   state.added.push(one);
   keep();
   const after = ranking(state);
+  const inPackages = one.kind === "criterion" ? frontEffectWords(front, frontier(state)) : "";
   const place = after?.rows.find(({ id }) => id === one.id)?.place;
   const stands = place ? say("room.stands-at", { name: one.name, place: placeWords(place) }) : "";
-  const effect = one.kind === "candidate" ? say("room.no-price", { name: one.name }) : sentences(stands, effectWords(before, after));
+  const effect = one.kind === "candidate" ? say("room.no-price", { name: one.name }) : sentences(stands, effectWords(before, after), inPackages);
   go({ view: "add", kind: one.kind, effect });
   announce(effect);
   return [];

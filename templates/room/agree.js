@@ -25,13 +25,15 @@ function agreeView({ id, effect }) {
   ];
 }
 
-/** Keep what was decided, and say what it did to the order or to the packages. */
+/** Keep what was decided, and say what it did to the order and to the packages. */
 function decide(id, act) {
-  const before = ranking(state);
+  const before = [ranking(state), frontier(state)];
   act();
+  const after = [ranking(state), frontier(state)];
+  const [order, front] = [effectWords(before[0], after[0]), frontEffectWords(before[1], after[1])];
   const { kind } = questions[id];
-  const inPackages = kind === "candidate" && packages ? frontWords(frontier(state)) : "";
-  const effect = isFigure({ kind }) ? effectWords(before, ranking(state)) : inPackages;
+  const inPackages = kind === "candidate" && packages ? sentences(frontWords(after[1]), front) : "";
+  const effect = isFigure({ kind }) ? sentences(order, front) : inPackages;
   go({ view: "question", id, step: "agree", effect });
   announce(sentences(state.agreed[id] ? say("room.is-agreed") : say("room.stands-open"), effect));
   return [];

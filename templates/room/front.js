@@ -32,26 +32,40 @@ function canBe(i, refused) {
 /** What the room's answers do to the packages; null where there are none to count. */
 function frontier(given) {
   if (!packages) return null;
-  const { candidates, perspectives, needed } = packages;
+  const { candidates, needed } = packages;
   const refusals = candidates.map(({ id }) => refusing(id, given));
   const out = candidates.map((_, i) => !canBe(i, refusals[i]));
   const dropped = candidates.map((_, i) => !out[i] && candidates.some((__, j) => out[j] && needed[i] & (1 << j)));
   const allowed = candidates.map((_, i) => i).filter((i) => !out[i] && !dropped[i]);
-  const steps = out.includes(true) ? bestAmong(allowed, perspectives[0].benefit) : packages.fronts[0].map(({ masks, cost, gain }) => ({ mask: masks[0], cost, gain }));
-  return { steps, out: candidates.flatMap(({ id }, i) => (out[i] ? [{ i, refusals: refusals[i], agreed: agreedOut(id, given) }] : [])), dropped: candidates.flatMap((_, i) => (dropped[i] ? [i] : [])) };
+  const now = packagesNow(given);
+  return {
+    steps: now.untold.length ? [] : now.same && !out.includes(true) ? publishedSteps() : bestAmong(allowed, now),
+    untold: now.untold,
+    out: candidates.flatMap(({ id }, i) => (out[i] ? [{ i, refusals: refusals[i], agreed: agreedOut(id, given) }] : [])),
+    dropped: candidates.flatMap((_, i) => (dropped[i] ? [i] : [])),
+  };
 }
 
-const searched = new Map();
+const publishedSteps = () => packages.fronts[0].map(({ masks, cost, gain }) => ({ masks, cost, gain }));
 
-/** The same, searched once for each set of candidates: of many it takes a second. */
-function bestAmong(allowed, benefit) {
-  const key = allowed.join();
-  if (!searched.has(key)) searched.set(key, bestOf(allowed, benefit));
+const [searched, possible] = [new Map(), new Map()];
+
+/** The same, searched once for each set of candidates at each set of values: of many it takes a second. */
+function bestAmong(allowed, now) {
+  const key = `${allowed.join()} ${now.key ?? ""}`;
+  if (!searched.has(key)) searched.set(key, bestOf(allowed, now));
   return searched.get(key);
 }
 
-/** Every package within the limits of some candidates; a limit that is broken stays broken. */
+/** Every package within the limits of some candidates, gone through once. */
 function within(allowed) {
+  const key = allowed.join();
+  if (!possible.has(key)) possible.set(key, allWithin(allowed));
+  return possible.get(key);
+}
+
+/** A limit that is broken stays broken, whatever comes on top. */
+function allWithin(allowed) {
   const found = [];
   const grow = (mask, from) => {
     found.push(mask);
@@ -64,15 +78,27 @@ function within(allowed) {
   return found.filter((mask) => !packages.missingIn(mask).length);
 }
 
-/** The packages that no other beats: from the cheapest, each that gains more than all before it. */
-function bestOf(allowed, benefit) {
-  const { costOf, gainOf, TIE } = packages;
+/**
+ * The packages that no other beats: from the cheapest, each that gains more than all before it.
+ *
+ * Those level in cost and in gain are one step, the simplest first, as on the page on packages.
+ */
+function bestOf(allowed, { costOf, gainOf, perspectives, TIE }) {
+  const [{ benefit }] = perspectives;
   const all = within(allowed).map((mask) => ({ mask, cost: costOf(mask).net, gain: gainOf(mask, benefit) }));
   all.sort((one, other) => one.cost - other.cost || other.gain - one.gain || one.mask - other.mask);
   const steps = [];
-  for (const one of all) {
+  for (const { mask, cost, gain } of all) {
     const last = steps.at(-1);
-    if (!last || one.gain > last.gain + TIE) steps.push(one);
+    if (last && cost <= last.cost + TIE && Math.abs(gain - last.gain) <= TIE) last.masks.push(mask);
+    if (last && gain <= last.gain + TIE) continue;
+    if (last && cost <= last.cost + TIE) steps.pop(); // As cheap but for rounding, and gains less.
+    steps.push({ masks: [mask], cost, gain });
   }
-  return steps;
+  return steps.map((step) => ({ ...step, masks: simplestFirst(step.masks) }));
 }
+
+const simplestFirst = (masks) => masks.sort((one, other) => packages.membersOf(one).length - packages.membersOf(other).length || one - other);
+
+/** The steps of one front that another does not have. */
+const stepsOnlyIn = (those, others) => those.filter(({ masks }) => !others.some((other) => other.masks.some((mask) => masks.includes(mask))));

@@ -38,8 +38,8 @@ function frontLines() {
   if (!found) return [];
   return [
     made("h2", {}, say("room.heading-front")),
-    paragraph(frontWords(found), { id: "room-front" }),
-    made("ol", { class: "front" }, found.steps.map((step) => made("li", {}, stepWords(step)))),
+    paragraph(sentences(frontWords(found), frontEffectWords(frontier(EMPTY), found)), { id: "room-front" }),
+    found.steps.length && made("ol", { class: "front" }, found.steps.map((step) => made("li", {}, stepWords(step)))),
     added.length ? paragraph(say("room.not-priced", { names: listed(added), count: added.length })) : "",
   ];
 }

@@ -87,7 +87,8 @@ addEventListener("storage", ({ key }) => {
 });
 
 /** The room's sums and its file, for tests and for anyone at the browser's console. */
-window.appraisalRoom = { state, ranking, frontier, compared, written, quoted, idFor, EMPTY };
+const namedIn = (mask) => packages.membersOf(mask).map((i) => packages.candidates[i].id);
+window.appraisalRoom = { state, ranking, frontier, compared, written, quoted, idFor, EMPTY, named: namedIn };
 
 keep();
 find("room").hidden = false;

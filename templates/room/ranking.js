@@ -78,8 +78,13 @@ function upwards(nodes, ofLeaf) {
   return found;
 }
 
+/** Each node's weight in the whole. */
+function weightsOf(held, points) {
+  return rankingOf({ ...held, under: "" }).evaluate(points, held.options.map(() => true)).weights;
+}
+
 function leafWeights(held, points) {
-  const { weights } = rankingOf({ ...held, under: "" }).evaluate(points, held.options.map(() => true));
+  const weights = weightsOf(held, points);
   return Object.fromEntries(held.nodes.flatMap(({ id, leaf }, i) => (leaf < 0 ? [] : [[id, weights[i]]])));
 }
 

@@ -24,7 +24,8 @@ function downloaded() {
 /** All that was settled, as it is printed. */
 function summary() {
   const after = ranking(state);
-  const effect = data.ranking ? effectWords(ranking(EMPTY), after) : "";
+  const effect = data.ranking ? sentences(after.verdict, effectWords(ranking(EMPTY), after)) : "";
+  const inPackages = frontEffectWords(frontier(EMPTY), frontier(state));
   const settled = order.map(({ id }) => made("section", { class: "keep" }, made("h3", {}, questions[id].ask), made("p", {}, state.agreed[id] || state.open[id] ? stateWords(id) : say("room.not-settled")), settledLines(id)));
   const added = state.added.map((one) => `${kindName(one.kind)}: ${one.name}. ${noteOf(one)}`);
   const list = (title, texts) => (texts.length ? [made("h3", {}, title), made("ul", {}, texts.map((text) => made("li", {}, text)))] : []);
@@ -33,7 +34,8 @@ function summary() {
     ...settled,
     ...list(say("room.heading-added"), added),
     ...list(say("room.heading-close"), state.changed),
-    ...(effect ? [made("h3", {}, say("room.heading-effect")), paragraph(sentences(after.verdict, effect))] : []),
+    ...(effect ? [made("h3", {}, say("room.heading-effect")), paragraph(effect)] : []),
+    ...(inPackages ? [made("h3", {}, say("room.heading-effect-packages")), paragraph(inPackages)] : []),
   ];
 }
 

@@ -81,8 +81,30 @@ function frontWords({ out, dropped }) {
   return said.length ? said.join(" ") : say("room.none-out");
 }
 
+/** What changed between two fronts: which packages are on it, and the most that one gains. */
+function frontEffectWords(before, after) {
+  if (!before || !after) return "";
+  if (after.untold.length) return say("room.front-untold", { names: listed(after.untold.map(criterionName)), count: after.untold.length });
+  const [came, went] = [stepsOnlyIn(after.steps, before.steps).length, stepsOnlyIn(before.steps, after.steps).length];
+  return say("room.front-effect", { what: turnoverWords(came, went), most: mostGainedWords(before, after) });
+}
+
+function turnoverWords(came, went) {
+  if (!came && !went) return say("room.front-same");
+  const said = { count: came, gone: went, Count: capital(inWords(came || went)), went: inWords(went) };
+  if (!went) return say("room.front-came", said);
+  return came ? say("room.front-came-and-went", said) : say("room.front-went", { ...said, count: went });
+}
+
+function mostGainedWords(before, after) {
+  const [was, is] = [before, after].map(({ steps }) => Math.max(...steps.map(({ gain }) => gain), 0));
+  const [earlier, now] = [was, is].map(packages.gainWords);
+  if (Math.abs(was - is) <= packages.TIE) return say("room.most-still", { now });
+  return earlier === now ? say("room.most-hardly", { now }) : say("room.most-now", { now, before: earlier });
+}
+
 /** One package that no other beats. */
-function stepWords({ mask, cost, gain }) {
+function stepWords({ masks: [mask], cost, gain }) {
   const { costWords, gainWords, membersOf, named } = packages;
   if (!mask) return say("room.no-package");
   return say("room.step", { names: listed(membersOf(mask).map(named)), cost: costWords(cost), gain: gainWords(gain) });

@@ -6,7 +6,7 @@ const shown = Object.fromEntries(
   [...PLACES, "repair", "standing", "possible", "behind", "farthest", "none", "given", "download", "again", "check", "told"].map((id) => [id, find(id)]),
 );
 const everyone = [...data.councils, { id: ROOM, name: say("asked.the-room") }];
-const nameOf = (who) => everyone.find(({ id }) => id === who).name;
+const nameOf = (who) => (who === ROOM ? say("asked.the-room-within") : everyone.find(({ id }) => id === who).name); // Within a sentence.
 const state = { who: everyone[0].id, answers: [], question: null, check: null, more: "" };
 const FARTHEST = 100; // Points of overall value: no model can be farther behind.
 
@@ -245,7 +245,7 @@ function listen() {
 const startingAgain = shown.again.textContent;
 shown.who.append(...everyone.map(({ id, name }) => new Option(name, id)));
 shown.unkept.hidden = canKeep();
-start(everyone.find(({ id }) => kept(id).length)?.id ?? everyone[0].id);
+start(everyone.find(({ id }) => kept(id).length)?.id ?? (data.example ? ROOM : everyone[0].id));
 shown.asking.hidden = false;
 listen();
 draw();

@@ -42,6 +42,14 @@ def test_problems_and_warnings_are_counted_together(tmp_path: Path) -> None:
     )
 
 
+def test_a_question_of_a_workshop_is_held_against_the_pages_of_the_site(tmp_path: Path) -> None:
+    asked = "title: W\nquestions: [{id: q, ask: Why?, page: PAGE}]\n"
+    for page, count in (("candidates.html#x", 0), ("candidate.html", 1)):
+        folder = workspace(tmp_path / page, {"workshops/w.yaml": asked.replace("PAGE", page)})
+        kinds = [one.kind for one in checked(folder).warnings]
+        assert kinds.count("no-such-page") == count
+
+
 def test_json_stands_alone_on_stdout(tmp_path: Path) -> None:
     found = run(workspace(tmp_path, DOUBTFUL, FAULTY), "--format", "json")
     assert (found.exit_code, found.stderr) == (1, "")

@@ -1,6 +1,7 @@
 """What the browser asks with: the build's own numbers, and words for each end of a step."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -53,6 +54,13 @@ def test_models_compete_with_all_their_lines() -> None:
     two = [model["id"] for model in found["models"]].index("two-councils")
     assert [line["model"] for line in found["lines"]].count(two) == 2
     assert all(len(line["values"]) == len(found["leaves"]) for line in found["lines"])
+
+
+def test_whether_nobody_held_it_is_known(area: Appraisal) -> None:
+    held = area.dataset.workshops["talk"].model_copy(update={"example": True})
+    other = replace(area, dataset=replace(area.dataset, workshops={"talk": held}))
+    found = [tradeoff_data(each, "talk") for each in (area, other)]
+    assert [each["example"] for each in found if each is not None] == [False, True]
 
 
 def test_what_was_answered_is_no_part_of_it() -> None:

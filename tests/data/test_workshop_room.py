@@ -1,11 +1,15 @@
 """What the browser is given to lead a workshop: questions, scales, ranking and packages."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.workshop.version import version_of
 from appraisal.data.workshop_room import room_data
 from appraisal.findings.sentences import patterns
+from appraisal.model.workshops import Question
 from tests.areas import NEAR_AND_CALM
 from tests.site.drawn_pages import appraised
 from tests.treeshire import WHAT, treeshire
@@ -26,6 +30,9 @@ workshops:
       - {id: heading, ask: And as a whole?, criterion: place}
 """
 )
+
+MONEY = ["saving", "change-cost"]
+"""The criteria of Treeshire that count money."""
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +96,45 @@ def test_the_ranking_is_under_the_headline_alone(area: Appraisal) -> None:
     assert [one["id"] for one in found["ranking"]["perspectives"]] == ["shared"]
     assert [one["id"] for one in found["packages"]["perspectives"]] == ["shared"]
     assert found["perspective"] == "An example (example)"
+
+
+def test_packages_say_which_criteria_their_parts_are_of(area: Appraisal) -> None:
+    found = room_data(area, WHAT)["packages"]
+    assert found["leaves"] == [*MONEY, "joined", "one-voice", "local-say", "resilience"]
+    assert found["notValued"] == []
+    assert found["perspectives"][0]["benefit"][:2] == [0, 0]
+    assert room_data(area, WHAT)["money"] == sorted(MONEY)
+
+
+def asking_for(area: Appraisal, option: str, criterion: str) -> dict[str, Any]:
+    """The data of a workshop that asks for one score."""
+    question = Question(id="q", ask="How now?", option=option, criterion=criterion)
+    own = area.dataset.workshops[WHAT].model_copy(update={"questions": (question,), "agenda": ()})
+    dataset = replace(area.dataset, workshops={WHAT: own})
+    return dict(room_data(replace(area, dataset=dataset), WHAT))
+
+
+def test_a_score_of_what_packages_are_added_to_says_what_each_candidate_adds(
+    area: Appraisal,
+) -> None:
+    """By the candidates' numbers: the front desk is number 2, the joint committee number 3."""
+    found = asking_for(area, "continue", "local-say")
+    assert found["questions"]["q"]["lifts"] == [[2, 6], [3, -4]]
+    assert "lifts" not in asking_for(area, "closer", "local-say")["questions"]["q"]
+
+
+def test_a_criterion_of_which_only_lifts_are_known_is_among_the_leaves_once_it_is_asked_about(
+    area: Appraisal,
+) -> None:
+    found = area.packages
+    assert found is not None
+    valued = found.searched.valued
+    parts = {leaf: own for leaf, own in valued.parts.items() if leaf != "resilience"}
+    searched = replace(found.searched, valued=replace(valued, parts=parts))
+    unscored = replace(area, packages=replace(found, searched=searched))
+    assert "resilience" not in room_data(unscored, WHAT)["packages"]["leaves"]
+    asked = asking_for(unscored, "continue", "resilience")["packages"]["leaves"]
+    assert asked == [*MONEY, "joined", "one-voice", "local-say", "resilience"]
 
 
 def test_what_is_kept_is_kept_by_workspace_workshop_and_version(area: Appraisal) -> None:

@@ -12,6 +12,7 @@ from appraisal.documents.pack.interviews import ambition_paper
 from appraisal.documents.pack.papers import pack
 from appraisal.documents.pack.pre_read import pre_read
 from appraisal.documents.pack.swings import swings_sheet
+from appraisal.findings.pack_papers import private_mark
 from appraisal.model import Dataset
 from appraisal.model.councils import Ambition
 from appraisal.model.options import Step
@@ -32,6 +33,7 @@ def of_packs() -> None:
     for purpose in ("why", "what", "how"):
         for document in pack(changed(purpose=purpose, example=True), WHAT, 570).values():
             as_html(document)
+    private_mark()
     kinds = {"criterion": "saving"}, {"candidate": "legal-team"}, {}
     asked = [Question(id=f"q-{n}", ask="Q?", **each) for n, each in enumerate(kinds)]
     asked.append(Question(id="q-score", ask="Q?", criterion="one-voice", option="one"))

@@ -2,6 +2,8 @@
 
 import pathlib
 
+import pytest
+
 from tests.workspaces import problems_of, workspace
 
 FACTS = "facts: {population: {value: 5, source: assumption}}\n"
@@ -40,6 +42,19 @@ def test_a_question_has_an_id_of_its_own(tmp_path: pathlib.Path) -> None:
     assert told(tmp_path, text) == [
         f"{FILE}:4:4: The question 'a' stands here a second time. Give each question its own id."
     ]
+
+
+def test_a_council_takes_part_once(tmp_path: pathlib.Path) -> None:
+    text = "title: W\ncouncils: [ash, elm, ash]\n"
+    assert told(tmp_path, text) == [
+        f"{FILE}:2:22: 'ash' stands among `councils` a second time. Name each council once."
+    ]
+
+
+@pytest.mark.parametrize(("key", "column"), [("weights", 33), ("swings", 32)])
+def test_points_for_a_step_go_from_0_to_100(tmp_path: pathlib.Path, key: str, column: int) -> None:
+    text = f"title: W\nanswers: {{ash: {{{key}: {{care: 101, voice: 100}}}}}}\n"
+    assert told(tmp_path, text) == [f"{FILE}:2:{column}: '101' is out of bounds. Give 100 or less."]
 
 
 def test_nobody_is_asked_to_score_what_is_measured(tmp_path: pathlib.Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from appraisal.appraise import Stages
+from appraisal.commands.papers import site_papers
 from appraisal.commands.serve.early import Early, NotYet, as_appraisal
 from appraisal.data.downloads import downloads
 from appraisal.model import Dataset
@@ -13,6 +14,7 @@ from appraisal.site import Draft, Site, drafted
 from appraisal.site.assets import assets
 from appraisal.site.drawing import Page
 from appraisal.site.link_pictures import pictures
+from appraisal.site.pack_papers import paper_paths
 
 DATA = "data/"
 
@@ -34,12 +36,12 @@ class Edition:
 
     @cached_property
     def _draft(self) -> Draft:
-        return drafted(self.stages)
+        return drafted(self.stages, papers=True)
 
     @cached_property
     def _first_draft(self) -> Draft:
         """The same pages, whose content is made without the late parts."""
-        return drafted(as_appraisal(self._early))
+        return drafted(as_appraisal(self._early), papers=True)
 
     @cached_property
     def _pages(self) -> dict[str, Page]:
@@ -49,6 +51,10 @@ class Edition:
     def _pictured(self) -> dict[str, str]:
         """Each picture's page."""
         return {page.picture: path for path, page in self._pages.items() if page.picture}
+
+    @cached_property
+    def _papers(self) -> frozenset[str]:
+        return paper_paths(self.dataset)
 
     @cached_property
     def _downloads(self) -> Site:
@@ -104,6 +110,8 @@ class Edition:
     def _made(self, path: str) -> Site:
         if path in self._pages:
             return self._draft.draw([page for page in self._draft.pages if page.path == path])
+        if path in self._papers:
+            return site_papers(self.stages)
         if path in self._pictured:
             shown = self._pictured[path]
             return pictures(self.stages, [p for p in self._draft.pages if p.path == shown])
@@ -112,10 +120,10 @@ class Edition:
     def rest(self, wanted: Iterable[str]) -> Iterator[str]:
         """Draw all that is left, `wanted` before others; yields the path of each when it is drawn.
 
-        Data and pictures come last, as nobody looks at them first.
+        Data, papers and pictures come last, as nobody looks at them first.
         """
         pages = dict.fromkeys((*(path for path in wanted if path in self._pages), *self._pages))
-        for path in (*pages, "site.css", DATA, *self._pictured):
+        for path in (*pages, "site.css", DATA, *sorted(self._papers), *self._pictured):
             self.draw(path)
             yield path
 

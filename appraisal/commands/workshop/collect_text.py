@@ -29,16 +29,20 @@ _WHOSE = {
 def found_lines(found: "Found") -> Iterator[str]:
     """What would be written, by council and file; what was left blank; and who has not answered."""
     moves = found.merged.moves
+    again = _said_again(moves)
     if any(not move.stays for move in moves):
         yield found.file
-    for (whose, file), of_one in groupby(_in_order(found, moves), key=lambda m: _heading(found, m)):
+    told = [move for move in moves if move.file not in again]
+    for (whose, file), of_one in groupby(_in_order(found, told), key=lambda m: _heading(found, m)):
         yield f"  {whose} ({file})"
         for kind, of_kind in groupby(of_one, key=_kind):
             said = list(map(_move, of_kind))
             lines = said if _is_wordy(kind) else ["; ".join(said)]
             yield from (f"    {kind}: {line}" for line in lines)
     for each in found.collected:
-        if any(move.file == each.file for move in moves):
+        if each.file in again:
+            yield f"{each.file}: all that it says stands there already."
+        elif any(move.file == each.file for move in moves):
             yield from (printable(f"{each.file}: {blank}") for blank in each.missing)
         else:
             yield f"{each.file}: nothing new is filled in."
@@ -46,6 +50,11 @@ def found_lines(found: "Found") -> Iterator[str]:
     yield still_silent(found)
     if found.in_public:
         yield in_public(found)
+
+
+def _said_again(moves: Sequence[Move]) -> frozenset[str]:
+    """The files that change nothing, as all that they say stands there already."""
+    return frozenset({move.file for move in moves} - {m.file for m in moves if not m.stays})
 
 
 def _in_order(found: "Found", moves: Sequence[Move]) -> list[Move]:

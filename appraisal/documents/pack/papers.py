@@ -22,6 +22,14 @@ from appraisal.documents.pack.run_sheet import run_sheet
 from appraisal.documents.pack.swings import swings_sheet
 from appraisal.documents.word import as_word
 from appraisal.findings.names import council_label
+from appraisal.findings.pack_papers import (
+    OF_PURPOSE,
+    RUN_SHEET,
+    SWINGS,
+    evidence_name,
+    paper_titles,
+    pre_read_name,
+)
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.model.published import published
@@ -54,41 +62,42 @@ def papers(appraisal: Appraisal, private: Dataset, name: str, start: int = 0) ->
     """
     dataset = appraisal.dataset
     workshop = dataset.workshops[name]
+    titles = paper_titles(dataset, name)
     sheet = run_sheet(dataset, name, start)
-    yield "run-sheet", paper(dataset, name, say("pack.run-sheet"), sheet)
-    yield from _pre_reads(appraisal, private, name)
+    yield RUN_SHEET, paper(dataset, name, titles[RUN_SHEET], sheet)
+    for council in taking_part(dataset, workshop):
+        own = pre_read_name(council)
+        yield own, _pre_read(appraisal, private, name, council, titles[own])
     for question in workshop.questions:
-        title = say("pack.evidence", question=question.id)
-        blocks = evidence_page(appraisal, question)
-        yield f"evidence-{question.id}", paper(dataset, name, title, blocks)
-    yield "swings", paper(dataset, name, say("pack.swings"), swings_sheet(appraisal))
-    yield from _of_purpose(appraisal, private, name)
+        own = evidence_name(question.id)
+        yield own, paper(dataset, name, titles[own], evidence_page(appraisal, question))
+    yield SWINGS, paper(dataset, name, titles[SWINGS], swings_sheet(appraisal))
+    special = OF_PURPOSE.get(workshop.purpose or "")
+    if special:
+        yield special, _of_purpose(appraisal, private, name, titles[special])
 
 
-def _pre_reads(appraisal: Appraisal, private: Dataset, name: str) -> Papers:
+def _pre_read(
+    appraisal: Appraisal, private: Dataset, name: str, council: str, title: str
+) -> Document:
     dataset = appraisal.dataset
-    levels, known = ambitions(private, name), ambitions(dataset, name)
-    for council in taking_part(dataset, dataset.workshops[name]):
-        label = council_label(dataset, council)
-        title = say("pack.pre-read", council=label)
-        blocks = pre_read(appraisal, name, council, levels.get(council, {}))
-        whom = label if levels.get(council) != known.get(council) else ""
-        yield f"pre-read-{council}", paper(dataset, name, title, blocks, in_confidence=whom)
+    levels, known = (ambitions(each, name).get(council) for each in (private, dataset))
+    blocks = pre_read(appraisal, name, council, levels or {})
+    whom = council_label(dataset, council) if levels != known else ""
+    return paper(dataset, name, title, blocks, in_confidence=whom)
 
 
-def _of_purpose(appraisal: Appraisal, private: Dataset, name: str) -> Papers:
+def _of_purpose(appraisal: Appraisal, private: Dataset, name: str, title: str) -> Document:
     """What only a workshop of that purpose needs."""
     dataset = appraisal.dataset
     purpose = dataset.workshops[name].purpose
-    if purpose == "why":
-        is_private = ambitions(private, name) != ambitions(dataset, name)
-        whom = say("pack.the-facilitator") if is_private else ""
-        title, blocks = say("pack.ambition"), ambition_paper(private, name)
-        if whom:
-            blocks = (blocks[0], Note(say("pack.in-confidence-why")), *blocks[1:])
-        yield "ambition", paper(dataset, name, title, blocks, in_confidence=whom)
-    elif purpose == "what":
-        title = say("pack.candidates")
-        yield "candidates", paper(dataset, name, title, agreements_paper(appraisal))
-    elif purpose == "how":
-        yield "delivery", paper(dataset, name, say("pack.delivery"), delivery_paper(dataset))
+    if purpose == "what":
+        return paper(dataset, name, title, agreements_paper(appraisal))
+    if purpose == "how":
+        return paper(dataset, name, title, delivery_paper(dataset))
+    is_private = ambitions(private, name) != ambitions(dataset, name)
+    blocks = ambition_paper(private, name)
+    if not is_private:
+        return paper(dataset, name, title, blocks)
+    blocks = (blocks[0], Note(say("pack.in-confidence-why")), *blocks[1:])
+    return paper(dataset, name, title, blocks, in_confidence=say("pack.the-facilitator"))

@@ -6,6 +6,7 @@ from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset
 
 from . import (
+    answers,
     candidates,
     classes,
     dates,
@@ -16,6 +17,7 @@ from . import (
     money,
     names,
     not_yet,
+    question_pages,
     register,
     sources,
     texts,
@@ -45,6 +47,7 @@ CHECKS: Mapping[str, Check] = {
     "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
     "no-one-off-cost": money.changes_without_cost,
+    "no-such-page": question_pages.no_such_pages,
     "not-there-yet": not_yet.not_there_yet,
     "nobody-decides": tiers.decided_by_nobody,
     "old-figure": sources.old_figures,
@@ -60,6 +63,7 @@ CHECKS: Mapping[str, Check] = {
     "source-without-date": sources.without_date,
     "step-of-heading": weights.points_for_headings,
     "sums-differ": figures.sums_that_differ,
+    "tradeoffs-clash": answers.clashing_tradeoffs,
     "unused-fact": sources.unused_facts,
     "unused-model": models.unused,
     "unused-source": sources.unused,

@@ -122,7 +122,7 @@ def _meeting(files: Sequence[Collected]) -> Iterator[Objection]:
 def _answered_already(
     asked: Asked, file: Collected, standing: Collection[Entry]
 ) -> Iterator[Objection]:
-    """What stands already: of what a sheet answers all of its kind, as it is whole."""
+    """What stands already otherwise: of what a sheet answers all of its kind, as it is whole."""
 
     def of(entry: Entry) -> Path:
         return entry.path if file.kind == "room" else entry.kind
@@ -134,14 +134,14 @@ def _answered_already(
         old = {each.path: each for each in of_one}
         new = [each for each in said if of(each) in set(map(of, old.values()))]
         unchanged = [e for e in new if e.path in old and same(e.value, old[e.path].value)]
-        is_same = len(unchanged) == len(new) == len(old)
+        if len(unchanged) == len(new) == len(old):
+            continue  # It says what stands there, and changes nothing.
         who = f"'{council}' has answered already" if council else "This stands there already"
-        as_here = " What stands there is the same." if is_same else ""
         mend = (
             "Leave the file out, or give --replace to put it in place of what "
             f"workshops/{asked.workshop}.yaml says."
         )
-        yield Objection(file.file, new[0].at, f"{who}: {told([*old.values()])}.{as_here}", mend)
+        yield Objection(file.file, new[0].at, f"{who}: {told([*old.values()])}.", mend)
 
 
 _MOST = 4

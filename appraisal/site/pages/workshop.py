@@ -11,6 +11,7 @@ from functools import partial
 from appraisal.appraise import Appraisal
 from appraisal.findings.names import council_names, theme_names
 from appraisal.findings.numbers import listed, moment
+from appraisal.findings.pack_papers import evidence_name
 from appraisal.findings.workshops import (
     agreed_words,
     came_of,
@@ -23,16 +24,18 @@ from appraisal.model import Workshop
 from appraisal.model.workshops import AgendaItem
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+from appraisal.site.pack_papers import PaperLink, paper_links, paper_path
 from appraisal.site.workshop_answers import Said, said_in
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A question with why it is one, and the page of its evidence."""
+    """A question with why it is one, the page of its evidence, and the paper that has it."""
 
     ask: str
     why: str
     page: str
+    paper: str
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,9 @@ class NextStep:
 class Content:
     """What the page is drawn from; `barriers` and `enablers` are by the theme's name.
 
-    `room` and `tradeoffs` are the addresses of the pages to hold it with, and `agreement` that of
-    the page on where councils agree, if there is one.
+    `papers` are those of its pack, which are there if the site has papers. `room` and `tradeoffs`
+    are the addresses of the pages to hold it with, and `agreement` that of the page on where
+    councils agree, if there is one.
     """
 
     finding: str
@@ -97,6 +101,7 @@ class Content:
     length: str
     panel: str
     said: Said | None
+    papers: tuple[PaperLink, ...]
     room: str
     tradeoffs: str
     agreement: str
@@ -136,20 +141,22 @@ def content(appraisal: Appraisal, i: str) -> Content:
         minds=record.changed_our_minds,
         record_sources=record.source or (),
         added=tuple(each.name for each in workshop.added),
-        questions=tuple(_asked(workshop)),
+        questions=tuple(_asked(i, workshop)),
         agenda=workshop.agenda,
         length=minutes_words(workshop.minutes),
         panel=listed(workshop.panel),
         said=said_in(dataset, workshop),
+        papers=tuple(paper_links(dataset, i)) if workshop.questions else (),
         room=address("room", i),
         tradeoffs=address("tradeoffs", i),
         agreement=address("where_we_agree", i) if i in appraisal.together else "",
     )
 
 
-def _asked(workshop: Workshop) -> Iterator[Asked]:
+def _asked(i: str, workshop: Workshop) -> Iterator[Asked]:
     for question in workshop.questions:
-        yield Asked(question.ask, question.why or "", question.page or "")
+        paper = paper_path(i, evidence_name(question.id))
+        yield Asked(question.ask, question.why or "", question.page or "", paper)
 
 
 def _settled(workshop: Workshop) -> Iterator[Settled]:

@@ -2,10 +2,14 @@
 
 import pathlib
 from collections.abc import Mapping
+from dataclasses import replace
 
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
+from appraisal.area.candidates import all_formed
+from appraisal.model import Dataset
+from appraisal.model.options import Judgement
 from appraisal.site.assets import assets
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
@@ -29,6 +33,15 @@ def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
     return (folder / made[-1].path).as_uri()
+
+
+def scored(dataset: Dataset, option: str, leaf: str, judgement: Judgement | None) -> Dataset:
+    """The workspace with another score in it, or none, formed again as a file would be."""
+    written = dataset.options_as_written
+    scores = {i: own for i, own in written[option].scores.items() if i != leaf}
+    given = {leaf: judgement} if judgement else {}
+    own = written[option].model_copy(update={"scores": {**scores, **given}})
+    return all_formed(replace(dataset, options={**written, option: own}, written={}))
 
 
 def ask(tab: Tab, question: str) -> None:

@@ -12,12 +12,10 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
-from appraisal.area.candidates import all_formed
-from appraisal.model import Dataset
 from appraisal.model.options import Judgement
 from appraisal.model.workshops import Question
 from tests.browser.packages.ticked import in_python, packages
-from tests.browser.room.room import NINE, write
+from tests.browser.room.room import NINE, scored, write
 from tests.treeshire import WHAT
 
 pytestmark = pytest.mark.browser
@@ -42,14 +40,6 @@ def assert_same(shown: Mapping[str, list[float]], expected: Mapping[str, list[fl
     assert shown.keys() == expected.keys()
     for option, ends in expected.items():
         assert shown[option] == pytest.approx(ends, abs=EXACT), option
-
-
-def scored(dataset: Dataset, option: str, leaf: str, judgement: Judgement) -> Dataset:
-    """The workspace with another score in it, formed again as a file would be."""
-    written = dataset.options_as_written
-    scores = {**written[option].scores, leaf: judgement}
-    own = written[option].model_copy(update={"scores": scores})
-    return all_formed(replace(dataset, options={**written, option: own}, written={}))
 
 
 def test_before_anything_is_agreed_it_is_the_published_ranking(tab: Tab, area: Appraisal) -> None:

@@ -72,7 +72,9 @@ def voice(tab: Tab) -> None:
     press(tab, "Tick all")
     agree(tab, 40, 50, 62)
     expect(tab.locator("#room-view .effect")).to_have_text(
-        "Agreed: 50 (40 to 62). No line changed places. One council still stands highest."
+        "Agreed: 50 (40 to 62). No line changed places. One council still stands highest. "
+        "The packages that no other beats are the same; "
+        "the most that a package gains is still 6.89 points of benefit."
     )
 
 
@@ -95,7 +97,9 @@ def committee(tab: Tab) -> None:
     press(tab, "Reveal all answers")
     expect(tab.locator("#room-front")).to_have_text(
         "‘A joint committee’ falls: Ash and Elm will not join. "
-        "‘One climate unit’ falls with it, as it needs what falls."
+        "‘One climate unit’ falls with it, as it needs what falls. "
+        "One package comes in among those that no other beats and one drops out; "
+        "the most that a package gains is 6.01 points of benefit, and was 6.89 points."
     )
     press(tab, "Agree")
     tab.get_by_label("It does not go ahead").check()

@@ -3,6 +3,7 @@
 import pathlib
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Page as Tab
@@ -11,7 +12,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.workshop.version import version_of
 from appraisal.load import load
 from appraisal.model.workshops import Answer
-from tests.browser.tradeoffs.asked import answer, answers
+from tests.browser.tradeoffs.asked import answer, answers, write
 from tests.treeshire import AREA, WHAT
 
 pytestmark = pytest.mark.browser
@@ -23,6 +24,20 @@ def test_a_question_sets_two_futures_side_by_side(tab: Tab) -> None:
     assert sorted(left) == sorted(right)
     assert len(left) >= 2
     assert left != right
+
+
+def test_in_an_example_the_room_answers_and_no_council_is_named(
+    tab: Tab, tree: Appraisal, tmp_path: pathlib.Path
+) -> None:
+    held = tree.dataset.workshops
+    shown = {i: each.model_copy(update={"example": True}) for i, each in held.items()}
+    tab.goto(write(replace(tree, dataset=replace(tree.dataset, workshops=shown)), tmp_path))
+    assert tab.input_value("#who") == "the-room"
+    assert tab.inner_text("#asked") == "Question 1: which is worth more to the room together?"
+    tab.select_option("#who", "elm")
+    answer(tab, ["left"])
+    tab.reload()
+    assert tab.input_value("#who") == "elm"
 
 
 def test_an_answer_is_listed_told_and_followed_by_another_question(tab: Tab) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from appraisal.appraise import appraise
+from appraisal.commands.papers import site_papers
 from appraisal.commands.serve.edition import Edition
 from appraisal.load import load
 from appraisal.model import Dataset
@@ -24,7 +25,8 @@ def rich() -> Dataset:
 
 @pytest.fixture(scope="module")
 def built(rich: Dataset) -> Site:
-    return render(appraise(rich))
+    appraisal = appraise(rich)
+    return render(appraisal, papers=site_papers(appraisal))
 
 
 def test_it_holds_what_a_build_writes_and_nothing_else(rich: Dataset, built: Site) -> None:

@@ -77,6 +77,18 @@ def test_a_council_that_has_answered_is_kept_without_a_replace(area: pathlib.Pat
     assert state(area) == before
 
 
+def test_what_stands_there_already_is_said_and_changes_nothing(area: pathlib.Path) -> None:
+    collect(area, "--replace", "--yes")
+    before = state(area)
+    done = collect(area, "--yes")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout == (
+        "room.yaml: all that it says stands there already.\n"
+        "Nothing would change.\nEvery council has answered.\n"
+    )
+    assert state(area) == before
+
+
 def test_one_bad_file_keeps_all_from_being_written(area: pathlib.Path) -> None:
     before = state(area)
     empty = area.parent / "elm.xlsx"

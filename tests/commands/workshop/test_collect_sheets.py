@@ -155,6 +155,22 @@ def test_last_months_sheet_is_refused(area: pathlib.Path) -> None:
     )
 
 
+def test_the_same_sheets_a_second_time_are_taken_and_change_nothing(area: pathlib.Path) -> None:
+    """Whoever collects all that lies in the folder, as more come, need not sort them."""
+    ash = filled(
+        "ash.xlsx", {("Swings", "kept", "points"): 100, ("Candidates", "posts", "answer"): 2}
+    )
+    written(area, collect(area, WHAT, {"ash.xlsx": ash}))
+    again = collect(area, WHAT, {"ash.xlsx": ash})
+    assert (again.faults, again.after) == ((), again.before)
+    elm = filled("elm.xlsx", {("Swings", "kept", "points"): 90})
+    more = collect(area, WHAT, {"ash.xlsx": ash, "elm.xlsx": elm})
+    assert more.faults == ()
+    written(area, more)
+    answers = load(area).workshops[WHAT].answers
+    assert [answers[i].swings for i in ("ash", "elm")] == [{"kept": 100}, {"kept": 90}]
+
+
 def test_a_corrected_sheet_takes_the_place_of_the_first(area: pathlib.Path) -> None:
     swings = {("Swings", "kept", "points"): 100, ("Swings", "saving", "points"): 40}
     capacity = {("Candidates", "posts", "answer"): 2.5}

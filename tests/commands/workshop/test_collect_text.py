@@ -55,6 +55,23 @@ def test_answers_are_shown_by_council_and_kind() -> None:
     ]
 
 
+def test_of_a_file_that_changes_nothing_it_is_said_that_all_stands_there() -> None:
+    same = (
+        Move((*SWINGS, "kept"), 40, 40, "ash.xlsx"),
+        Move(("answers", "ash", "capacity"), 1.25, 1.25, "ash.xlsx"),
+    )
+    assert lines(*same) == [
+        "ash.xlsx: all that it says stands there already.",
+        "Nothing would change.",
+        "Every council has answered.",
+    ]
+    (_, _, new, again, *_) = lines(*same, Move(("answers", "elm", "capacity"), None, 2, "elm.xlsx"))
+    assert (new, again) == (
+        "    capacity: 2",
+        "ash.xlsx: all that it says stands there already.",
+    )
+
+
 def test_what_the_panel_and_the_room_left_stands_by_itself() -> None:
     option = {"kind": "option", "id": "four", "name": "Four councils"}
     said = lines(

@@ -116,11 +116,11 @@ def test_a_council_that_has_answered_is_refused_and_what_it_answered_is_named() 
     assert found(SHEET, there=there) == [
         "ash.xlsx: 'ash' has answered already: swings (say and saving), capacity. " + leave
     ]
-    assert found(SHEET, there=SHEET) == [
-        "ash.xlsx: 'ash' has answered already: swings (say and saving), capacity. "
-        "What stands there is the same. " + leave
-    ]
     assert found(SHEET, there=ROOM) == []
+
+
+def test_a_file_that_says_what_stands_there_is_not_in_the_way() -> None:
+    assert found(SHEET, there=SHEET) == []
 
 
 def test_a_second_sheet_is_refused_where_it_answers_of_the_same_kind() -> None:
@@ -135,9 +135,11 @@ def test_a_second_sheet_is_refused_where_it_answers_of_the_same_kind() -> None:
 
 def test_what_the_room_agreed_before_is_not_lost_unasked() -> None:
     room = replace(ROOM, answers={}, record={"agreed": {"why": {"words": "Yes."}}})
-    assert found(room, there=room)[0].startswith(
-        "room.yaml: This stands there already: agreed (why). What stands there is the same."
+    there = replace(ROOM, answers={}, record={"agreed": {"why": {"words": "No."}}})
+    assert found(room, there=there)[0].startswith(
+        "room.yaml: This stands there already: agreed (why). Leave the file out"
     )
+    assert found(room, there=room) == []
 
 
 def test_a_file_with_faults_of_its_own_is_not_objected_to() -> None:

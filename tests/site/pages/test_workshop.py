@@ -35,13 +35,16 @@ AREA = """
           moved: ["One: 40 to 60."]
         added: [{kind: option, id: x, name: Another way}]
 """
+PACK = "workshops/w/pack"
 
 
 def test_it_has_what_was_asked_and_what_came_of_it() -> None:
     found = content(appraise(dataset(AREA)), "w")
     assert found.questions == (
-        Asked("How is care?", "Nobody knows.", "method.html"),
-        Asked("And then?", "", ""),
+        Asked(
+            "How is care?", "Nobody knows.", "method.html", "workshops/w/pack/evidence-care.html"
+        ),
+        Asked("And then?", "", "", "workshops/w/pack/evidence-open.html"),
     )
     assert found.settled == (
         Settled("How is care?", "60 (50 to 70)", "We looked.", ("ash",), ("s",)),

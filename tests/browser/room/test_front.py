@@ -1,0 +1,199 @@
+"""What was agreed moves the packages as it would in the files, and the page says how."""
+
+import pathlib
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.packages import designed
+from appraisal.appraise.packages.bounds import Wanted
+from appraisal.appraise.performance import perform
+from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
+from appraisal.model import Criterion, Dataset
+from appraisal.model.options import Judgement
+from appraisal.model.workshops import Question
+from tests.browser.packages.ticked import packages
+from tests.browser.room.fronts import EXACT, agree_on, assert_same, built, shown
+from tests.browser.room.room import scored, write
+from tests.treeshire import WHAT
+
+pytestmark = pytest.mark.browser
+
+
+def asking(appraisal: Appraisal, *criteria: str) -> Appraisal:
+    """The area with a workshop that asks for scores of what packages are added to, and points.
+
+    And whether joint procurement goes ahead.
+    """
+    dataset = appraisal.dataset
+    scores = [
+        Question(id=f"today-{i}", ask="How now?", option="continue", criterion=i) for i in criteria
+    ]
+    points = [
+        Question(id=f"points-{leaf}", ask="What is it worth?", criterion=leaf)
+        for leaf in appraisal.matrix.leaves
+    ]
+    buying = Question(id="buying", ask="Who would join?", candidate="joint-procurement")
+    changed = {"questions": (*scores, *points, buying), "agenda": ()}
+    own = dataset.workshops[WHAT].model_copy(update=changed)
+    return replace(appraisal, dataset=replace(dataset, workshops={WHAT: own}))
+
+
+def score(value: float) -> Mapping[str, Any]:
+    return {"value": value, "low": value - 5, "high": min(value + 5, 100), "councils": []}
+
+
+def judgement(value: float) -> Judgement:
+    return Judgement(score=value, low=value - 5, high=min(value + 5, 100), why="Agreed.")
+
+
+def with_points(appraisal: Appraisal, points: Mapping[str, float]) -> Dataset:
+    """The files with the headline's steps, of which some are worth other points.
+
+    A step is its weight times the range in use; the largest of the headline has 100 points.
+    """
+    dataset, weights = appraisal.dataset, appraisal.weights[appraisal.headline].nodes
+    ranges = ranges_in_use(appraisal.matrix)
+    steps = {one.leaf: weights[one.leaf] * one.size for one in ranges}
+    swings = {i: 100 * step / max(steps.values()) for i, step in steps.items()}
+    found = weights_of_swings({**swings, **points}, ranges)
+    assert found is not None
+    tree: dict[str, float] = {}
+    for node in dataset.nodes():
+        tree[node.id] = sum(found.get(below.id, 0.0) for below in node.nodes())
+    return headline_weighing(dataset, appraisal.headline, tree)
+
+
+def headline_weighing(dataset: Dataset, headline: str, weights: Mapping[str, float]) -> Dataset:
+    own = dataset.perspectives[headline].model_copy(update={"weights": dict(weights)})
+    return replace(dataset, perspectives={**dataset.perspectives, headline: own})
+
+
+@pytest.fixture(scope="module")
+def asked(area: Appraisal) -> Appraisal:
+    return asking(area, "resilience", "one-voice", "local-say")
+
+
+@pytest.fixture(scope="module")
+def other_address(asked: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
+    return write(asked, tmp_path_factory.mktemp("asked"))
+
+
+@pytest.fixture
+def page(tab: Tab, other_address: str) -> Tab:
+    tab.goto(other_address)
+    return tab
+
+
+def test_before_anything_is_agreed_they_are_the_published_ones(page: Tab, area: Appraisal) -> None:
+    assert_same(shown(page), built(area))
+
+
+@pytest.mark.parametrize("value", [5, 97])
+def test_what_candidates_add_to_an_agreed_score_ends_at_100(
+    page: Tab, area: Appraisal, value: float
+) -> None:
+    other = appraise(scored(area.dataset, "continue", "resilience", judgement(value)))
+    assert_same(shown(page, agreed={"today-resilience": score(value)}), built(other))
+    same = built(other)[-1][1] == pytest.approx(built(area)[-1][1], abs=EXACT)
+    assert same == (value == 5)
+
+
+def test_agreed_points_change_what_every_package_gains(page: Tab, area: Appraisal) -> None:
+    points = {"local-say": 80.0, "resilience": 0.0, "saving": 10.0}
+    agreed = {f"points-{i}": score(value) for i, value in points.items()}
+    found = shown(page, agreed=agreed)
+    assert_same(found, built(appraise(with_points(area, points))))
+    assert found != shown(page)
+
+
+def test_points_for_money_alone_move_no_benefit_within_the_rest(page: Tab, area: Appraisal) -> None:
+    """Money is left out, and what it weighed is shared out among the others as they weigh."""
+    agreed = {"points-saving": score(90), "points-change-cost": score(0)}
+    assert_same(shown(page, agreed=agreed), built(area))
+
+
+def test_scores_points_and_a_refusal_go_together(page: Tab, area: Appraisal) -> None:
+    points = {"one-voice": 100.0, "joined": 60.0}
+    dataset = with_points(area, points)
+    for leaf, value in (("one-voice", 88), ("local-say", 98)):
+        dataset = scored(dataset, "continue", leaf, judgement(value))
+    agreed = {f"points-{i}": score(value) for i, value in points.items()}
+    agreed |= {"today-one-voice": score(88), "today-local-say": score(98)}
+    other = appraise(dataset)
+    assert_same(shown(page, agreed=agreed), built(other))
+    refused = {"buying": {"choice": "no", "councils": []}}
+    wanted = Wanted(dataset.settings.packages, left_out=("joint-procurement",))
+    weights = {area.headline: other.weights[area.headline]}
+    without = designed.packages(other.dataset, perform(other.dataset), weights, wanted)
+    found = shown(page, agreed={**agreed, **refused})
+    assert_same(found, built(replace(other, packages=without)))
+    assert len(found) > 1
+
+
+def test_a_criterion_that_is_added_takes_its_part_of_the_benefit(
+    page: Tab, area: Appraisal
+) -> None:
+    """A fifth of the whole, and no agreement moves it."""
+    weights = area.weights[area.headline].nodes
+    pride = Criterion(id="pride", name="Pride", question="How proud?", judged={0: "Not", 100: "So"})
+    dataset = replace(area.dataset, criteria=(*area.dataset.criteria, pride))
+    tree = {**{i: 0.8 * weight for i, weight in weights.items()}, "pride": 0.2}
+    other = appraise(headline_weighing(dataset, area.headline, tree))
+    added = [{"kind": "criterion", "id": "pride", "name": "Pride", "weight": 20, "scores": {}}]
+    assert_same(shown(page, added=added), built(other))
+
+
+def test_where_nobody_had_scored_today_an_agreed_score_lets_the_lifts_count(
+    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+) -> None:
+    """A gap stays a gap whatever is added to it, until somebody scores it."""
+    unknown = appraise(scored(area.dataset, "continue", "resilience", None))
+    tab.goto(write(asking(unknown, "resilience"), tmp_path))
+    assert_same(shown(tab), built(unknown))
+    other = appraise(scored(unknown.dataset, "continue", "resilience", judgement(60)))
+    assert_same(shown(tab, agreed={"today-resilience": score(60)}), built(other))
+    assert built(other) != built(unknown)
+
+
+def test_packages_that_cannot_be_counted_with_the_new_weights_are_not_shown(
+    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+) -> None:
+    """As if more candidates moved what weighs something than a table can hold."""
+    found = packages(area)
+    valued = replace(found.searched.valued, too_many=("kept",))
+    untold = replace(found, searched=replace(found.searched, valued=valued))
+    tab.goto(write(asking(replace(area, packages=untold)), tmp_path))
+    assert shown(tab) == []
+    state = {"answers": {}, "revealed": {}, "agreed": {}, "added": []}
+    assert tab.evaluate("state => appraisalRoom.frontier(state).untold", state) == ["kept"]
+
+
+# --- What it says -------------------------------------------------------------------------------
+
+
+def told(tab: Tab) -> str:
+    return tab.locator("#room-front").inner_text()
+
+
+def test_it_says_what_an_agreed_score_did_to_the_packages(page: Tab) -> None:
+    said = (
+        "Two packages come in among those that no other beats and one drops out; "
+        "the most that a package gains is 4.69 points of benefit, and was 6.89 points."
+    )
+    assert agree_on(page, "today-resilience", 97) == (
+        "Agreed: 97 (97 to 97). Four lines changed places. "
+        f"Closer working now stands highest; before, One council did. {said}"
+    )
+    assert told(page) == f"Nothing that the room has said takes an agreement away. {said}"
+
+
+def test_of_points_that_move_no_package_it_says_that_all_stay(page: Tab) -> None:
+    assert agree_on(page, "points-saving", 100).endswith(
+        "The packages that no other beats are the same; "
+        "the most that a package gains is still 6.89 points of benefit."
+    )

@@ -1,0 +1,59 @@
+"""Questions of workshops that name a page which the site does not have."""
+
+import pytest
+
+from appraisal.load.notices.question_pages import ADDRESSES, no_such_pages
+from appraisal.site.navigation import KINDS
+from appraisal.site.redirects import REDIRECTS
+from tests.datasets import dataset
+from tests.treeshire import treeshire
+
+AREA = """
+    councils: {{a: {{tier: unitary, name: A}}}}
+    criteria: [{{id: x, criteria: [{{id: y, judged: {{0: A, 100: B}}}}]}}]
+    options: {{o: {{scores: {{y: {{score: 1}}}}}}, p: {{scores: {{y: {{score: 2}}}}}}}}
+    themes: {{t: {{name: T}}}}
+    workshops:
+      w: {{title: W, questions: [{{id: q, ask: Why?}}, {{id: r, ask: So?, page: "{page}"}}]}}
+"""
+
+
+def told(page: str) -> list[str]:
+    found = no_such_pages(dataset(AREA.format(page=page)))
+    return [f"{one.file} {'/'.join(map(str, one.path))}: {one.what} {one.mend}" for one in found]
+
+
+@pytest.mark.parametrize(
+    "page", ["candidate.html", "criteria/y.html", "options/q.html", "https://a.uk", "./index.html"]
+)
+def test_a_page_that_there_is_not_is_told(page: str) -> None:
+    said = f"workshops/w.yaml questions/1/page: The site has no page '{page}'. "
+    assert told(page) == [f"{said}Write an address as the site has it, such as candidates.html."]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "index.html",
+        "criteria/x.html#y",
+        "options/o.html",
+        "briefs/p.html",
+        "compare/o/p.html",
+        "councils/a.html",
+        "councils/index.html",
+        "themes/t.html",
+        "workshops/w.html",
+        "workshop.html",  # where the page on workshops stood before
+    ],
+)
+def test_a_page_that_there_is_is_not_queried(page: str) -> None:
+    assert told(page) == []
+
+
+def test_the_address_of_every_kind_of_page_is_known_and_so_are_those_that_lead_on() -> None:
+    """A new kind of page: write its address there too."""
+    assert {*(kind.address for kind in KINDS), *REDIRECTS} - ADDRESSES == set()
+
+
+def test_all_pages_of_the_made_up_area_are_there() -> None:
+    assert list(no_such_pages(treeshire())) == []
