@@ -155,7 +155,11 @@ ASKED = [
         "How many posts would go was not found.",
     ),
     ("Who made the weights?", (), "Examples, which nobody holds"),
-    ("When would a new council start?", ("options/one.html",), "Vesting day, 12 months."),
+    (
+        "When would a new council start?",
+        ("road-map.html",),
+        "New councils could start in May 2027 at the earliest",
+    ),
 ]
 """A question, the links that lead to its answer, and the answer."""
 

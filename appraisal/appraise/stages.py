@@ -20,7 +20,9 @@ from appraisal.appraise.network.ties import Ties, ties
 from appraisal.appraise.option_cash import option_cash
 from appraisal.appraise.packages.designed import Packages, packages
 from appraisal.appraise.performance import Performance, matrix_without, perform
+from appraisal.appraise.posts_by_quarter import Posts
 from appraisal.appraise.rivals import rivals
+from appraisal.appraise.road_map import RoadMap, posts_of, road_map
 from appraisal.appraise.safety.at_weights import winning_at_weights
 from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
 from appraisal.appraise.safety.correlations import Correlations, correlations
@@ -37,7 +39,7 @@ from appraisal.appraise.ways.counted import Ways, ways_of_counting
 from appraisal.appraise.weights import Weights, headline_perspective, held_perspectives, weigh
 from appraisal.appraise.workshop.together import Together, together
 from appraisal.appraise.workshop.tradeoffs import FirstPlaces, first_places_of_perspectives
-from appraisal.area.candidates import all_formed
+from appraisal.area.candidates import all_formed, package
 from appraisal.area.cash import Cash, CashLine, CashYear
 from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.functions import Decided, decided
@@ -114,6 +116,7 @@ class Appraisal:
     benefit_and_cost: BenefitAndCost | None
     packages: Packages | None
     first_places: Mapping[str, FirstPlaces]
+    road_map: RoadMap
 
     @property
     def held(self) -> tuple[str, ...]:
@@ -129,6 +132,12 @@ class Appraisal:
     def together(self) -> Mapping[str, Together]:
         """Where councils agree, by workshop: those of which the dataset holds answers."""
         return together(self.dataset, self.matrix)
+
+    @cached_property
+    def package_posts(self) -> Posts | None:
+        """The posts that the headline's best package asks for; None where there is none."""
+        best = self.packages.best if self.packages else None
+        return posts_of(self.dataset, package(self.dataset, best.candidates)) if best else None
 
     @cached_property
     def evidence(self) -> tuple[Piece, ...]:
@@ -333,6 +342,10 @@ class Stages(Appraisal):
     @cached_property
     def first_places(self) -> Mapping[str, FirstPlaces]:
         return first_places_of_perspectives(self.dataset, self.matrix)
+
+    @cached_property
+    def road_map(self) -> RoadMap:
+        return road_map(self.dataset)
 
 
 def appraise(dataset: Dataset) -> Appraisal:

@@ -22,6 +22,7 @@ from appraisal.model import (
     Option,
     Partnership,
 )
+from appraisal.model.steps import Step
 
 PACKAGES_FAMILY: Family = "non-structural"
 """The family of every package that holds a candidate, whatever the reference option's is."""
@@ -62,7 +63,8 @@ def formed(dataset: Dataset, option: Option) -> Option:
 
     It starts their partnerships with all their members, has their costs and savings, and lets them
     deliver what it names nobody else to deliver; of two that would, the one listed first does. Its
-    judged scores are the reference option's with their lifts, but for those of its own.
+    judged scores are the reference option's with their lifts, but for those of its own. Their
+    steps stand beside its own.
     """
     listed = {i: dataset.candidates[i] for i in option.candidates}
     if not listed:
@@ -76,6 +78,7 @@ def formed(dataset: Dataset, option: Option) -> Option:
         "money": (*option.money, *flows),
         "functions": {**option.functions, **_delivered(dataset, option, listed)},
         "scores": {**scores, **option.scores},
+        "steps": (*option.steps, *steps_of(listed)),
     }
     return option.model_copy(update=changed)
 
@@ -127,6 +130,31 @@ def flows_of(candidate: Candidate, year: int) -> Iterator[Flow]:
     yield _flow(f"{candidate.name}: running", "cost", candidate.costs.running, first)
     if candidate.saving is not None:
         yield _flow(f"{candidate.name}: saving", "saving", candidate.saving, first)
+
+
+def steps_of(listed: Mapping[str, Candidate]) -> Iterator[Step]:
+    """The steps of candidates, each id after that of its candidate: `desk/agree`.
+
+    Those with which a candidate begins wait for the last ones of all that it needs. Where what it
+    needs has no steps, they wait for what that needs.
+    """
+    for i, candidate in listed.items():
+        needed = tuple(dict.fromkeys(own for n in candidate.needs for own in _last(listed, n)))
+        for step in candidate.steps:
+            waits = tuple(f"{i}/{before}" for before in step.after) or needed
+            yield step.model_copy(update={"id": f"{i}/{step.id}", "after": waits})
+
+
+def _last(listed: Mapping[str, Candidate], i: str) -> Iterator[str]:
+    """The steps of a candidate that none of its others waits for, or of what it needs."""
+    if i not in listed:
+        return
+    steps = listed[i].steps
+    awaited = {before for step in steps for before in step.after}
+    yield from (f"{i}/{step.id}" for step in steps if step.id not in awaited)
+    if not steps:
+        for needed in listed[i].needs:
+            yield from _last(listed, needed)
 
 
 def _flow(

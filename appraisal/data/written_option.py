@@ -85,15 +85,22 @@ def _piece(i: str, candidate: Candidate, dataset: Dataset) -> Piece:
 
 
 def _step(i: str, candidate: Candidate, dataset: Dataset) -> Iterator[str]:
-    """The step by which a candidate is agreed: who hosts it, from when, and what it hangs on."""
+    """The step by which a candidate is agreed: who hosts it, from when, and what it hangs on.
+
+    One that brings steps of its own needs no other.
+    """
+    if candidate.steps:
+        return
     host = next(iter(candidate.host), None)
     name = say("written.step", name=candidate.name)
     yield f"  - id: {i}"
     yield f"    name: {quoted(name if len(name) <= LONGEST_NAME else candidate.name)}"
-    if candidate.needs:
-        yield f"    after: [{', '.join(candidate.needs)}]"
+    needs = [i for i in candidate.needs if not dataset.candidates[i].steps]
+    if needs:
+        yield f"    after: [{', '.join(needs)}]"
     if host in dataset.councils:
         yield f"    council: {host}"
+    yield "    months: unknown"
     yield from _folded("note", _note(candidate, dataset), "    ")
     if candidate.source:
         yield f"    source: [{', '.join(candidate.source)}]"
@@ -107,7 +114,6 @@ def _note(candidate: Candidate, dataset: Dataset) -> str:
         say("written.from", year=year),
         say("written.host", hosts=hosts) if hosts else "",
         say("written.hangs", what=hangs) if hangs else "",
-        say("written.months"),
     )
 
 

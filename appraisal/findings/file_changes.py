@@ -69,6 +69,8 @@ def names_of(dataset: Dataset) -> dict[str, str]:
     for option in dataset.options_as_written.values():
         found |= {i: new.label for i, new in (option.councils or {}).items()}
         found |= {step.id: step.name for step in option.steps}
+    for candidate in dataset.candidates.values():
+        found |= {step.id: step.name for step in candidate.steps}
     for i, council in dataset.councils.items():
         found |= {part: own.name for part, own in council.parts.items()}
         found[i] = council.label

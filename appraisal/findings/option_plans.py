@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 from appraisal.findings.numbers import counted, listed, moment, number
 from appraisal.findings.sentences import say
-from appraisal.model.options import Risk, Step
+from appraisal.model.options import Risk
+from appraisal.model.steps import Step
 
 HORIZONS = {"short": say("plan.short"), "medium": say("plan.medium"), "long": say("plan.long")}
 
 
-def months_words(months: float) -> str:
-    """How long a step takes; one of no length is a date to reach."""
+def months_words(months: float | None) -> str:
+    """How long a step takes; one of no length is a date to reach, and None is not known."""
+    if months is None:
+        return say("plan.months-unknown")
     return counted(number(months, 1), "month") if months else say("plan.to-reach")
 
 
@@ -19,13 +22,6 @@ def after_steps(names: Sequence[str]) -> str:
     if not names:
         return ""
     return say("plan.after-named", steps=listed([say("plan.step", name=name) for name in names]))
-
-
-def after_places(numbers: Sequence[int]) -> str:
-    """The same by their places in a list of all of them."""
-    if not numbers:
-        return ""
-    return say("plan.after", steps=listed([str(n) for n in numbers]), count=len(numbers))
 
 
 def risk_size(risk: Risk) -> str:

@@ -12,7 +12,7 @@ from appraisal.problems import Problem, ProblemsFound
 
 from .assemble import Assembled, assemble, assemble_aside
 from .candidates import impossible_candidates
-from .coherence import circular_steps, incoherences
+from .coherence import incoherences
 from .complaint import Complaint
 from .document import Document
 from .extras import read_extras
@@ -27,6 +27,7 @@ from .references import known_ids, lost_ids, unknown_ids
 from .repeated import told_once
 from .report_headings import heading_faults
 from .reserved import reserved_ids
+from .road_maps import circular_steps, impossible_steps
 from .texts import refuse_cut_texts, refuse_long_texts
 from .versions import NoVersion, Version
 
@@ -168,6 +169,7 @@ def _check_across_files(
         *unknown_ids(part, known, shaky, {**documents, **inside}),
         *incoherences(fit, known),
         *heading_faults(fit, whole=whole),
+        *impossible_steps(fit),
         *circular_steps(part),
         *impossible_fates(fit, known),
         *impossible_candidates(fit, known),

@@ -1,11 +1,10 @@
-"""The pieces of a workspace must fit together: tiers, coverage, the tree, weights, steps."""
+"""The pieces of a workspace must fit together: tiers, coverage, the tree, weights."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from appraisal.maths.contrast import ENOUGH, GREY, INK, PAPER, contrast, enough
 from appraisal.model import Criterion, Dataset, Option, Perspective, Settings
-from appraisal.model.options import Step
 from appraisal.model.walk import CRITERIA, placed_criteria
 
 from .circles import in_circles
@@ -35,7 +34,6 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
         file = f"options/{i}.yaml"
         yield from _coverage(dataset, file, option, known)
         yield from _scores(file, option, nodes)
-        yield from _steps(file, option)
         yield from _flows(file, option)
 
 
@@ -283,24 +281,6 @@ def _scores(file: str, option: Option, nodes: Mapping[str, Criterion]) -> Iterat
         elif i in nodes and nodes[i].criteria is not None:
             what = f"'{i}' has criteria below it, so this score would not be used."
             yield Complaint(file, ("scores", i), what, "Score the criteria below it.")
-
-
-def _steps(file: str, option: Option) -> Iterator[Complaint]:
-    known = [step.id for step in option.steps]
-    for position, step in enumerate(option.steps):
-        if step.id in known[:position]:
-            what = f"The step '{step.id}' stands here a second time."
-            yield Complaint(file, ("steps", position, "id"), what, "Give each step its own id.")
-
-
-def circular_steps(dataset: Dataset) -> Iterator[Complaint]:
-    """Complain of steps that wait for each other, also where other keys of theirs are faulty."""
-    for i, option in dataset.options.items():
-        steps: tuple[Step | None, ...] = option.steps  # None stands for one that can't be read
-        if circular := in_circles({str(step.id): step.after for step in steps if step}):
-            what = f"These steps wait for each other: {', '.join(circular)}."
-            mend = "Take one of the `after` away."
-            yield Complaint(f"options/{i}.yaml", ("steps",), what, mend)
 
 
 def _flows(file: str, option: Option) -> Iterator[Complaint]:

@@ -243,7 +243,7 @@ def _nearby(piece: Piece) -> Iterator[str]:
             yield from model.councils or ()
         elif isinstance(model, Option) and piece.names == "provider":
             yield from (*model.partnerships.start, *model.candidates)
-        elif isinstance(model, Option) and piece.names == "step":
+        elif isinstance(model, Option | Candidate) and piece.names == "step":
             yield from (step.id for step in model.steps)
         elif isinstance(model, Workshop) and piece.names == "question":
             yield from (question.id for question in model.questions)

@@ -23,6 +23,7 @@ from .facts import (
     check_range,
 )
 from .references import Ref, one_or_many
+from .steps import Step
 
 LegalForm = Literal[
     "joint-committee",
@@ -122,6 +123,7 @@ class Candidate(Model):
     lifts: dict[CriterionId, Lift] = {}
     needs: tuple[CandidateId, ...] = ()
     excludes: tuple[CandidateId, ...] = ()
+    steps: tuple[Step, ...] = ()
     depends_on: Text | None = None
     why: Text | None = None
     note: Text | None = None

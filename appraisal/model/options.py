@@ -37,6 +37,7 @@ from .facts import (
     check_range,
 )
 from .references import Ref
+from .steps import Step
 
 Family = Literal["continue", "non-structural", "unitary"]
 FAMILIES: tuple[Family, ...] = ("continue", "non-structural", "unitary")
@@ -169,19 +170,6 @@ class Benefit(Model):
     owner: CouncilId | None = None
     by: PartialDate | None = None
     note: Text | None = None
-
-
-class Step(Model):
-    """One step of the road map."""
-
-    id: Id
-    name: Name
-    months: Annotated[float, Field(ge=0, le=1200)] = 0
-    after: tuple[Annotated[Id, Ref("step")], ...] = ()
-    council: CouncilId | None = None
-    done: PartialDate | None = None
-    note: Text | None = None
-    source: SourceIds | None = None
 
 
 class Risk(Model):

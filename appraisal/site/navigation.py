@@ -32,6 +32,7 @@ KINDS = (
     Kind("money", "compare/money.html"),
     Kind("cash", "compare/cash.html"),
     Kind("elsewhere", "compare/elsewhere.html"),
+    Kind("road_map", "road-map.html"),
     Kind("risks", "risks.html"),
     Kind("readiness", "readiness.html"),
     Kind("options", "options/index.html"),
@@ -113,7 +114,7 @@ GROUPS = (
             "themes",
         ),
     ),
-    Group("delivery", say("navigation.delivery"), ("risks", "readiness")),
+    Group("delivery", say("navigation.delivery"), ("road_map", "risks", "readiness")),
     Group("councils", say("navigation.councils"), ("councils", "place", "functions")),
     Group("priorities", say("navigation.priorities"), ("explore", "agreement", "workshops")),
     Group(

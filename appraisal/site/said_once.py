@@ -11,15 +11,13 @@ class SaidOnce:
     """The line of the same model whose page has the same, by its id; empty where none has."""
 
     money: str
-    steps: str
     implications: str
 
 
 def said_once(dataset: Dataset, option: str) -> SaidOnce:
-    """Where the costs and savings, the steps and the implications of an option are said."""
+    """Where the costs and savings and the implications of an option are said."""
     return SaidOnce(
         money=_first(dataset, option, lambda found: found.money),
-        steps=_first(dataset, option, lambda found: found.steps),
         implications=_first(dataset, option, lambda o: (o.operating_model, o.implications)),
     )
 

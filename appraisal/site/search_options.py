@@ -40,7 +40,9 @@ def inside(data: Dataset) -> Iterator[Group]:
     steps = {i: "; ".join(step.name for step in o.steps) for i, o in data.options.items()}
     named = say("search.steps", option=NAME)
     when = (*phrases(say("search.of-steps")), *_dates(data))
-    yield _inside(data, "steps", named, steps, when)
+    hits = (Hit(i, data.options[i].label, (), text) for i, text in steps.items() if text)
+    road_map = f"{address('road_map')}#{NAME}"
+    yield Group(say("search.in-the-options"), road_map, tuple(hits), when, named)
     risks = {i: "; ".join(risk.name for risk in o.risks) for i, o in data.options.items()}
     found = _inside(data, "risks", say("search.risks", option=NAME), risks)
     yield replace(found, path=f"{address('risks')}#option-{NAME}")

@@ -80,6 +80,8 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "ways",
         "packages",
         "candidates",
+        "road-map",
+        "posts-by-quarter",
     ]
 
 

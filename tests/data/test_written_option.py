@@ -34,14 +34,16 @@ steps:
   - id: desk
     name: "Agree: One desk"
     after: [hub]
+    months: unknown
     note: >-
-      It would start in 2026. How long that takes is not known.
+      It would start in 2026.
   - id: hub
     name: "Agree: Skills hub"
     council: city
+    months: unknown
     note: >-
       It would start in 2027. Its host could be City or Shire. It hangs on: A grant: one that is
-      not certain, # and more. How long that takes is not known.
+      not certain, # and more.
     source: [census, assumption]
 # On its one judged criterion this option scores what the reference option does (As today), with
 # what its agreements add. To score one for itself, take the marks off the line of ‘scores’ and
@@ -76,7 +78,7 @@ def test_it_is_read_back_as_an_option_like_any_other(tmp_path: pathlib.Path) -> 
     ]
     assert option.steps[1].note == (
         "It would start in 2027. Its host could be City or Shire. It hangs on: A grant: one that "
-        "is not certain, # and more. How long that takes is not known."
+        "is not certain, # and more."
     )
 
 

@@ -30,6 +30,7 @@ from tests.findings import (
     cases_of_preparing,
     cases_of_readiness,
     cases_of_report,
+    cases_of_road_map,
     cases_of_sheets,
     cases_of_thresholds,
     cases_of_tradeoffs,
@@ -174,6 +175,7 @@ AREAS = dict(
     **cases_of_corrections.AREAS,
     **cases_of_readiness.AREAS,
     **cases_of_member_briefs.AREAS,
+    **cases_of_road_map.AREAS,
 )
 
 

@@ -3,7 +3,6 @@
 import pytest
 
 from appraisal.findings.option_plans import (
-    after_places,
     after_steps,
     done_words,
     months_words,
@@ -14,16 +13,16 @@ from appraisal.model.options import Risk, Step
 
 @pytest.mark.parametrize(
     ("months", "said"),
-    [(0, "a date to reach"), (1, "1 month"), (0.5, "0.5 months"), (12, "12 months")],
+    [
+        (0, "a date to reach"),
+        (1, "1 month"),
+        (0.5, "0.5 months"),
+        (12, "12 months"),
+        (None, "length not known"),
+    ],
 )
-def test_a_step_of_no_length_is_a_date(months: float, said: str) -> None:
+def test_a_step_of_no_length_is_a_date(months: float | None, said: str) -> None:
     assert months_words(months) == said
-
-
-def test_the_steps_before_one_are_told_by_their_place() -> None:
-    assert after_places([1]) == "After step 1."
-    assert after_places([1, 3]) == "After steps 1 and 3."
-    assert after_places([]) == ""
 
 
 def test_the_steps_before_one_stand_in_quotation_marks() -> None:

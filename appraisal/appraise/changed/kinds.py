@@ -120,7 +120,7 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
             "kind level themes members partners host delivers one_door from_ costs saving "
             "capacity lifts needs excludes"
         ),
-        "told": "name also note source legal_form depends_on why",
+        "told": "name also note source legal_form steps depends_on why",
     },
     Choice: {"held": "all_of any_of at_least"},
     CandidateCosts: {"held": "set_up running"},

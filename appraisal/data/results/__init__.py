@@ -57,6 +57,7 @@ from appraisal.data.results.perspectives import (
     perspective_result,
 )
 from appraisal.data.results.readiness import ReadinessResult, readiness_results
+from appraisal.data.results.road_map import RoadMapResult, road_map_result
 from appraisal.data.results.safety import (
     CheckResult,
     FlowResult,
@@ -138,6 +139,7 @@ class Results:
     cash: Mapping[str, CashResult]
     benefit_and_cost: Mapping[str, BenefitAndCostResult] | None
     packages: PackagesResult | None
+    road_map: RoadMapResult
     problems: tuple[str, ...] = ()
     gaps: tuple[str, ...]
 
@@ -180,6 +182,7 @@ def results(appraisal: Appraisal) -> Results:
         cash={option: cash_result(cash) for option, cash in appraisal.cash.items()},
         benefit_and_cost=benefit_and_cost_result(appraisal.benefit_and_cost),
         packages=packages_result(appraisal.packages),
+        road_map=road_map_result(appraisal),
         gaps=_gaps(appraisal),
     )
     return _with_safety(appraisal, found)

@@ -21,6 +21,7 @@ from appraisal.data.tables.partnerships import partnership_tables
 from appraisal.data.tables.programmes import programme_rows
 from appraisal.data.tables.readiness import readiness_rows
 from appraisal.data.tables.recorded import recorded_rows
+from appraisal.data.tables.road_map import road_map_tables
 from appraisal.data.tables.robustness import robustness_tables
 from appraisal.data.tables.structures import structure_tables
 from appraisal.data.tables.themes import theme_rows
@@ -54,6 +55,7 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/ways.csv": way_rows(appraisal),
         **package_tables(appraisal),
         "data/asks.csv": ask_rows(appraisal),
+        **road_map_tables(appraisal),
         "data/changes.csv": change_rows(appraisal),
     }
     return {path[len("data/") : -len(".csv")]: list(rows) for path, rows in by_path.items()}

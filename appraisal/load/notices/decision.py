@@ -54,7 +54,7 @@ def _steps(dataset: Dataset, decision: Decision) -> Iterator[Complaint]:
     """Steps of what was decided that are a decision, by their name, and still to come."""
     if decision.option is None or decision.option not in dataset.options:
         return
-    for n, step in enumerate(dataset.options[decision.option].steps):
+    for n, step in enumerate(dataset.options_as_written[decision.option].steps):
         if step.done is None and _DECIDING.search(step.name):
             what = f"The step '{step.name}' is still to come, and this option was decided on."
             mend = "Say when it was done (`done`), and mend its note, or name what else it decides."
@@ -72,7 +72,7 @@ def _texts(dataset: Dataset) -> Iterator[Complaint]:
 def _read_beside_it(dataset: Dataset) -> Iterator[tuple[str, Path, str]]:
     for n, note in enumerate(dataset.settings.notes):
         yield SETTINGS, ("notes", n), note
-    for i, option in dataset.options.items():
+    for i, option in dataset.options_as_written.items():
         for key in ("summary", "description"):
             yield f"options/{i}.yaml", (key,), getattr(option, key) or ""
         for n, step in enumerate(option.steps):

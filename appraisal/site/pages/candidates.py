@@ -15,6 +15,7 @@ from appraisal.model import Candidate, Dataset, in_words
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
 from appraisal.site.navigation import address
+from appraisal.site.option_plans import StepRow, step_rows
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Entry:
     delivers: str
     sums: tuple[Sum, ...]
     posts: str
+    steps: tuple[StepRow, ...]
     lifts: tuple[LiftRow, ...]
     needs: tuple[tuple[str, str], ...]
     excludes: tuple[tuple[str, str], ...]
@@ -162,6 +164,7 @@ def _entry(appraisal: Appraisal, identifier: str, candidate: Candidate) -> Entry
         delivers=listed_names([dataset.functions[i].name for i in candidate.delivers]),
         sums=tuple(_sums(dataset, candidate)),
         posts=findings.posts_words(candidate),
+        steps=step_rows(dataset, candidate),
         lifts=tuple(
             LiftRow(findings.lift_words(dataset, leaf, lift), lift.why or "", lift.source or ())
             for leaf, lift in candidate.lifts.items()

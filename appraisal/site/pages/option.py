@@ -19,6 +19,7 @@ from appraisal.findings.option_value import place, place_elsewhere, place_in_way
 from appraisal.findings.page_counts import none_move
 from appraisal.findings.put_first import put_first
 from appraisal.findings.risks import option_in_short
+from appraisal.findings.road_map import plan_in_brief
 from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import Dataset, Option, in_words
 from appraisal.model.headings import heading_names
@@ -52,7 +53,7 @@ from appraisal.site.option_digest import (
 )
 from appraisal.site.option_maps import OptionMaps, maps_of_option
 from appraisal.site.option_money import FlowRow, flow_rows
-from appraisal.site.option_plans import BenefitRow, StepRow, benefit_rows, step_rows
+from appraisal.site.option_plans import BenefitRow, benefit_rows
 from appraisal.site.principle_rows import PrincipleRow, principle_rows
 from appraisal.site.published_positions import Position, positions_on
 from appraisal.site.said_once import SaidOnce, said_once
@@ -154,7 +155,7 @@ class Content:
     stakes: tuple[Stake, ...]
     positions: tuple[Position, ...]
     risks: str
-    steps: tuple[StepRow, ...]
+    steps: str
     benefits: tuple[BenefitRow, ...]
     operating_model: tuple[tuple[str, str], ...]
     implications: tuple[ImplicationRow, ...]
@@ -213,7 +214,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         stakes=stakes(dataset, claims),
         positions=positions_on(dataset, option),
         risks=option_in_short(option, gravest_first(option)[0]) if option.risks else "",
-        steps=step_rows(dataset, option),
+        steps=plan_in_brief(plan) if (plan := appraisal.road_map.plans.get(i)) else "",
         benefits=benefit_rows(dataset, option),
         operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),
         implications=_implications(dataset, option),

@@ -73,7 +73,7 @@ def test_what_people_type_has_its_page_among_the_first_three(tab: Tab) -> None:
         ("sensitivity analysis", "method.html"),
         ("Monte Carlo", "method.html"),
         ("MP", "place.html"),
-        ("April 2028", "options/one-unitary.html#steps"),
+        ("April 2028", "road-map.html#one-unitary"),
     ],
 )
 def test_endings_starts_gaps_and_slips_are_forgiven(tab: Tab, typed: str, path: str) -> None:

@@ -37,6 +37,13 @@ def test_an_agreement_opens_to_all_that_is_recorded_of_it() -> None:
     assert "Would deliver Skills" in said
 
 
+def test_its_steps_stand_with_it() -> None:
+    step = "steps: [{id: agree, name: Agree, months: 3}, {id: open, name: Open, after: [agree]}]"
+    said = words(page(AGREED.replace("one_door: true", f"one_door: true\n        {step}", 1)))
+    assert "Steps Agree , 3 months. Open , a date to reach. After ‘Agree’." in said
+    assert "Steps" not in words(page(AGREED))
+
+
 def test_what_nobody_knows_leads_to_what_stands_in() -> None:
     found = candidates.content(appraised(WITH_CLASS))
     blank, _ = found.groups[-1].entries

@@ -115,13 +115,20 @@ def test_lines_of_a_model_refer_to_the_first_for_what_is_the_same() -> None:
     text = """
     settings: {models: {two: {name: Two}}}
     options:
-      a: {name: Line A, family: unitary, model: two, STEPS}
-      b: {name: Line B, family: unitary, model: two, STEPS}
-    """.replace("STEPS", "steps: [{id: s, name: Take the vote, months: 1}]")
+      a: {name: Line A, family: unitary, model: two, IMPLIED}
+      b: {name: Line B, family: unitary, model: two, IMPLIED}
+    """.replace("IMPLIED", "implications: {financial: It costs nothing.}")
     pages = drawn(appraised(text), option.pages)
-    assert "Take the vote , 1 month" in words(pages["options/a.html"])
-    assert "Take the vote" not in words(pages["options/b.html"])
+    assert "It costs nothing." in words(pages["options/a.html"])
+    assert "It costs nothing." not in words(pages["options/b.html"])
     assert "The same as for Line A" in words(pages["options/b.html"]).replace("\xa0", " ")
+
+
+def test_steps_stand_in_a_line_that_leads_to_the_road_map() -> None:
+    text = "options: {a: {steps: [{id: s, name: Take the vote, months: 2}]}}"
+    page = drawn(appraised(text), option.pages)["options/a.html"]
+    assert '<a href="../road-map.html#a">2 months of steps, to ' in page
+    assert "Take the vote" not in page
 
 
 def test_what_is_folded_on_a_screen_is_printed() -> None:
