@@ -214,7 +214,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         risks=gravest_first(option),
         steps=step_rows(dataset, option),
         benefits=benefit_rows(dataset, option),
-        operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),
+        operating_model=tuple((in_words(k), v.text) for k, v in option.operating_model.items()),
         implications=_implications(dataset, option),
         same=said_once(dataset, i),
     )
