@@ -23,8 +23,8 @@ _AS_TODAY = "as today"
 class Benefit(Model):
     """Something that should get better, how one would know, and what has to come first.
 
-    `needs` are the partnerships, the agreements and the steps of the option without which it does not
-    come about, `depends_on` is whatever else it rests on.
+    `needs` are the partnerships, the agreements and the steps of the option without which it does
+    not come about, `depends_on` is whatever else it rests on.
     """
 
     name: Name

@@ -32,6 +32,8 @@ KINDS = (
     Kind("money", "compare/money.html"),
     Kind("cash", "compare/cash.html"),
     Kind("elsewhere", "compare/elsewhere.html"),
+    Kind("benefits", "benefits.html"),
+    Kind("operating_model", "operating-model.html"),
     Kind("risks", "risks.html"),
     Kind("options", "options/index.html"),
     Kind("option", "options/….html", under="options", pictured=True),
@@ -111,7 +113,7 @@ GROUPS = (
             "themes",
         ),
     ),
-    Group("delivery", say("navigation.delivery"), ("risks",)),
+    Group("delivery", say("navigation.delivery"), ("benefits", "operating_model", "risks")),
     Group("councils", say("navigation.councils"), ("councils", "place", "functions")),
     Group("priorities", say("navigation.priorities"), ("explore", "agreement", "workshops")),
     Group(

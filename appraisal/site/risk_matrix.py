@@ -117,8 +117,11 @@ def _rows(dataset: Dataset, held: Iterable[Held]) -> Iterator[RiskRow]:
         )
 
 
-def bearers(dataset: Dataset, options: list[str]) -> tuple[Bearer, ...]:
-    """Options in their order; a model stands for its lines where all of several are among them."""
+def bearers(dataset: Dataset, options: list[str], place: str = "risks") -> tuple[Bearer, ...]:
+    """Options in their order; a model stands for its lines where all of several are among them.
+
+    `place` is the part of an option's page that a link leads to.
+    """
     whole: Mapping[str, str] = {
         line: model
         for model, lines in dataset.models.items()
@@ -130,6 +133,6 @@ def bearers(dataset: Dataset, options: list[str]) -> tuple[Bearer, ...]:
     for i in options:
         option, model = dataset.options[i], whole.get(i)
         label = names[model] if model else option.label
-        path = address("options") if model else f"{address('option', i)}#risks"
+        path = address("options") if model else f"{address('option', i)}#{place}"
         found[model or i] = Bearer(label, option.family, path)
     return tuple(found.values())

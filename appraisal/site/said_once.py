@@ -20,7 +20,7 @@ def said_once(dataset: Dataset, option: str) -> SaidOnce:
     return SaidOnce(
         money=_first(dataset, option, lambda found: found.money),
         steps=_first(dataset, option, lambda found: found.steps),
-        implications=_first(dataset, option, lambda o: (o.operating_model, o.implications)),
+        implications=_first(dataset, option, lambda found: found.implications),
     )
 
 

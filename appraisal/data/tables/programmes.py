@@ -3,7 +3,7 @@
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.findings.programmes import lists, whose
+from appraisal.findings.programmes import lists, payments, whose
 
 
 def programme_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
@@ -20,6 +20,6 @@ def programme_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
             "note": item.note or "",
         }
         for i, programme in dataset.programmes.items()
-        for heading, items in lists(programme)
+        for heading, items in (*lists(programme), *payments(programme))
         for item in items
     ]

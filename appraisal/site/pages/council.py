@@ -25,7 +25,7 @@ from appraisal.site.fate_rows import FateRows, Member, fate_rows, members
 from appraisal.site.navigation import address
 from appraisal.site.option_maps import SmallOptions, small_options, structural
 from appraisal.site.package_asks import CouncilAsked, ask_of_council
-from appraisal.site.programme_rows import ProgrammeRow, programme_row
+from appraisal.site.programme_rows import ProgrammeLink, programme_link
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ class Content:
     partnership_fates: FateRows
     ended: tuple[tuple[str, tuple[str, ...]], ...]
     services: tuple[Services, ...]
-    programmes: tuple[ProgrammeRow, ...]
+    programmes: tuple[ProgrammeLink, ...]
     published: tuple[Position, ...]
     neighbours: tuple[tuple[str, str], ...]
     neighbours_sources: tuple[str, ...]
@@ -171,7 +171,9 @@ def content(
         ended=ended(fates),
         services=service_groups(appraisal, i),
         programmes=tuple(
-            programme_row(p, found) for p, found in dataset.programmes.items() if found.council == i
+            programme_link(dataset, p)
+            for p, found in dataset.programmes.items()
+            if found.council == i
         ),
         published=published(dataset, i),
         neighbours=neighbours(dataset, i),

@@ -19,7 +19,7 @@ from appraisal.findings.option_value import place, place_elsewhere, place_in_way
 from appraisal.findings.page_counts import none_move
 from appraisal.findings.put_first import put_first
 from appraisal.findings.value_steps import thresholds_missed
-from appraisal.model import Dataset, Option, in_words
+from appraisal.model import Dataset, Option
 from appraisal.model.headings import heading_names
 from appraisal.model.options import Implication, Risk
 from appraisal.site.before_after import BeforeAfter, before_and_after
@@ -51,7 +51,7 @@ from appraisal.site.option_digest import (
 )
 from appraisal.site.option_maps import OptionMaps, maps_of_option
 from appraisal.site.option_money import FlowRow, flow_rows
-from appraisal.site.option_plans import BenefitRow, StepRow, benefit_rows, step_rows
+from appraisal.site.option_plans import StepRow, step_rows
 from appraisal.site.principle_rows import PrincipleRow, principle_rows
 from appraisal.site.published_positions import Position, positions_on
 from appraisal.site.said_once import SaidOnce, said_once
@@ -154,8 +154,8 @@ class Content:
     positions: tuple[Position, ...]
     risks: tuple[Risk, ...]
     steps: tuple[StepRow, ...]
-    benefits: tuple[BenefitRow, ...]
-    operating_model: tuple[tuple[str, str], ...]
+    benefits: int
+    operating_model: bool
     implications: tuple[ImplicationRow, ...]
     same: SaidOnce
 
@@ -213,8 +213,8 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         positions=positions_on(dataset, option),
         risks=gravest_first(option),
         steps=step_rows(dataset, option),
-        benefits=benefit_rows(dataset, option),
-        operating_model=tuple((in_words(k), v.text) for k, v in option.operating_model.items()),
+        benefits=len(option.benefits),
+        operating_model=bool(option.operating_model),
         implications=_implications(dataset, option),
         same=said_once(dataset, i),
     )

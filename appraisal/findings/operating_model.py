@@ -1,0 +1,85 @@
+"""How each layer of a council would work, in words."""
+
+from collections.abc import Sequence
+
+from appraisal.appraise.operating_model import LayerCell, LayerCount
+from appraisal.findings.benefits import names_within
+from appraisal.findings.numbers import count_of, listed, listed_names
+from appraisal.findings.sentences import say
+from appraisal.model import Dataset
+from appraisal.model.delivery import Layer
+
+MOST_NAMED = 3
+"""More options than this are counted rather than named."""
+
+
+def layer_name(layer: Layer) -> str:
+    """What a layer is called."""
+    return say(f"layers.{layer}")
+
+
+def layer_means(layer: Layer) -> str:
+    """What a layer is, in a few words."""
+    return say(f"layer-means.{layer}")
+
+
+def model_finding(counts: Sequence[LayerCount], said: bool) -> str:
+    """Which layers most plans would change; without a stop.
+
+    `said` is false where nothing is said of any layer.
+    """
+    if not said:
+        return say("operating-model.none")
+    most = max(count.options + count.programmes for count in counts)
+    if not most:
+        return say("operating-model.as-today")
+    first = [count for count in counts if count.options + count.programmes == most]
+    names = [layer_name(count.layer) for count in first]
+    if len(first) == len(counts):
+        return say("operating-model.alike", count=most)
+    if len(first) > 1:
+        return say("operating-model.several", layers=listed(names), count=most)
+    return say("operating-model.one", layer=names[0], plans=plans(first[0]))
+
+
+def plans(count: LayerCount) -> str:
+    """How many options and programmes change a layer: "2 options and 1 programme"."""
+    held = ((count.options, "option"), (count.programmes, "programme"))
+    return listed([count_of(number, noun) for number, noun in held if number])
+
+
+def layer_changes(count: LayerCount) -> str:
+    """The same as a sentence."""
+    said = plans(count)
+    if not said:
+        return say("operating-model.nobody")
+    return say("operating-model.who", plans=said, count=count.options + count.programmes)
+
+
+def silent(options: Sequence[str], of: int) -> str:
+    """Of which options nothing is said; empty where something is of all."""
+    if not options:
+        return ""
+    if len(options) == of:
+        return say("operating-model.all-silent")
+    if len(options) > MOST_NAMED:
+        return say("operating-model.silent-many", count=len(options), of=of)
+    return say("operating-model.silent", options=listed_names(options))
+
+
+def state_words(cell: LayerCell) -> str:
+    """What becomes of a layer, in a word or two."""
+    return say(f"layer-states.{cell.state}")
+
+
+def through(dataset: Dataset, option: str, cell: LayerCell) -> tuple[str, ...]:
+    """By name, the partnerships and agreements through which councils would share a layer."""
+    names = names_within(dataset, option)
+    return tuple(names.get(i, i) for i in cell.change.through) if cell.change else ()
+
+
+def change_words(cell: LayerCell) -> str:
+    """How a layer would work under an option, as it is recorded or follows from what that is."""
+    if cell.change is not None:
+        return cell.change.text
+    return say("operating-model.by-definition") if cell.by_definition else ""

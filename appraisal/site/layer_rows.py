@@ -1,0 +1,100 @@
+"""The operating model as rows: what becomes of each layer under each plan, and layer by layer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from appraisal.appraise.operating_model import LayerCell, ModelRow, State, changed_layers
+from appraisal.findings.operating_model import (
+    change_words,
+    layer_changes,
+    layer_means,
+    layer_name,
+    state_words,
+    through,
+)
+from appraisal.model import Dataset
+from appraisal.model.councils import Item
+from appraisal.model.delivery import LAYERS
+from appraisal.site.programme_rows import ProgrammeLink, programme_link
+from appraisal.site.risk_matrix import Bearer, bearers
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What becomes of a layer under a plan, as a mark and in a word or two."""
+
+    state: State
+    words: str
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """A plan, which is options or a programme, with a mark a layer.
+
+    `anchors` are the ids under which the row is found.
+    """
+
+    anchors: tuple[str, ...]
+    bearers: tuple[Bearer, ...]
+    programme: ProgrammeLink | None
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a plan says of one layer; `items` are what a programme did to it."""
+
+    bearers: tuple[Bearer, ...]
+    programme: ProgrammeLink | None
+    text: str
+    items: tuple[Item, ...]
+    through: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LayerRows:
+    """A layer, who would change it in a sentence, and what each plan says of it."""
+
+    id: str
+    name: str
+    means: str
+    said: str
+    changes: tuple[Change, ...]
+
+
+def plan_row(dataset: Dataset, row: ModelRow) -> PlanRow:
+    """A plan as a row of the grid."""
+    return PlanRow(
+        anchors=row.options,
+        bearers=bearers(dataset, list(row.options), "operating-model"),
+        programme=programme_link(dataset, row.programme) if row.programme else None,
+        marks=tuple(Mark(cell.state, state_words(cell)) for cell in row.cells),
+    )
+
+
+def layer_rows(dataset: Dataset, rows: Sequence[ModelRow]) -> tuple[LayerRows, ...]:
+    """Each layer with what plans say of it; those that say nothing of it are left out."""
+    counts = changed_layers(rows)
+    return tuple(
+        LayerRows(
+            id=layer,
+            name=layer_name(layer),
+            means=layer_means(layer),
+            said=layer_changes(counts[at]),
+            changes=tuple(_changes(dataset, rows, at)),
+        )
+        for at, layer in enumerate(LAYERS)
+    )
+
+
+def _changes(dataset: Dataset, rows: Sequence[ModelRow], at: int) -> Iterator[Change]:
+    for row in rows:
+        cell: LayerCell = row.cells[at]
+        if cell.state != "not-said":
+            yield Change(
+                bearers=bearers(dataset, list(row.options), "operating-model"),
+                programme=programme_link(dataset, row.programme) if row.programme else None,
+                text=change_words(cell),
+                items=cell.items,
+                through=through(dataset, row.options[0], cell) if row.options else (),
+            )
