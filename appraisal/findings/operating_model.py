@@ -34,7 +34,7 @@ def model_finding(counts: Sequence[LayerCount], said: bool) -> str:
     if not most:
         return say("operating-model.as-today")
     first = [count for count in counts if count.options + count.programmes == most]
-    names = [layer_name(count.layer) for count in first]
+    names = [say(f"layers-named.{count.layer}") for count in first]
     if len(first) == len(counts):
         return say("operating-model.alike", count=most)
     if len(first) > 1:
@@ -49,11 +49,12 @@ def plans(count: LayerCount) -> str:
 
 
 def layer_changes(count: LayerCount) -> str:
-    """The same as a sentence."""
-    said = plans(count)
+    """The same with the layer; without a stop."""
+    said, layer = plans(count), layer_name(count.layer)
     if not said:
-        return say("operating-model.nobody")
-    return say("operating-model.who", plans=said, count=count.options + count.programmes)
+        return say("operating-model.nobody", layer=layer)
+    number = count.options + count.programmes
+    return say("operating-model.who", layer=layer, plans=said, count=number)
 
 
 def silent(options: Sequence[str], of: int) -> str:
@@ -76,10 +77,3 @@ def through(dataset: Dataset, option: str, cell: LayerCell) -> tuple[str, ...]:
     """By name, the partnerships and agreements through which councils would share a layer."""
     names = names_within(dataset, option)
     return tuple(names.get(i, i) for i in cell.change.through) if cell.change else ()
-
-
-def change_words(cell: LayerCell) -> str:
-    """How a layer would work under an option, as it is recorded or follows from what that is."""
-    if cell.change is not None:
-        return cell.change.text
-    return say("operating-model.by-definition") if cell.by_definition else ""

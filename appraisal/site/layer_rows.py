@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from appraisal.appraise.operating_model import LayerCell, ModelRow, State, changed_layers
 from appraisal.findings.operating_model import (
-    change_words,
     layer_changes,
     layer_means,
     layer_name,
@@ -53,13 +52,14 @@ class Change:
 
 @dataclass(frozen=True)
 class LayerRows:
-    """A layer, who would change it in a sentence, and what each plan says of it."""
+    """A layer, who would change it in a sentence, what each of them says, and who would not."""
 
     id: str
     name: str
     means: str
     said: str
     changes: tuple[Change, ...]
+    as_today: tuple[Bearer, ...]
 
 
 def plan_row(dataset: Dataset, row: ModelRow) -> PlanRow:
@@ -82,6 +82,7 @@ def layer_rows(dataset: Dataset, rows: Sequence[ModelRow]) -> tuple[LayerRows, .
             means=layer_means(layer),
             said=layer_changes(counts[at]),
             changes=tuple(_changes(dataset, rows, at)),
+            as_today=bearers(dataset, _unchanged(rows, at), "operating-model"),
         )
         for at, layer in enumerate(LAYERS)
     )
@@ -90,11 +91,16 @@ def layer_rows(dataset: Dataset, rows: Sequence[ModelRow]) -> tuple[LayerRows, .
 def _changes(dataset: Dataset, rows: Sequence[ModelRow], at: int) -> Iterator[Change]:
     for row in rows:
         cell: LayerCell = row.cells[at]
-        if cell.state != "not-said":
+        if cell.state == "changes":
             yield Change(
                 bearers=bearers(dataset, list(row.options), "operating-model"),
                 programme=programme_link(dataset, row.programme) if row.programme else None,
-                text=change_words(cell),
+                text=cell.change.text if cell.change else "",
                 items=cell.items,
                 through=through(dataset, row.options[0], cell) if row.options else (),
             )
+
+
+def _unchanged(rows: Sequence[ModelRow], at: int) -> list[str]:
+    """The options under which a layer stays as it is."""
+    return [i for row in rows if row.cells[at].state == "as-today" for i in row.options]

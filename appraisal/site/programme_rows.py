@@ -48,7 +48,8 @@ def programme_place(identifier: str) -> str:
 class ProgrammeRow:
     """A programme as recorded, with its dates in words; `lists` are under a heading each.
 
-    `noted` is set for one outside the area, of which each list has its notes too.
+    A list all of which belongs to layers stands with those. `noted` is set for a programme outside
+    the area, of which each list has its notes too.
     """
 
     link: ProgrammeLink
@@ -63,7 +64,7 @@ def programme_row(dataset: Dataset, identifier: str) -> ProgrammeRow:
     return ProgrammeRow(
         link=programme_link(dataset, identifier),
         recorded=programme,
-        lists=lists(programme),
+        lists=tuple(one for one in lists(programme) if not all(item.layer for item in one[1])),
         noted=programme.council is None,
     )
 
