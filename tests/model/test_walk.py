@@ -59,7 +59,7 @@ def test_every_source_is_found_as_often_as_the_files_cite_it(folder: pathlib.Pat
 
 
 def test_every_piece_is_found_where_it_was_written(rich: Dataset) -> None:
-    """But for what may be written short: one source or step, and the text of an implication or a layer."""
+    """But for what may be written short: one source or step, an implication's or layer's text."""
     nowhere = {piece.path[-2:] for piece in walk(rich) if piece.path not in rich.spots}
     assert nowhere == {
         ("source", 0),
