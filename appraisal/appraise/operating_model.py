@@ -16,7 +16,7 @@ State = Literal["changes", "as-today", "not-said"]
 class LayerCell:
     """What becomes of a layer: how it would work as an option says, or what a programme did to it.
 
-    `by_definition` is set for an option that starts nothing: that follows from what it is.
+    `by_definition` is set for an option that continues as today: that follows from what it is.
     """
 
     layer: Layer
@@ -85,7 +85,8 @@ def changed_layers(rows: Iterable[ModelRow]) -> tuple[LayerCount, ...]:
 
 
 def _of_option(option: Option) -> Iterator[LayerCell]:
-    nothing_new = option.starts_nothing and not option.operating_model
+    continues = option.family == "continue" and option.starts_nothing
+    nothing_new = continues and not option.operating_model
     for layer in LAYERS:
         change = option.operating_model.get(layer)
         if change is not None:

@@ -45,10 +45,15 @@ def test_a_layer_changes_stays_as_it_is_or_is_not_spoken_of() -> None:
     assert states(("shared",)) == ["as-today", "not-said", "not-said", "changes", "not-said"]
 
 
-def test_an_option_that_starts_nothing_is_as_today_by_definition() -> None:
+def test_an_option_that_continues_is_as_today_by_definition() -> None:
     row = operating_model(area())[0]
     assert row.options == ("now",)
     assert {(cell.state, cell.by_definition) for cell in row.cells} == {("as-today", True)}
+
+
+def test_an_option_that_changes_councils_inside_is_not_as_today_by_definition() -> None:
+    (row,) = operating_model(dataset("options: {inside: {family: non-structural}}"))
+    assert {(cell.state, cell.by_definition) for cell in row.cells} == {("not-said", False)}
 
 
 def test_what_a_programme_does_to_a_layer_is_named_its_layers_first() -> None:

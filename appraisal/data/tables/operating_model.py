@@ -13,7 +13,7 @@ def operating_model_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
     """A row for each layer of each option and programme, for data/operating-model.csv.
 
     A layer that a programme does several things to has a row for each of these. `by_definition`
-    marks what follows from an option that starts nothing.
+    marks what follows from what an option is, which continues as today.
     """
     dataset = appraisal.dataset
     return [
