@@ -43,17 +43,22 @@ def checkable(benefit: Benefit) -> bool:
     return all(has(benefit, part) for part in PARTS)
 
 
+def count_checkable(benefits: Iterable[Benefit]) -> int:
+    """How many of some benefits one could check."""
+    return len([benefit for benefit in benefits if checkable(benefit)])
+
+
 def having(benefits: Iterable[Benefit]) -> Mapping[Part, int]:
     """How many of some benefits say each part."""
     held = tuple(benefits)
-    return {part: sum(has(benefit, part) for benefit in held) for part in PARTS}
+    return {part: len([one for one in held if has(one, part)]) for part in PARTS}
 
 
 def by_kind(benefits: Iterable[Benefit]) -> Mapping[BenefitKind | None, int]:
     """How many of some benefits are of each kind; None for those of which it isn't said."""
     held = tuple(benefits)
     kinds: tuple[BenefitKind | None, ...] = (*BENEFIT_KINDS, None)
-    return {kind: sum(benefit.kind == kind for benefit in held) for kind in kinds}
+    return {kind: len([one for one in held if one.kind == kind]) for kind in kinds}
 
 
 def register(dataset: Dataset) -> tuple[Recorded, ...]:

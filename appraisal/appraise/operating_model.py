@@ -77,8 +77,8 @@ def changed_layers(rows: Iterable[ModelRow]) -> tuple[LayerCount, ...]:
     return tuple(
         LayerCount(
             layer,
-            sum(len(row.options) for row in held if row.cells[at].state == "changes"),
-            sum(bool(row.programme) for row in held if row.cells[at].state == "changes"),
+            len([i for row in held if row.cells[at].state == "changes" for i in row.options]),
+            len([row for row in held if row.programme and row.cells[at].state == "changes"]),
         )
         for at, layer in enumerate(LAYERS)
     )

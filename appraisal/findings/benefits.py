@@ -2,16 +2,36 @@
 
 from collections.abc import Mapping, Sequence
 
-from appraisal.appraise.benefits import PARTS, Part, Recorded, checkable, has
+from appraisal.appraise.benefits import PARTS, Part, Recorded, count_checkable, has
 from appraisal.findings.numbers import listed, listed_names
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.model.delivery import Benefit, BenefitKind
 
+_COUNTS: Mapping[BenefitKind | None, str] = {
+    "cashable": "benefits.count-cashable",
+    "non-cashable": "benefits.count-non-cashable",
+    "service": "benefits.count-service",
+    None: "benefits.count-not-said",
+}
+_KINDS: Mapping[BenefitKind, str] = {
+    "cashable": "benefit-kinds.cashable",
+    "non-cashable": "benefit-kinds.non-cashable",
+    "service": "benefit-kinds.service",
+}
+_PARTS: Mapping[Part, str] = {
+    "measure": "benefit-parts.measure",
+    "baseline": "benefit-parts.baseline",
+    "target": "benefit-parts.target",
+    "owner": "benefit-parts.owner",
+    "by": "benefit-parts.by",
+}
+"""The patterns of how many there are of a kind, of a kind's name, and of a part's."""
+
 
 def benefits_finding(benefits: Sequence[Benefit]) -> str:
     """How many of the benefits have all that it takes to check them; without a stop."""
-    found, count = sum(map(checkable, benefits)), len(benefits)
+    found, count = count_checkable(benefits), len(benefits)
     if not benefits:
         return say("benefits.none")
     if found in (0, count):
@@ -21,22 +41,18 @@ def benefits_finding(benefits: Sequence[Benefit]) -> str:
 
 def kinds_words(kinds: Mapping[BenefitKind | None, int]) -> str:
     """How many benefits are of each kind; empty where there are none."""
-    said = [
-        say(f"benefits.count-{kind or 'not-said'}", count=count)
-        for kind, count in kinds.items()
-        if count
-    ]
+    said = [say(_COUNTS[kind], count=count) for kind, count in kinds.items() if count]
     return say("benefits.kinds", kinds=listed(said)) if said else ""
 
 
 def kind_words(kind: BenefitKind | None) -> str:
     """The kind of a benefit; empty where it isn't said."""
-    return say(f"benefit-kinds.{kind}") if kind else ""
+    return say(_KINDS[kind]) if kind else ""
 
 
 def part_words(part: Part) -> str:
     """What a part of a benefit is called."""
-    return say(f"benefit-parts.{part}")
+    return say(_PARTS[part])
 
 
 def missing(benefit: Benefit) -> tuple[str, ...]:

@@ -1,13 +1,39 @@
 """How each layer of a council would work, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from appraisal.appraise.operating_model import LayerCell, LayerCount
+from appraisal.appraise.operating_model import LayerCell, LayerCount, State
 from appraisal.findings.benefits import names_within
 from appraisal.findings.numbers import count_of, listed, listed_names
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.model.delivery import Layer
+
+_LAYERS: Mapping[Layer, tuple[str, str, str]] = {
+    "self-service": (
+        "layers.self-service",
+        "layers-named.self-service",
+        "layer-means.self-service",
+    ),
+    "customer-management": (
+        "layers.customer-management",
+        "layers-named.customer-management",
+        "layer-means.customer-management",
+    ),
+    "front-line": ("layers.front-line", "layers-named.front-line", "layer-means.front-line"),
+    "back-office": ("layers.back-office", "layers-named.back-office", "layer-means.back-office"),
+    "strategic-core": (
+        "layers.strategic-core",
+        "layers-named.strategic-core",
+        "layer-means.strategic-core",
+    ),
+}
+"""The patterns of each layer: its name, its name in a sentence, and what it is."""
+_STATES: Mapping[State, str] = {
+    "changes": "layer-states.changes",
+    "as-today": "layer-states.as-today",
+    "not-said": "layer-states.not-said",
+}
 
 MOST_NAMED = 3
 """More options than this are counted rather than named."""
@@ -15,12 +41,12 @@ MOST_NAMED = 3
 
 def layer_name(layer: Layer) -> str:
     """What a layer is called."""
-    return say(f"layers.{layer}")
+    return say(_LAYERS[layer][0])
 
 
 def layer_means(layer: Layer) -> str:
     """What a layer is, in a few words."""
-    return say(f"layer-means.{layer}")
+    return say(_LAYERS[layer][2])
 
 
 def model_finding(counts: Sequence[LayerCount], said: bool) -> str:
@@ -34,7 +60,7 @@ def model_finding(counts: Sequence[LayerCount], said: bool) -> str:
     if not most:
         return say("operating-model.as-today")
     first = [count for count in counts if count.options + count.programmes == most]
-    names = [say(f"layers-named.{count.layer}") for count in first]
+    names = [say(_LAYERS[count.layer][1]) for count in first]
     if len(first) == len(counts):
         return say("operating-model.alike", count=most)
     if len(first) > 1:
@@ -70,7 +96,7 @@ def silent(options: Sequence[str], of: int) -> str:
 
 def state_words(cell: LayerCell) -> str:
     """What becomes of a layer, in a word or two."""
-    return say(f"layer-states.{cell.state}")
+    return say(_STATES[cell.state])
 
 
 def through(dataset: Dataset, option: str, cell: LayerCell) -> tuple[str, ...]:

@@ -33,22 +33,22 @@ FULL, SILENT = (register(dataset(AREA))[at].benefit for at in (0, 1))
         (
             (SILENT, SILENT),
             (
-                "None of the 2 benefits on record can be checked: each lacks a measure, a baseline, "
-                "a target, an owner or a date"
+                "None of the 2 benefits on record can be checked: each lacks a measure, "
+                "a baseline, a target, an owner or a date"
             ),
         ),
         (
             (SILENT,),
             (
-                "The 1 benefit on record cannot be checked: it lacks a measure, a baseline, a target, "
-                "an owner or a date"
+                "The 1 benefit on record cannot be checked: it lacks a measure, "
+                "a baseline, a target, an owner or a date"
             ),
         ),
         (
             (FULL, SILENT, SILENT),
             (
-                "1 of 3 benefits could be checked: the others lack a measure, a baseline, a target, "
-                "an owner or a date"
+                "1 of 3 benefits could be checked: the others lack a measure, "
+                "a baseline, a target, an owner or a date"
             ),
         ),
     ],

@@ -60,8 +60,9 @@ SHIRE: Files = {
         "name: Join\nfamily: non-structural\nscores: {voice: unknown}\nbenefits:\n"
         "  # from the plan\n"
         "  - name: Less rent\n    kind: cashable\n    baseline: {value: 12, source: budget}\n"
-        "    target: unknown\n    owner: north\n    by: 2028-03\n    needs: [board]\n"
+        "    target: unknown\n    owner: north\n    by: 2028-03\n    needs: [vote]\n"
         "  - {name: Less debt, baseline: {use: shared-debt}}\n"
+        "steps: [{id: vote, name: Vote}]\n"
     ),
     "councils/programmes.yaml": (
         "change: {name: Change, council: city, summary: It changes., source: budget,"

@@ -32,7 +32,7 @@ def test_every_benefit_is_a_row_and_an_option_or_programme_without_one_a_blank_r
         ("programmes/change", "1"),
     }
     first = rows[JOIN, "1"]
-    assert (first["name"], first["kind"], first["needs"]) == ("Less rent", "cashable", "board")
+    assert (first["name"], first["kind"], first["needs"]) == ("Less rent", "cashable", "vote")
     assert (first["baseline_value"], first["baseline_source"]) == (12, "budget")
     assert (first["target_value"], first["owner"], first["by"]) == ("unknown", "north", "2028-03")
     assert rows[JOIN, "2"]["baseline_value"] is None
@@ -40,12 +40,12 @@ def test_every_benefit_is_a_row_and_an_option_or_programme_without_one_a_blank_r
 
 
 def test_a_changed_cell_changes_its_benefit_alone(tmp_path: Path) -> None:
-    found, faults = proposed(tmp_path, f"{JOIN}|1|Less rent|cashable|10|city|board; depot")
+    found, faults = proposed(tmp_path, f"{JOIN}|1|Less rent|cashable|10|city|vote; depot")
     assert (faults, found is not None) == ([], True)
     (step,) = found.steps if found else ()
     assert (step.file, step.path) == ("options/join.yaml", ("benefits", 0))
     assert step.value["baseline"] == {"value": 10, "source": "budget"}
-    assert (step.value["owner"], step.value["needs"]) == ("city", ["board", "depot"])
+    assert (step.value["owner"], step.value["needs"]) == ("city", ["vote", "depot"])
     assert (step.value["target"], step.value["by"]) == ("unknown", "2028-03")
 
 

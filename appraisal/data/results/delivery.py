@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from appraisal.appraise.benefits import Part, Recorded, checkable, having, register
+from appraisal.appraise.benefits import Part, Recorded, checkable, count_checkable, having, register
 from appraisal.appraise.operating_model import State, operating_model
 from appraisal.appraise.programmes import adds_up, costs_total
 from appraisal.data.results.readings import RangeResult, in_range, known
@@ -60,7 +60,7 @@ def benefits_result(dataset: Dataset) -> BenefitsResult:
     return BenefitsResult(
         register=tuple(map(_benefit, found)),
         having=having(benefits),
-        checkable=sum(map(checkable, benefits)),
+        checkable=count_checkable(benefits),
     )
 
 
