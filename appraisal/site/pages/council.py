@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
+from urllib.parse import urlencode
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
@@ -21,7 +22,7 @@ from appraisal.site.council_functions import Services, service_groups
 from appraisal.site.council_futures import Futures, future_rows, futures_shown
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
-from appraisal.site.fate_rows import FateRows, Member, fate_rows, members
+from appraisal.site.fate_rows import FateRows, fate_rows
 from appraisal.site.navigation import address
 from appraisal.site.option_maps import SmallOptions, small_options, structural
 from appraisal.site.package_asks import CouncilAsked, ask_of_council
@@ -83,8 +84,9 @@ class Position:
 class Content:
     """What a council's page is drawn from.
 
-    `gaps` names figures that another council has and this one lacks; `bodies` are its partnerships
-    at work, `past` how many ended or are proposed, `ended` those that options end, with these.
+    `gaps` names figures that another council has and this one lacks; `bodies` counts its
+    partnerships at work, whose names `register` leads to, `past` those that ended or are proposed;
+    `ended` are those that options end, with these.
     `priorities` has the councils' themes, ids and names, by how much it wants to work on them.
     `neighbours` has ids, each with what is said of the border; `footprints` names the areas of
     other services; `packages` has what the package that gains most asks of it, None without any
@@ -100,7 +102,8 @@ class Content:
     gaps: tuple[str, ...]
     budget_gaps: BudgetGaps
     parts: tuple[PartRow, ...]
-    bodies: tuple[Member, ...]
+    bodies: int
+    register: str
     past: int
     ties: tuple[WorksWith, ...]
     priorities: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -159,7 +162,8 @@ def content(
         gaps=gaps,
         budget_gaps=gaps_of_council(dataset, i),
         parts=part_rows(council),
-        bodies=members(now),
+        bodies=len(now),
+        register=f"{address('partnerships')}#{urlencode({'council': council.label})}",
         past=len(ever.keys() - now.keys()),
         ties=works_with(appraisal, i),
         priorities=priorities(dataset, council),
