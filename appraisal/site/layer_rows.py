@@ -52,13 +52,17 @@ class Change:
 
 @dataclass(frozen=True)
 class LayerRows:
-    """A layer, who would change it in a sentence, what each of them says, and who would not."""
+    """A layer, who would change it in a sentence, what each of them says, and who would not.
+
+    `shared` says whether any of them names through what it would be shared.
+    """
 
     id: str
     name: str
     means: str
     said: str
     changes: tuple[Change, ...]
+    shared: bool
     as_today: tuple[Bearer, ...]
 
 
@@ -75,13 +79,15 @@ def plan_row(dataset: Dataset, row: ModelRow) -> PlanRow:
 def layer_rows(dataset: Dataset, rows: Sequence[ModelRow]) -> tuple[LayerRows, ...]:
     """Each layer with what plans say of it; those that say nothing of it are left out."""
     counts = changed_layers(rows)
+    found = [tuple(_changes(dataset, rows, at)) for at in range(len(LAYERS))]
     return tuple(
         LayerRows(
             id=layer,
             name=layer_name(layer),
             means=layer_means(layer),
             said=layer_changes(counts[at]),
-            changes=tuple(_changes(dataset, rows, at)),
+            changes=found[at],
+            shared=any(change.through for change in found[at]),
             as_today=bearers(dataset, _unchanged(rows, at), "operating-model"),
         )
         for at, layer in enumerate(LAYERS)

@@ -34,5 +34,21 @@ def test_a_layer_says_what_each_plan_changes_and_who_leaves_it_as_it_is(data: Da
         ("One payroll.", []),
         ("", ["Back"]),
     ]
+    assert not back.shared
     assert [one.label for one in back.as_today] == ["As today"]
     assert (front.changes, [one.label for one in front.as_today]) == ((), ["As today", "Hubs"])
+
+
+def test_what_a_layer_is_shared_through_is_named_and_the_column_is_there_for_it() -> None:
+    text = """
+    councils: {ash: {tier: unitary}}
+    partnerships: {board: {name: The board, kind: company, level: share}}
+    options:
+      o:
+        family: non-structural
+        operating_model: {front-line: {text: T, through: [board]}, back-office: T}
+    """
+    data = dataset(text)
+    front, back = layer_rows(data, operating_model(data))[2:4]
+    assert (front.shared, front.changes[0].through) == (True, ("The board",))
+    assert (back.shared, back.changes[0].through) == (False, ())
