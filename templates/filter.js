@@ -64,7 +64,11 @@ function begin(form) {
       if (select.selectedIndex < 0) select.value = "";
     }
     show();
-    if (hash && !hash.includes("=")) document.getElementById(decodeURIComponent(hash))?.scrollIntoView();
+    if (!hash) return;
+    const target = hash.includes("=") ? form : document.getElementById(decodeURIComponent(hash));
+    const fold = target?.closest("details");
+    if (fold) fold.open = true;
+    target?.scrollIntoView();
   }
 
   form.addEventListener("input", keep);

@@ -1,4 +1,4 @@
-"""`appraisal import figures|scores|partnerships` and `appraisal export`: tables in and out."""
+"""`appraisal import figures|scores|…` and `appraisal export`: tables in and out."""
 
 import pathlib
 import sys
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # What reads and writes tables is imported when a command runs, so that `--help` answers at once.
 
-KINDS = ("figures", "scores", "partnerships")
+KINDS = ("figures", "scores", "partnerships", "benefits")
 IN_FOLDER = click.option(
     "--workspace", type=FOLDER, help="The workspace. By default the current folder."
 )
@@ -59,6 +59,7 @@ _importing(
 )
 _importing("scores", "Take judged scores from FILE, the table that `appraisal export` writes.")
 _importing("partnerships", "Take partnerships from FILE, as `appraisal export` writes them.")
+_importing("benefits", "Take benefits from FILE, the register that `appraisal export` writes.")
 
 
 @click.command("export")
@@ -66,7 +67,7 @@ _importing("partnerships", "Take partnerships from FILE, as `appraisal export` w
 @TABLE
 @IN_FOLDER
 def export_command(kind: str, file: pathlib.Path, workspace: pathlib.Path | None) -> None:
-    """Write figures, scores or partnerships as a table: FILE.xlsx for Excel, or FILE.csv.
+    """Write figures, scores, partnerships or benefits as a table: FILE.xlsx for Excel, or FILE.csv.
 
     Change it there, and take it back with `appraisal import`. No file is ever written over.
     """

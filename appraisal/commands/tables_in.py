@@ -1,4 +1,4 @@
-"""A table of figures, scores or partnerships → the files of the workspace as it would leave them.
+"""A table of figures, scores and the like → the files of the workspace as it would leave them.
 
 dataset, written = read_workspace(folder)
 proposal = propose(Asked(dataset, written, Faults("figures.csv"), {}), "figures", grids)
@@ -14,6 +14,7 @@ from appraisal.load.document import read_document
 from appraisal.load.in_progress import MARK
 from appraisal.model import Dataset
 from appraisal.problems import Problem, ProblemsFound
+from appraisal.sheets.benefits import PROGRAMMES, benefits_proposed
 from appraisal.sheets.figures import known_measures
 from appraisal.sheets.grid import Grid
 from appraisal.sheets.partnerships import FILE
@@ -29,6 +30,7 @@ READERS = {
     "figures": figures_proposed,
     "scores": scores_proposed,
     "partnerships": partnerships_proposed,
+    "benefits": benefits_proposed,
 }
 
 
@@ -38,7 +40,7 @@ def read_workspace(folder: pathlib.Path) -> tuple[Dataset, Written]:
     names = [f"councils/{i}.yaml" for i in dataset.councils]
     names += [f"options/{i}.yaml" for i in dataset.options_as_written]
     written = {}
-    for name in (*names, FILE):
+    for name in (*names, FILE, PROGRAMMES):
         raw = held(folder, name)
         if raw is not None:
             data = read_document(name, raw.replace(b"\r\n", b"\n")).data or {}

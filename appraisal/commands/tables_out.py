@@ -1,8 +1,9 @@
-"""Figures, scores or partnerships of a workspace → the bytes of a table."""
+"""Figures, scores, partnerships or benefits of a workspace → the bytes of a table."""
 
 import pathlib
 
 from appraisal.commands.tables_in import read_workspace
+from appraisal.sheets.benefits import benefits_table
 from appraisal.sheets.csv_file import as_csv
 from appraisal.sheets.excel import as_excel
 from appraisal.sheets.figures import figures_table
@@ -13,6 +14,7 @@ TABLES = {
     "figures": figures_table,
     "scores": scores_table,
     "partnerships": partnerships_table,
+    "benefits": benefits_table,
 }
 
 

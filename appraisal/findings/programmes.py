@@ -33,6 +33,19 @@ def lists(programme: Programme) -> tuple[tuple[str, tuple[Item, ...]], ...]:
     return tuple((say(heading), items) for heading, items in held if items)
 
 
+_PAYMENTS: Mapping[str, str] = {
+    "funding": "programmes.funding",
+    "paid_back": "programmes.paid-back",
+}
+"""How the costs of a programme were to be paid for, and the heading over each list."""
+
+
+def payments(programme: Programme) -> tuple[tuple[str, tuple[Item, ...]], ...]:
+    """How its costs were to be paid for and paid back, under a heading each."""
+    held = ((heading, getattr(programme, key)) for key, heading in _PAYMENTS.items())
+    return tuple((say(heading), items) for heading, items in held if items)
+
+
 def whose(dataset: Dataset, programme: Programme) -> str:
     """The council whose programme it is, in the area or outside; empty where none is named."""
     if programme.council is not None:

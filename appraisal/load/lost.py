@@ -62,6 +62,7 @@ _FILES: Mapping[Kind, str] = {
     "function": "councils/functions.yaml",
     "host": "councils/ or councils/partners.yaml",
     "measure": "criteria/measures.yaml",
+    "need": "councils/partnerships.yaml or councils/candidates.yaml",
     "neighbour": "councils/",
     "option": "options/",
     "partner": "councils/partners.yaml",
@@ -92,6 +93,7 @@ _CALLED: Mapping[Kind, str] = {
     "decided option": "option",
     "fact": "measure",
     "host": "council or partner",
+    "need": "partnership or step",
     "neighbour": "council or part",
     "provider": "partnership",
     "reference option": "option",
@@ -106,6 +108,7 @@ _HOMES: Mapping[Kind, str] = {
     "heading": "",
     "host": "councils/",
     "model": "",
+    "need": "councils/partnerships.yaml",
     "question": "",
     "reference option": "options/",
     "step": "",
@@ -113,7 +116,11 @@ _HOMES: Mapping[Kind, str] = {
 """The file, or the folder, in which most of a kind stand."""
 
 
-_OR_ELSE: Mapping[Kind, Kind] = {"agreement": "candidate", "host": "partner"}
+_OR_ELSE: Mapping[Kind, Kind] = {
+    "agreement": "candidate",
+    "host": "partner",
+    "need": "candidate",
+}
 """The other kind of which a thing may be, which has a file of its own."""
 
 

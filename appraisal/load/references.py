@@ -79,6 +79,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "host": councils | ids["partners"],
         "measure": ids["measures"] | _BUILT_IN,
         "model": _models(documents.get("appraisal.yaml")),
+        "need": ids["partnerships"] | ids["candidates"],
         "neighbour": councils | parts,
         "option": ids["options"],
         "partner": ids["partners"] if ids["partners"].listed else _ANY,
@@ -198,7 +199,9 @@ def _has_id(item: Any) -> bool:
     return isinstance(item, dict) and "id" in item
 
 
-_NAMED_IN_PLACE: frozenset[Kind] = frozenset({"council", "host", "provider", "question", "step"})
+_NAMED_IN_PLACE: frozenset[Kind] = frozenset(
+    {"council", "host", "need", "provider", "question", "step"}
+)
 """What an option or a workshop may name that stands in its own file."""
 
 
@@ -245,6 +248,8 @@ def _nearby(piece: Piece) -> Iterator[str]:
             yield from (*model.partnerships.start, *model.candidates)
         elif isinstance(model, Option | Candidate) and piece.names == "step":
             yield from (step.id for step in model.steps)
+        elif isinstance(model, Option) and piece.names == "need":
+            yield from (*model.partnerships.start, *(step.id for step in model.steps))
         elif isinstance(model, Workshop) and piece.names == "question":
             yield from (question.id for question in model.questions)
         elif isinstance(model, Candidate | Partnership) and piece.names == "host":

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST, MoneyYear, Tile
+from .delivery import Benefit, Layer
 from .facts import (
     UNKNOWN,
     Also,
@@ -256,9 +257,13 @@ class Place(Model):
 
 
 class Item(Model):
-    """An entry in one of a programme's lists: an aim, a project, what somebody said of it."""
+    """An entry in one of a programme's lists: an aim, a project, what somebody said of it.
+
+    `layer` is the layer of the operating model that it changes, where it changes one.
+    """
 
     name: Name
+    layer: Layer | None = None
     note: Text | None = None
 
 
@@ -271,7 +276,10 @@ class CostLine(Model):
 
 
 class Programme(Model):
-    """A council's own programme of change or study, with what its reports list."""
+    """A council's own programme of change or study, with what its reports list.
+
+    `funding` says where the money was to come from, `paid_back` how it was to come back.
+    """
 
     name: Name
     council: CouncilId | None = None
@@ -293,4 +301,7 @@ class Programme(Model):
     comments: tuple[Item, ...] = ()
     costs: tuple[CostLine, ...] = ()
     total: Annotated[Money | None, Field(description="in pounds")] = None
+    funding: tuple[Item, ...] = ()
+    paid_back: tuple[Item, ...] = ()
+    benefits: tuple[Benefit, ...] = ()
     source: SourceIds

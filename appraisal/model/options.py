@@ -9,6 +9,7 @@ from pydantic_core import PydanticKnownError
 from .bounds import MoneyYear
 from .candidates import CandidateId
 from .councils import FunctionLevel, Level, Partnership, none_if_unknown
+from .delivery import Benefit, Layer, LayerChange, layer_with_text
 from .elsewhere import What
 from .facts import (
     FREE,
@@ -41,9 +42,6 @@ from .steps import Step
 
 Family = Literal["continue", "non-structural", "unitary"]
 FAMILIES: tuple[Family, ...] = ("continue", "non-structural", "unitary")
-Layer = Literal[
-    "self-service", "customer-management", "front-line", "back-office", "strategic-core"
-]
 OptionStanding = Literal["tabled", "consulted", "decided", "withdrawn"]
 
 
@@ -160,16 +158,6 @@ class Claim(Model):
     note: Text | None = None
 
 
-class Benefit(Model):
-    """Something that should get better, and how one would know."""
-
-    name: Name
-    measure: Text | None = None
-    baseline: Fact | None = None
-    target: Fact | None = None
-    owner: CouncilId | None = None
-    by: PartialDate | None = None
-    note: Text | None = None
 
 
 class Risk(Model):
@@ -223,7 +211,9 @@ class Option(Model):
     functions: dict[FunctionId, FunctionChange] = {}
     scores: dict[CriterionId, Annotated[Judgement, BeforeValidator(none_if_unknown)]] = {}
     principles: dict[PrincipleId, PrincipleMet] = {}
-    operating_model: dict[Layer, Text] = {}
+    operating_model: dict[
+        Layer, Annotated[LayerChange, BeforeValidator(layer_with_text), FREE]
+    ] = {}
     money: tuple[Flow, ...] = ()
     claims: tuple[Claim, ...] = ()
     benefits: tuple[Benefit, ...] = ()

@@ -18,6 +18,7 @@ Kind = Literal[
     "host",
     "measure",
     "model",
+    "need",
     "neighbour",
     "option",
     "partner",

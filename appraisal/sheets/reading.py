@@ -124,9 +124,9 @@ def figures_proposed(asked: Asked, grid: Grid) -> Proposal | None:
     spots, measures = places(asked.dataset), known_measures(asked.dataset)
     groups: dict[tuple[str, str], list[tuple[Row, list[Move]]]] = {}
     stay = 0
-    for row, moves in _rows_moved(table, grid, header, asked.faults):
+    for row, moves in rows_moved(table, grid, header, asked.faults):
         council, measure, n = row.key
-        if not _known(row, {"council": spots, "measure": measures}, asked.faults):
+        if not is_known(row, {"council": spots, "measure": measures}, asked.faults):
             continue
         _check_unit(row, measures[measure].unit, asked.faults)
         if not n.isdigit() or not 1 <= int(n) <= 99:
@@ -152,7 +152,7 @@ def _figure_step(
         cells[number] = said if _stands(old, number) else {**asked.default, **said}
     all_moves = tuple(move for _, moves in found for move in moves)
     about = f"{name}: {known_measures(asked.dataset)[measure].name}"
-    return _step(file, (*keys, measure), old, new_fact(old, cells), about, all_moves)
+    return step_of(file, (*keys, measure), old, new_fact(old, cells), about, all_moves)
 
 
 def _stands(fact: Any, number: int) -> bool:
@@ -169,7 +169,7 @@ def _check_unit(row: Row, unit: str, faults: Faults) -> None:
         faults.say(row.place("unit"), what, "Write the figure in the measure's unit.")
 
 
-def _rows_moved(
+def rows_moved(
     table: Table, grid: Grid, header: Line, faults: Faults
 ) -> Iterator[tuple[Row, list[Move]]]:
     """Each row with the cells in which it differs; a row that stands twice is a fault."""
@@ -184,7 +184,7 @@ def _rows_moved(
         yield row, moves_of(table, row, now.get(row.key, {}), faults)
 
 
-def _known(row: Row, kinds: Mapping[str, Any], faults: Faults) -> bool:
+def is_known(row: Row, kinds: Mapping[str, Any], faults: Faults) -> bool:
     """Whether what a row is of stands in the files; a fault where not."""
     for (column, known), identifier in zip(kinds.items(), row.key, strict=False):
         if identifier not in known:
@@ -195,7 +195,8 @@ def _known(row: Row, kinds: Mapping[str, Any], faults: Faults) -> bool:
     return True
 
 
-def _step(file: str, path: Path, old: Any, new: Any, about: str, moves: tuple[Move, ...]) -> Step:
+def step_of(file: str, path: Path, old: Any, new: Any, about: str, moves: tuple[Move, ...]) -> Step:
+    """One value of a file that is to be another; it goes where `new` is None."""
     value = GONE if new is None else new
     return Step(file, path, value, about, moves, is_new=old is None, goes=new is None)
 
@@ -214,7 +215,7 @@ def scores_proposed(asked: Asked, grid: Grid) -> Proposal | None:
         if not isinstance(old, Mapping):
             cells = {**asked.default, **cells}
         about = f"{options[option].label}: {names[criterion]}"
-        return _step(file, path, old, new_judgement(old, cells), about, moves)
+        return step_of(file, path, old, new_judgement(old, cells), about, moves)
 
     kinds = {"option": options, "criterion": table.lists["criteria"]}
     return _proposed(table, grid, asked.faults, kinds, step)
@@ -232,7 +233,7 @@ def partnerships_proposed(asked: Asked, grid: Grid) -> Proposal | None:
         if old is None and asked.given.get("source") is not None:
             cells = {"source": asked.given["source"], **cells}
         new = new_partnership(old, cells)
-        return _step(FILE, row.key, old, new, str(new.get("name", row.key[0])), moves)
+        return step_of(FILE, row.key, old, new, str(new.get("name", row.key[0])), moves)
 
     return _proposed(table, grid, asked.faults, {}, step)
 
@@ -258,8 +259,8 @@ def _proposed(
     if header is None:
         return None
     steps, stay, main = [], 0, MAIN.get(table.kind, "id")
-    for row, moves in _rows_moved(table, grid, header, faults):
-        if not _known(row, kinds, faults):
+    for row, moves in rows_moved(table, grid, header, faults):
+        if not is_known(row, kinds, faults):
             continue
         if moves:
             steps.append(step(row, tuple(moves)))

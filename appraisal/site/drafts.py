@@ -21,7 +21,7 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
     "partnerships": ("partnerships", "resilience"),
     "candidates": ("candidates", "packages", "no_regrets"),
     "functions": ("functions",),
-    "programmes": ("councils",),
+    "programmes": ("benefits", "operating_model"),
     "partners": ("partnerships",),
     "places": ("place",),
     "measures": ("criterion",),

@@ -9,7 +9,7 @@ PAGES = {
     "councils/partnerships.yaml": "partnerships",
     "councils/candidates.yaml": "candidates",
     "councils/functions.yaml": "functions",
-    "councils/programmes.yaml": "councils",
+    "councils/programmes.yaml": "operating_model",
     "councils/partners.yaml": "partnerships",
     "councils/places.yaml": "partnerships",
     "councils/settlements.csv": "place",

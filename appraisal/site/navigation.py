@@ -33,6 +33,8 @@ KINDS = (
     Kind("cash", "compare/cash.html"),
     Kind("elsewhere", "compare/elsewhere.html"),
     Kind("road_map", "road-map.html"),
+    Kind("benefits", "benefits.html"),
+    Kind("operating_model", "operating-model.html"),
     Kind("risks", "risks.html"),
     Kind("readiness", "readiness.html"),
     Kind("options", "options/index.html"),
@@ -114,7 +116,11 @@ GROUPS = (
             "themes",
         ),
     ),
-    Group("delivery", say("navigation.delivery"), ("road_map", "risks", "readiness")),
+    Group(
+        "delivery",
+        say("navigation.delivery"),
+        ("road_map", "benefits", "operating_model", "risks", "readiness"),
+    ),
     Group("councils", say("navigation.councils"), ("councils", "place", "functions")),
     Group("priorities", say("navigation.priorities"), ("explore", "agreement", "workshops")),
     Group(

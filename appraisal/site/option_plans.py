@@ -1,12 +1,10 @@
-"""How an option would be done, as its file says: steps and benefits, as rows."""
+"""How an option would be done, as its file says: its steps as rows."""
 
 from dataclasses import dataclass
 
 from appraisal.findings.names import council_label
-from appraisal.findings.numbers import moment
 from appraisal.findings.option_plans import after_steps, done_words, months_words
 from appraisal.model import Candidate, Dataset, Option
-from appraisal.site.facts import Line, fact_lines
 
 
 @dataclass(frozen=True)
@@ -39,34 +37,4 @@ def step_rows(dataset: Dataset, option: Option | Candidate) -> tuple[StepRow, ..
             sources=step.source or (),
         )
         for step in option.steps
-    )
-
-
-@dataclass(frozen=True)
-class BenefitRow:
-    """A benefit with its baseline and target, of which there are no lines where not known.
-
-    `owner` and `by`, the date, are empty where not recorded.
-    """
-
-    name: str
-    measure: str
-    baseline: tuple[Line, ...]
-    target: tuple[Line, ...]
-    owner: str
-    by: str
-
-
-def benefit_rows(dataset: Dataset, option: Option) -> tuple[BenefitRow, ...]:
-    """What should get better, and how one would know."""
-    return tuple(
-        BenefitRow(
-            name=benefit.name,
-            measure=benefit.measure or "",
-            baseline=fact_lines(benefit.baseline),
-            target=fact_lines(benefit.target),
-            owner=council_label(dataset, benefit.owner) if benefit.owner else "",
-            by=moment(benefit.by) if benefit.by else "",
-        )
-        for benefit in option.benefits
     )

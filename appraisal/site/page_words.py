@@ -12,6 +12,8 @@ PAGE_WORDS: Mapping[str, str] = {
     "compare": say("page-words.compare"),
     "families": say("page-words.families"),
     "elsewhere": say("page-words.elsewhere"),
+    "benefits": say("page-words.benefits"),
+    "operating_model": say("page-words.operating_model"),
     "risks": say("page-words.risks"),
     "readiness": say("page-words.readiness"),
     "themes": say("page-words.themes"),

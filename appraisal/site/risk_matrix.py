@@ -141,8 +141,11 @@ def option_matrices(dataset: Dataset, cells: Iterable[RiskCell]) -> Iterator[Opt
             yield OptionMatrix(i, said, risk_marks(found))
 
 
-def bearers(dataset: Dataset, options: list[str]) -> tuple[Bearer, ...]:
-    """Options in their order; a model stands for its lines where all of several are among them."""
+def bearers(dataset: Dataset, options: list[str], place: str = "") -> tuple[Bearer, ...]:
+    """Options in their order; a model stands for its lines where all of several are among them.
+
+    `place` is the part of an option's page that a link leads to; empty for its beginning.
+    """
     whole: Mapping[str, str] = {
         line: model
         for model, lines in dataset.models.items()
@@ -154,6 +157,7 @@ def bearers(dataset: Dataset, options: list[str]) -> tuple[Bearer, ...]:
     for i in options:
         option, model = dataset.options[i], whole.get(i)
         label = names[model] if model else option.label
-        path = address("options") if model else address("option", i)
+        own = f"{address('option', i)}#{place}" if place else address("option", i)
+        path = address("options") if model else own
         found[model or i] = Bearer(label, option.family, path)
     return tuple(found.values())

@@ -18,7 +18,7 @@ def said_once(dataset: Dataset, option: str) -> SaidOnce:
     """Where the costs and savings and the implications of an option are said."""
     return SaidOnce(
         money=_first(dataset, option, lambda found: found.money),
-        implications=_first(dataset, option, lambda o: (o.operating_model, o.implications)),
+        implications=_first(dataset, option, lambda found: found.implications),
     )
 
 

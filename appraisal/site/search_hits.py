@@ -141,9 +141,7 @@ def _programmes(data: Dataset) -> Iterator[Hit]:
     for i, found in data.programmes.items():
         held = (_listed(heading, (item.name for item in items)) for heading, items in lists(found))
         text = "; ".join((*found.pillars, *held))
-        yield Hit(
-            programme_place(i, found), found.name, _beside(found.name, found.outside or ""), text
-        )
+        yield Hit(programme_place(i), found.name, _beside(found.name, found.outside or ""), text)
 
 
 def _listed(heading: str, names: Iterable[str]) -> str:

@@ -18,6 +18,20 @@ def test_the_lines_of_a_budget_are_added_up() -> None:
     assert total("0.1", "0.2") == pytest.approx(0.3)
 
 
+ELEVEN = (
+    *("51322", "39574", "35251", "24499", "250000"),  # modern ways of working
+    *("51322", "79148", "150000", "30000"),  # the case for strategic transformation
+    *("26937", "35000"),  # support across the programme
+)
+"""Derbyshire County Council's cabinet, 17 June 2021, appendix 1, paragraphs 1.2 to 1.4."""
+
+
+def test_a_published_budget_of_eleven_lines_adds_up_to_its_published_total() -> None:
+    found = total(*ELEVEN)
+    assert found == 773053
+    assert adds_up(found, 773053)
+
+
 def test_a_line_that_is_not_known_leaves_the_total_unknown() -> None:
     assert total("1200", "unknown") is None
     assert total("unknown") is None

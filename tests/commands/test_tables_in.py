@@ -41,7 +41,7 @@ def test_out_and_back_changes_nothing(tmp_path: Path, kind: str, ending: str) ->
     folder = workspace(tmp_path / "shire", SHIRE)
     proposal = proposed(folder, kind, exported(folder, kind, ending))
     assert proposal.steps == ()
-    assert proposal.stay == {"figures": 7, "scores": 2, "partnerships": 2}[kind]
+    assert proposal.stay == {"figures": 7, "scores": 2, "partnerships": 2, "benefits": 3}[kind]
 
 
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])

@@ -14,7 +14,7 @@ def test_a_table_has_a_row_for_each_thing(tmp_path: Path, kind: str) -> None:
     folder = workspace(tmp_path / "shire", SHIRE)
     content, count = table_bytes(folder, kind, ".csv")
     assert content.startswith(b"\xef\xbb\xbf")
-    assert count == {"figures": 14, "scores": 2, "partnerships": 2}[kind]
+    assert count == {"figures": 14, "scores": 2, "partnerships": 2, "benefits": 4}[kind]
     assert table_bytes(folder, kind, ".xlsx")[0].startswith(b"PK")
 
 

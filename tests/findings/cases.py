@@ -12,6 +12,7 @@ from tests.findings import (
     cases_of_cash,
     cases_of_corrections,
     cases_of_councils,
+    cases_of_delivery,
     cases_of_differences,
     cases_of_doubt,
     cases_of_drafts,
@@ -161,6 +162,7 @@ AREAS = dict(
     **cases_of_cash.AREAS,
     **cases_of_workshops.AREAS,
     **cases_of_councils.AREAS,
+    **cases_of_delivery.AREAS,
     **cases_of_models.AREAS,
     **cases_of_packages.AREAS,
     **cases_of_agreed.AREAS,
@@ -213,6 +215,7 @@ BESIDE_THE_PAGES = (
 OF_NO_AREA = (
     *told_cases.OF_NO_AREA,
     *cases_of_councils.OF_NO_AREA,
+    *cases_of_delivery.OF_NO_AREA,
     *cases_of_differences.OF_NO_AREA,
     *cases_of_groupings.OF_NO_AREA,
     *cases_of_packages.OF_NO_AREA,

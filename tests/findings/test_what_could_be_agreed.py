@@ -57,8 +57,8 @@ NOT_VALUED = "What councils could agree can’t be valued yet"
 
 
 THEMES = (
-    "Jobs 5 points. So much is lost if it alone stays out of a theme, assumed scores aside; "
-    "themes overlap, so don’t add these up."
+    "Jobs 5 points. Lost if it alone stays out, assumed scores aside. "
+    "Themes overlap: don’t add these up."
 )
 
 

@@ -232,6 +232,22 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
         f"{HEAD}benefits: [{{name: B, owner: zz}}]\n",
         f"3:22: There is no council 'zz'. Add it to councils/, {USE_ONE}",
     ),
+    "what a benefit needs": (
+        OPTION,
+        f"{HEAD}benefits: [{{name: B, needs: [zz]}}]\n",
+        (
+            "3:30: There is no partnership or step 'zz'. Add it to councils/partnerships.yaml, "
+            "which is missing: put that back, or write it."
+        ),
+    ),
+    "what a layer is shared through": (
+        OPTION,
+        f"{HEAD}operating_model: {{front-line: {{text: T, through: [zz]}}}}\n",
+        (
+            "3:51: There is no partnership 'zz'. Add it to councils/partnerships.yaml, which is "
+            "missing: put that back, or write it."
+        ),
+    ),
     "the council of a step": (
         OPTION,
         f"{HEAD}steps: [{{id: a, name: A, council: zz}}]\n",

@@ -59,7 +59,7 @@ def test_every_source_is_found_as_often_as_the_files_cite_it(folder: pathlib.Pat
 
 
 def test_every_piece_is_found_where_it_was_written(rich: Dataset) -> None:
-    """But for a source or step alone, an implication's text, a heading, `unknown`."""
+    """But for what may be written short: one source or step, a text, a heading, `unknown`."""
     nowhere = {piece.path[-2:] for piece in walk(rich) if piece.path not in rich.spots}
     assert nowhere == {
         ("source", 0),
@@ -69,6 +69,7 @@ def test_every_piece_is_found_where_it_was_written(rich: Dataset) -> None:
         ("property", "text"),
         *((place, "heading") for place in range(3)),
         ("trust", "stands"),
+        ("self-service", "text"),
         *(("more", 0), ("than", 0), (0, "criterion"), (0, "from"), (0, "to")),
     }
 

@@ -56,7 +56,18 @@ SHIRE: Files = {
         "  voice:\n    score: 60\n    low: 40\n    why: >-\n      People say\n      so.\n"
         "    source: [assumption]\n"
     ),
-    "options/join.yaml": "name: Join\nfamily: non-structural\nscores: {voice: unknown}\n",
+    "options/join.yaml": (
+        "name: Join\nfamily: non-structural\nscores: {voice: unknown}\nbenefits:\n"
+        "  # from the plan\n"
+        "  - name: Less rent\n    kind: cashable\n    baseline: {value: 12, source: budget}\n"
+        "    target: unknown\n    owner: north\n    by: 2028-03\n    needs: [vote]\n"
+        "  - {name: Less debt, baseline: {use: shared-debt}}\n"
+        "steps: [{id: vote, name: Vote}]\n"
+    ),
+    "councils/programmes.yaml": (
+        "change: {name: Change, council: city, summary: It changes., source: budget,"
+        " benefits: [{name: Time}]}\n"
+    ),
 }
 
 

@@ -1,10 +1,9 @@
-"""The steps and benefits of an option, as its file says."""
+"""The steps of an option, as its file says."""
 
 import pytest
 
 from appraisal.model import Dataset
-from appraisal.site.facts import Line
-from appraisal.site.option_plans import BenefitRow, StepRow, benefit_rows, step_rows
+from appraisal.site.option_plans import StepRow, step_rows
 from tests.datasets import dataset
 
 PLAN = """
@@ -16,14 +15,6 @@ PLAN = """
           - {id: vote, name: Take the vote, months: 1, council: ash, note: All ten., source: s}
           - {id: order, name: Lay the order, months: 6.5, after: [vote]}
           - {id: day, name: The first day, after: [vote, order]}
-        benefits:
-          - name: Faster help
-            measure: Days to an answer
-            baseline: [{value: 12, source: s}, {value: 15, source: assumption}]
-            target: {value: 8, low: 6, high: 10, source: s, date: 2027-03}
-            owner: ash
-            by: 2028-04
-          - {name: Fewer doors, baseline: unknown}
 """
 
 
@@ -57,26 +48,6 @@ def test_steps_stand_in_the_order_of_the_file_after_those_that_they_name(data: D
     ]
 
 
-def test_a_benefit_says_from_what_to_what_by_when_and_whose_it_is(data: Dataset) -> None:
-    assert benefit_rows(data, data.options["o"])[0] == BenefitRow(
-        name="Faster help",
-        measure="Days to an answer",
-        baseline=(
-            Line("12", "", ("s",), assumed=False, note="", contested=True),
-            Line("15", "", ("assumption",), assumed=True, note="", contested=True),
-        ),
-        target=(Line("8 (6 to 10)", "March 2027", ("s",), assumed=False, note=""),),
-        owner="Ash",
-        by="April 2028",
-    )
-
-
-def test_what_is_not_recorded_of_a_benefit_is_empty(data: Dataset) -> None:
-    assert benefit_rows(data, data.options["o"])[1] == BenefitRow(
-        name="Fewer doors", measure="", baseline=(), target=(), owner="", by=""
-    )
-
-
 def test_an_option_without_a_plan_has_no_rows() -> None:
     bare = dataset("options: {o: {}}")
-    assert (step_rows(bare, bare.options["o"]), benefit_rows(bare, bare.options["o"])) == ((), ())
+    assert step_rows(bare, bare.options["o"]) == ()

@@ -83,7 +83,7 @@ def found() -> dict[str, Hit]:
         ("candidates.html#trips", "One trips team", ("outings",), "Cheaper."),
         ("partnerships.html#body-board", "The board", ("leaders",), "Company, active"),
         (
-            "councils/index.html#programme-far",
+            "operating-model.html#programme-far",
             "Change",
             ("Far Council",),
             "Growth; What was said of it, and answered: Potholes",

@@ -16,6 +16,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.network.departures import recorded
 from appraisal.appraise.network.resilience import Departure
+from appraisal.appraise.operating_model import State
 from appraisal.appraise.readiness import readiness_of
 from appraisal.appraise.safety.influence import Influence
 from appraisal.appraise.safety.robustness import StabilityRow
@@ -29,6 +30,13 @@ from appraisal.data.results.cash import (
     cash_result,
 )
 from appraisal.data.results.decision import DecisionResult, decision_result
+from appraisal.data.results.delivery import (
+    BenefitsResult,
+    BudgetResult,
+    benefits_result,
+    budget_results,
+    operating_model_result,
+)
 from appraisal.data.results.departures import RecordedResult, recorded_results
 from appraisal.data.results.evidence import EvidenceResult, evidence_result
 from appraisal.data.results.functions import (
@@ -83,6 +91,7 @@ from appraisal.data.results.ways import (
     choice_result,
     multiverse_result,
 )
+from appraisal.model.delivery import Layer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,6 +147,9 @@ class Results:
     money: Mapping[str, MoneyResult]
     cash: Mapping[str, CashResult]
     benefit_and_cost: Mapping[str, BenefitAndCostResult] | None
+    benefits: BenefitsResult
+    programme_budgets: Mapping[str, BudgetResult]
+    operating_model: Mapping[str, Mapping[Layer, State]]
     packages: PackagesResult | None
     road_map: RoadMapResult
     problems: tuple[str, ...] = ()
@@ -181,6 +193,9 @@ def results(appraisal: Appraisal) -> Results:
         money={option: money_result(money) for option, money in appraisal.money.items()},
         cash={option: cash_result(cash) for option, cash in appraisal.cash.items()},
         benefit_and_cost=benefit_and_cost_result(appraisal.benefit_and_cost),
+        benefits=benefits_result(appraisal.dataset),
+        programme_budgets=budget_results(appraisal.dataset),
+        operating_model=operating_model_result(appraisal.dataset),
         packages=packages_result(appraisal.packages),
         road_map=road_map_result(appraisal),
         gaps=_gaps(appraisal),

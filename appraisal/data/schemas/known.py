@@ -33,6 +33,7 @@ def known(dataset: Dataset) -> Known:
         "host": councils | partners,
         "measure": measures,
         "model": _names(dataset.settings.models),
+        "need": partnerships | candidates,
         "neighbour": councils | parts,
         "option": options,
         "partner": partners,

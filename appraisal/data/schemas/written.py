@@ -7,7 +7,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from appraisal.data.schemas.words import choices, examples, of_key, of_model, wrong
-from appraisal.model import facts, options, reports, sources
+from appraisal.model import delivery, facts, options, reports, sources
 from appraisal.model.councils import known_by_key, none_if_unknown
 from appraisal.model.facts import LONGEST_ID, UNKNOWN, Model
 from appraisal.model.references import one_or_many
@@ -38,6 +38,7 @@ READ_FROM: Mapping[Any, Callable[[Schema], Schema]] = {
     known_by_key: _or_unknown,
     options._with_text: lambda made: {"anyOf": [TEXT, made]},
     reports._with_heading: lambda made: {"anyOf": [TEXT, made]},
+    delivery.layer_with_text: lambda made: {"anyOf": [TEXT, made]},
 }
 """What else may be written for a value, by the function that reads it before it is checked."""
 

@@ -6,6 +6,7 @@ from typing import Any
 from appraisal.appraise import Appraisal
 from appraisal.data.tables.agreement import agreement_tables
 from appraisal.data.tables.asks import ask_rows
+from appraisal.data.tables.benefits import benefit_rows
 from appraisal.data.tables.cash import benefit_and_cost_rows, budget_gap_rows, cash_rows
 from appraisal.data.tables.changes import change_rows
 from appraisal.data.tables.constituents import constituent_rows
@@ -16,9 +17,10 @@ from appraisal.data.tables.functions import function_rows
 from appraisal.data.tables.futures import future_tables
 from appraisal.data.tables.matrix import matrix_rows
 from appraisal.data.tables.next_steps import next_tie_rows
+from appraisal.data.tables.operating_model import operating_model_rows
 from appraisal.data.tables.packages import package_tables
 from appraisal.data.tables.partnerships import partnership_tables
-from appraisal.data.tables.programmes import programme_rows
+from appraisal.data.tables.programmes import cost_rows, programme_rows
 from appraisal.data.tables.readiness import readiness_rows
 from appraisal.data.tables.recorded import recorded_rows
 from appraisal.data.tables.road_map import road_map_tables
@@ -50,6 +52,9 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/elsewhere.csv": elsewhere_rows(appraisal),
         "data/programmes.csv": programme_rows(appraisal),
         "data/readiness.csv": readiness_rows(appraisal.dataset),
+        "data/programme-costs.csv": cost_rows(appraisal),
+        "data/benefits.csv": benefit_rows(appraisal),
+        "data/operating-model.csv": operating_model_rows(appraisal),
         "data/assumptions.csv": recorded_rows(appraisal),
         **robustness_tables(appraisal),
         "data/ways.csv": way_rows(appraisal),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
+from urllib.parse import urlencode
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
@@ -31,7 +32,7 @@ from appraisal.site.fate_rows import FateRows, fate_rows
 from appraisal.site.navigation import address
 from appraisal.site.option_maps import SmallOptions
 from appraisal.site.package_asks import CouncilAsked, ask_of_council
-from appraisal.site.programme_rows import ProgrammeRow, programme_row
+from appraisal.site.programme_rows import ProgrammeLink, programme_link
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,8 @@ class Content:
     """What a council's page is drawn from.
 
     `gaps` names figures that another council has and this one lacks; `bodies` counts its
-    partnerships at work, `past` those that ended or are proposed; `ended` has those that options
-    end, with these.
+    partnerships at work, whose names `register` leads to, `past` those that ended or are proposed;
+    `ended` are those that options end, with these.
     `priorities` has the councils' themes, ids and names, by how much it wants to work on them.
     `neighbours` has ids, each with what is said of the border; `footprints` names the areas of
     other services; `packages` has what the package that gains most asks of it, None without any
@@ -109,6 +110,7 @@ class Content:
     budget_gaps: BudgetGaps
     parts: tuple[PartRow, ...]
     bodies: int
+    register: str
     past: int
     ties: tuple[WorksWith, ...]
     priorities: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -119,7 +121,7 @@ class Content:
     partnership_fates: FateRows
     ended: tuple[tuple[str, tuple[str, ...]], ...]
     services: tuple[Services, ...]
-    programmes: tuple[ProgrammeRow, ...]
+    programmes: tuple[ProgrammeLink, ...]
     published: tuple[Position, ...]
     neighbours: tuple[tuple[str, str], ...]
     neighbours_sources: tuple[str, ...]
@@ -158,6 +160,7 @@ def content(
         budget_gaps=gaps_of_council(dataset, i),
         parts=part_rows(council),
         bodies=len(now),
+        register=f"{address('partnerships')}#{urlencode({'council': council.label})}",
         past=len(ever.keys() - now.keys()),
         ties=works_with(appraisal, i),
         priorities=priorities(dataset, council),
@@ -169,7 +172,9 @@ def content(
         ended=ended(fates),
         services=service_groups(appraisal, i),
         programmes=tuple(
-            programme_row(p, found) for p, found in dataset.programmes.items() if found.council == i
+            programme_link(dataset, p)
+            for p, found in dataset.programmes.items()
+            if found.council == i
         ),
         published=published(dataset, i),
         neighbours=neighbours(dataset, i),

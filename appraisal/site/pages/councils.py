@@ -1,4 +1,4 @@
-"""The index of the councils, and programmes of councils outside the area."""
+"""The index of the councils."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +13,6 @@ from appraisal.findings.page_counts import councils_lead
 from appraisal.findings.sentences import say
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.programme_rows import ProgrammeRow, programme_row
 
 
 @dataclass(frozen=True)
@@ -32,11 +31,11 @@ class CouncilRow:
 
 @dataclass(frozen=True)
 class Content:
-    """What the index is drawn from; `elsewhere` has programmes of councils outside the area."""
+    """What the index is drawn from; `elsewhere`: there are programmes of councils outside."""
 
     lead: str
     rows: tuple[CouncilRow, ...]
-    elsewhere: tuple[ProgrammeRow, ...]
+    elsewhere: bool
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -46,13 +45,10 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal) -> Content:
     """What the index shows."""
-    programmes = appraisal.dataset.programmes.items()
     return Content(
         lead=councils_lead(len(appraisal.dataset.councils), appraisal.dataset.settings.area or ""),
         rows=council_rows(appraisal),
-        elsewhere=tuple(
-            programme_row(i, found) for i, found in programmes if found.council is None
-        ),
+        elsewhere=any(one.council is None for one in appraisal.dataset.programmes.values()),
     )
 
 

@@ -21,7 +21,7 @@ from appraisal.findings.put_first import put_first
 from appraisal.findings.risks import option_in_short
 from appraisal.findings.road_map import plan_in_brief
 from appraisal.findings.value_steps import thresholds_missed
-from appraisal.model import Dataset, Option, in_words
+from appraisal.model import Dataset, Option
 from appraisal.model.headings import heading_names
 from appraisal.model.options import Implication
 from appraisal.site.before_after import BeforeAfter, before_and_after
@@ -53,7 +53,6 @@ from appraisal.site.option_digest import (
 )
 from appraisal.site.option_maps import OptionMaps, maps_of_option
 from appraisal.site.option_money import FlowRow, flow_rows
-from appraisal.site.option_plans import BenefitRow, benefit_rows
 from appraisal.site.principle_rows import PrincipleRow, principle_rows
 from appraisal.site.published_positions import Position, positions_on
 from appraisal.site.said_once import SaidOnce, said_once
@@ -156,8 +155,8 @@ class Content:
     positions: tuple[Position, ...]
     risks: str
     steps: str
-    benefits: tuple[BenefitRow, ...]
-    operating_model: tuple[tuple[str, str], ...]
+    benefits: int
+    operating_model: bool
     implications: tuple[ImplicationRow, ...]
     same: SaidOnce
 
@@ -215,8 +214,8 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         positions=positions_on(dataset, option),
         risks=option_in_short(option, gravest_first(option)[0]) if option.risks else "",
         steps=plan_in_brief(plan) if (plan := appraisal.road_map.plans.get(i)) else "",
-        benefits=benefit_rows(dataset, option),
-        operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),
+        benefits=len(option.benefits),
+        operating_model=bool(option.operating_model),
         implications=_implications(dataset, option),
         same=said_once(dataset, i),
     )

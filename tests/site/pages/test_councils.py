@@ -10,16 +10,15 @@ PROGRAMME = """
 sources: {s: {title: A source}}
 programmes:
   p:
-    {name: Change, outside: Far Council, summary: Does things., source: s,
-     workstreams: [{name: One, note: First.}], costs: [{name: Staff, amount: 5, one_off: true}]}
+    {name: Change, outside: Far Council, summary: Does things., source: s}
 """
 
 
-def test_programmes_from_elsewhere_stand_on_the_index() -> None:
-    said = words(drawn(appraised(PROGRAMME), councils.pages)["councils/index.html"])
-    assert "Change: Far Council" in said
-    assert "Does things. What is said of each (CSV)" in said
-    assert "Staff £5" in said
+def test_the_index_leads_to_programmes_from_elsewhere_where_there_are_any() -> None:
+    page = drawn(appraised(PROGRAMME), councils.pages)["councils/index.html"]
+    assert 'href="../operating-model.html#outside"' in page
+    assert "Programmes of councils elsewhere" in words(page)
+    assert "elsewhere" not in words(drawn(appraised(), councils.pages)["councils/index.html"])
 
 
 def test_each_council_stands_with_its_residents_and_its_partnerships_at_work() -> None:

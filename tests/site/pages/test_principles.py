@@ -64,7 +64,7 @@ programmes:
 def test_programmes_of_the_principles_own_sources_are_pointed_to() -> None:
     page = drawn(appraised(STUDY), principles.pages)["principles.html"]
     assert "What else their sources tell of Study (Ash)" in words(page)
-    assert 'href="councils/ash.html#programme-study"' in page
+    assert 'href="operating-model.html#programme-study"' in page
     assert "Change (Ash)" not in words(page)
 
 
