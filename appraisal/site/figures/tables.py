@@ -1,6 +1,7 @@
 """Tables that are charts: columns as wide as their words need, and the rest for what is drawn."""
 
 from collections.abc import Callable, Iterator
+from math import fsum
 from typing import NamedTuple
 
 from appraisal.site.figures.lines import Laid
@@ -45,18 +46,18 @@ def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, fr
     y = 0.0
     for row in rows:
         laid = [
-            (cell, wide := sum(widths[cell.column : cell.column + cell.span]),
+            (cell, wide := fsum(widths[cell.column : cell.column + cell.span]),
              block(cell.element, _bare(cell.style), wide, ink))
             for cell in row
         ]  # fmt: skip
         high = max((one.high for _, _, one in laid), default=0.0)
         for cell, wide, one in laid:
-            x = sum(widths[: cell.column])
+            x = fsum(widths[: cell.column])
             parts += moved([*frame(cell.style, wide, high, ink)], x, y)
             parts += moved(one.parts, x, y + _down(cell.style, high - one.high))
             placed += one.placed
         y += high
-    return Laid(sum(widths), y, parts, placed)
+    return Laid(fsum(widths), y, parts, placed)
 
 
 def _bare(style: Style) -> Style:
@@ -126,13 +127,13 @@ def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool, ink: I
 
 def _fitted(least: list[float], wanted: list[float], drawn: list[bool], room: float) -> list[float]:
     """Columns that fill the room: between the least and what they want, or all of it and more."""
-    spare = room - sum(wanted)
+    spare = room - fsum(wanted)
     if spare >= 0:
         takes = [float(one) for one in drawn] if any(drawn) else wanted
-        whole = sum(takes) or 1.0
+        whole = fsum(takes) or 1.0
         return [one + spare * take / whole for one, take in zip(wanted, takes, strict=True)]
     gives = [max(want - low, 0.0) for want, low in zip(wanted, least, strict=True)]
-    whole = sum(gives) or 1.0
+    whole = fsum(gives) or 1.0
     part = min(1.0, -spare / whole)
     return [want - give * part for want, give in zip(wanted, gives, strict=True)]
 

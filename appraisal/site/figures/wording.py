@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from appraisal.findings.sentences import say
+from appraisal.findings.pictured import source_line
 from appraisal.site.figures.tree import Element
 
 HEADS = ("h1", "h2", "h3", "h4")
@@ -65,8 +65,7 @@ def _source(element: Element, within: list[Element], captions: list[Element]) ->
     if said:
         return said
     named = (one.text() for one in within if one.tag == "a" and "#source-" in one.get("href"))
-    cited = "; ".join(dict.fromkeys(filter(None, named)))
-    return say("pictured.cited", sources=cited) if cited else say("pictured.worked-out")
+    return source_line([name for name in named if name])
 
 
 def _unlinked(caption: Element) -> str:
