@@ -71,7 +71,7 @@ def _of_page(
 
 
 def _figure(chart: Chart, page: Page, around: Surroundings, foot: str) -> Figure:
-    said = taken(chart.element, chart.over)
+    said = taken(chart.element, chart.over, chart.leads)
     about = "" if page.kind == "summary" or page.title in said.title else page.title
     words = Words(said.title, said.alt, about, said.shown, (said.source, foot))
     parts, defined = _laid(chart, around)

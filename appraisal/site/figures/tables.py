@@ -117,7 +117,10 @@ def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool, ink: I
             drawn[n] = drawn[n] or draws
     if fixed:
         return [max(one, own) for one, own in zip(most, said, strict=True)]
-    floors = [max(one, DRAWN) if draws else one for one, draws in zip(least, drawn, strict=True)]
+    floors = [
+        max(low, DRAWN, own * 0.8) if draws else low
+        for low, draws, own in zip(least, drawn, said, strict=True)
+    ]
     wanted = [
         max(said[n], DRAWN + 60, most[n]) if drawn[n] else max(most[n], min(said[n], most[n] + 80))
         for n in range(count)

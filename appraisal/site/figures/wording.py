@@ -20,10 +20,11 @@ class Wording(NamedTuple):
     source: str
 
 
-def taken(element: Element, over: str) -> Wording:
+def taken(element: Element, over: str, leads: bool = True) -> Wording:
     """What stands round a chart, and take it away from it: the sheet has it.
 
-    The title is the chart's own heading, else the one over it, else what its drawing is called.
+    The title is the chart's own heading; else the one over it, if the chart `leads` what stands
+    below that; else what its table or drawing is called.
     """
     within = element.within()
     heads = [one for one in within if one.tag in HEADS]
@@ -31,7 +32,7 @@ def taken(element: Element, over: str) -> Wording:
     heads = heads if len(heads) == 1 else []
     caption = _first(within, "caption")
     called = caption or _first(within, "title")
-    title = (heads[0].text() if heads else "") or over or called
+    title = (heads[0].text() if heads else "") or (over if leads else "") or called or over
     captions = [one for one in within if one.tag == "figcaption"]
     wording = Wording(
         title,
