@@ -61,7 +61,7 @@ def beside(element: Element, style: Style, room: float, ink: Ink, block: Block) 
 def _base(child: Element, own: Style, room: float, ink: Ink, block: Block) -> tuple[float, float]:
     """How wide a child is before it grows, and its share of what is left."""
     said = words_of(own.own.get("flex", "")) or ("0", "1", "auto")
-    grows = 0.0 if said[0] in ("none", "auto") else float(said[0])
+    grows = float(said[0]) if re.fullmatch(r"\d*\.?\d+", said[0]) else 0.0
     basis = pixels(said[2], room, own.em) if len(said) > 2 else None
     wide = own.px("width", room) if basis is None else basis
     if wide is None:
@@ -215,6 +215,6 @@ def _repeated(track: str, room: float, gap: float, style: Style) -> tuple[str, .
     """`repeat(2, 1fr)`, or as many columns as fit."""
     count, _, one = track[len("repeat(") : -1].partition(",")
     if count.strip().isdigit():
-        return (one.strip(),) * int(count)
+        return (one.strip(),) * max(1, min(int(count), 100))
     least = pixels(_track(one.strip())[0], room, style.em) or room
     return ("1fr",) * max(1, int((room + gap) // (least + gap)))

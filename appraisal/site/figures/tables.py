@@ -22,6 +22,7 @@ DRAWN = 150.0
 """The least width of a column in which something is drawn."""
 
 
+WIDEST_SPAN = 100
 UPRIGHT = 300.0
 """How high words that stand upright may be, where nothing else is said."""
 
@@ -94,7 +95,8 @@ def _cells(row: Element, style: Style, ink: Ink) -> Iterator[Cell]:
         own = ink.style(cell, style)
         if own.kind == "unseen":
             continue
-        span = int(cell.get("colspan") or 1)
+        spans = cell.get("colspan")
+        span = int(spans) if spans.isdecimal() and 0 < int(spans) <= WIDEST_SPAN else 1
         yield Cell(cell, own, column, span)
         column += span
 
