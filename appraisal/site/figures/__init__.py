@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.data.spreadsheet import as_csv
-from appraisal.findings.numbers import day
-from appraisal.findings.sentences import say
+from appraisal.findings.pictured import foot_line
 from appraisal.model import Settings
 from appraisal.site.drawing import Page, Site
 from appraisal.site.figures.flow import contents
@@ -66,13 +65,13 @@ def _of_page(
     page: Page, html: str, styles: Mapping[str, str], settings: Settings
 ) -> Iterator[Figure]:
     around = Surroundings(html, styles)
-    foot = say("pictured.foot", site=settings.title, date=day(settings.date), page=page.path)
+    foot = foot_line(settings, page.path)
     for chart in charts(html):
         yield _figure(chart, page, around, foot)
 
 
 def _figure(chart: Chart, page: Page, around: Surroundings, foot: str) -> Figure:
-    said = taken(chart.element, chart.over)
+    said = taken(chart.element, chart.over, chart.leads)
     about = "" if page.kind == "summary" or page.title in said.title else page.title
     words = Words(said.title, said.alt, about, said.shown, (said.source, foot))
     parts, defined = _laid(chart, around)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from math import fsum
 
 from appraisal.site.figures.lines import Laid
 from appraisal.site.figures.parts import Parts, moved
@@ -43,7 +44,7 @@ def beside(element: Element, style: Style, room: float, ink: Ink, block: Block) 
     sized = [(child, own, *_base(child, own, room, ink, block)) for child, own in children]
     rows: list[list[tuple[Element, Style, float, float]]] = [[]]
     for one in sized:
-        used = sum(held[2] + gap for held in rows[-1])
+        used = fsum(held[2] + gap for held in rows[-1])
         if rows[-1] and style.own.get("flex-wrap") == "wrap" and used + one[2] > room + 0.5:
             rows.append([])
         rows[-1].append(one)
@@ -60,7 +61,7 @@ def beside(element: Element, style: Style, room: float, ink: Ink, block: Block) 
 def _base(child: Element, own: Style, room: float, ink: Ink, block: Block) -> tuple[float, float]:
     """How wide a child is before it grows, and its share of what is left."""
     said = words_of(own.own.get("flex", "")) or ("0", "1", "auto")
-    grows = 0.0 if said[0] in ("none", "auto") else float(said[0])
+    grows = float(said[0]) if re.fullmatch(r"\d*\.?\d+", said[0]) else 0.0
     basis = pixels(said[2], room, own.em) if len(said) > 2 else None
     wide = own.px("width", room) if basis is None else basis
     if wide is None:
@@ -77,9 +78,9 @@ def _row(
     block: Block,
 ) -> tuple[Parts, float, float, list[Child]]:
     """The parts of a row, its height, how much of the room it uses, and what stands alone."""
-    rest = room - sum(base for _, _, base, _ in row) - gap * (len(row) - 1)
-    grows = sum(share for *_, share in row)
-    shrink = min(1.0, (room - gap * (len(row) - 1)) / (sum(base for _, _, base, _ in row) or 1.0))
+    rest = room - fsum(base for _, _, base, _ in row) - gap * (len(row) - 1)
+    grows = fsum(share for *_, share in row)
+    shrink = min(1.0, (room - gap * (len(row) - 1)) / (fsum(base for _, _, base, _ in row) or 1.0))
     widths = [
         base * shrink + (max(rest, 0.0) * share / grows if grows else 0.0)
         for _, _, base, share in row
@@ -89,7 +90,7 @@ def _row(
     ]
     high = max((one.high for one in laid), default=0.0)
     between, x = gap or (6.0 if any(child.tag == "svg" for child, *_ in row) else 0.0), 0.0
-    free = room - sum(widths) - gap * (len(row) - 1)
+    free = room - fsum(widths) - gap * (len(row) - 1)
     how = style.own.get("justify-content", "")
     if how == "space-between" and len(row) > 1:
         between += max(free, 0.0) / (len(row) - 1)
@@ -122,7 +123,7 @@ def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block)
     laid: list[tuple[int, int, Laid]] = []
     for (child, own), (row, column, span) in zip(children, spots, strict=True):
         tall = (said[row] if row < len(said) else None) or 0.0
-        wide = sum(columns[column : column + span]) + gap * (span - 1)
+        wide = fsum(columns[column : column + span]) + gap * (span - 1)
         space = wide - own.side("margin-left", wide) - own.side("margin-right", wide)
         one = block(child, own, space, ink, tall, tall)
         one = one._replace(parts=moved(one.parts, own.side("margin-left", wide), 0.0))
@@ -134,12 +135,12 @@ def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block)
     ]
     parts: Parts = []
     for row, column, one in laid:
-        x = sum(columns[:column]) + gap * column
-        y = sum(heights[:row]) + row_gap * row + _down(style, heights[row], one.high)
+        x = fsum(columns[:column]) + gap * column
+        y = fsum(heights[:row]) + row_gap * row + _down(style, heights[row], one.high)
         parts += moved(one.parts, x, y)
         placed += one.placed
-    high = sum(heights) + row_gap * max(count - 1, 0)
-    return Laid(sum(columns) + gap * max(len(columns) - 1, 0), high, parts, placed)
+    high = fsum(heights) + row_gap * max(count - 1, 0)
+    return Laid(fsum(columns) + gap * max(len(columns) - 1, 0), high, parts, placed)
 
 
 def _spots(styles: list[Style], columns: int) -> list[tuple[int, int, int]]:
@@ -194,9 +195,9 @@ def _columns(
             wide = min(max(found, default=0.0), free / 2)
         widths.append(max(wide, pixels(least, room, style.em) or 0.0))
         shares.append(0.0)
-    rest = max(free - sum(wide for wide in widths if wide is not None), 0.0)
+    rest = max(free - fsum(wide for wide in widths if wide is not None), 0.0)
     # A column between bounds gives way to those that share what is left.
-    whole = sum(shares) or 1.0
+    whole = fsum(shares) or 1.0
     return [
         rest * share / whole if wide is None else wide
         for wide, share in zip(widths, shares, strict=True)
@@ -214,6 +215,6 @@ def _repeated(track: str, room: float, gap: float, style: Style) -> tuple[str, .
     """`repeat(2, 1fr)`, or as many columns as fit."""
     count, _, one = track[len("repeat(") : -1].partition(",")
     if count.strip().isdigit():
-        return (one.strip(),) * int(count)
+        return (one.strip(),) * max(1, min(int(count), 100))
     least = pixels(_track(one.strip())[0], room, style.em) or room
     return ("1fr",) * max(1, int((room + gap) // (least + gap)))

@@ -77,7 +77,7 @@ def contents(element: Element, style: Style, wide: float, ink: Ink, tall: float)
 def frame(style: Style, wide: float, high: float, ink: Ink) -> Iterator[Part]:
     """The background and the borders of an element."""
     ground = style.own.get("background-color", "")
-    if ground.startswith("#") and ground not in ("#fff", "#ffffff"):
+    if ground.startswith("#"):
         yield rectangle(0, 0, wide, high, f' fill="{ground}"')
     elif "gradient" in ground and high > 0:
         define("hatch", ink)

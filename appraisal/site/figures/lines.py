@@ -1,6 +1,7 @@
 """Words and small marks set in lines."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from appraisal.site.figures.metrics import width
@@ -166,7 +167,7 @@ def _gap(item: Item) -> float:
 
 
 def _used(line: list[Item]) -> float:
-    return sum(item.wide + (_gap(item) if n else 0.0) for n, item in enumerate(line))
+    return fsum(item.wide + (_gap(item) if n else 0.0) for n, item in enumerate(line))
 
 
 def _broken(items: list[Item], room: float) -> Iterator[list[Item]]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
+from math import fsum
 
 FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif"
 
@@ -38,4 +39,4 @@ _WIDTHS = {False: _table(_PLAIN), True: _table(_BOLD)}
 @lru_cache(maxsize=20000)
 def width(text: str, size: float, bold: bool = False) -> float:
     """How wide a text is, in the unit of `size`."""
-    return sum(map(_WIDTHS[bold].__getitem__, text)) * size / 1000
+    return fsum(map(_WIDTHS[bold].__getitem__, text)) * size / 1000

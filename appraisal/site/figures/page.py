@@ -18,17 +18,21 @@ _ENDINGS = ("-table", "-caption", "-chart")
 
 
 class Chart(NamedTuple):
-    """A chart on its page: its name there, its element, and the heading that stands over it."""
+    """A chart on its page: its name there, its element, and the heading that stands over it.
+
+    `leads`: it is the first below that heading, which then speaks of it.
+    """
 
     name: str
     element: Element
     over: str
+    leads: bool = True
 
 
 def charts(html: str) -> Iterator[Chart]:
     """The charts of a page, in its order; one that stands in another is a part of it."""
     seen: dict[str, int] = {}
-    end = 0
+    end, heading = 0, -1
     for found in _MARKED.finditer(html):
         if found.start() < end:
             continue
@@ -39,7 +43,9 @@ def charts(html: str) -> Iterator[Chart]:
         name += f"-{seen[name]}" if seen[name] > 1 else ""
         kept = _UNHEARD.sub("", _FOLDED.sub(_outside, written))
         for element in parsed(f'<figure class="chart">{kept}</figure>').elements():
-            yield Chart(name, next(element.elements(), element), _over(html, found.start()))
+            over = max(html.rfind(f"<h{level}", 0, found.start()) for level in (1, 2, 3))
+            yield Chart(name, next(element.elements(), element), _said(html, over), over != heading)
+            heading = over
 
 
 _FOLDED = re.compile(
@@ -60,10 +66,9 @@ def _named(written: str) -> str:
     return re.sub(r"[^a-z0-9-]+", "-", written.lower()).strip("-") or "chart"
 
 
-def _over(html: str, at: int) -> str:
-    """The heading that stands over a place of a page."""
-    start = max(html.rfind(f"<h{level}", 0, at) for level in (1, 2, 3))
-    found = _HEADING.match(html, start) if start >= 0 else None
+def _said(html: str, at: int) -> str:
+    """The words of the heading at a place of a page; empty without one."""
+    found = _HEADING.match(html, at) if at >= 0 else None
     return parsed(found[2]).text() if found else ""
 
 

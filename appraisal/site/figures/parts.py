@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from html import escape
+from math import fsum
 from typing import Literal, NamedTuple
 
 from appraisal.site.figures.metrics import width
@@ -28,15 +29,15 @@ Box = tuple[float, float, float, float]
 """West, north, east and south of what parts cover."""
 
 
-Parts = list["Part | Moved"]
-
-
 class Moved(NamedTuple):
     """Parts that stand so much further to the right and down than they say."""
 
     x: float
     y: float
-    parts: Parts
+    parts: "list[Part | Moved]"
+
+
+Parts = list[Part | Moved]
 
 
 def moved(parts: Parts, dx: float, dy: float) -> Parts:
@@ -44,7 +45,7 @@ def moved(parts: Parts, dx: float, dy: float) -> Parts:
     return [Moved(dx, dy, parts)] if parts else []
 
 
-Stood = list[tuple[float, float, "Part"]]
+Stood = list[tuple[float, float, Part]]
 """Parts with the places where they stand."""
 
 
@@ -105,7 +106,7 @@ def run_width(run: Run) -> float:
 
 def text_part(x: float, y: float, runs: list[Run], anchor: str = "start") -> Part:
     """A line of text whose letters stand on `y`; at `x` it begins, has its middle or ends."""
-    wide, size = sum(map(run_width, runs)), max(run.size for run in runs)
+    wide, size = fsum(map(run_width, runs)), max(run.size for run in runs)
     back = {"start": 0.0, "middle": wide / 2, "end": wide}[anchor]
     placed = "" if anchor == "start" else f' text-anchor="{anchor}"'
     first = runs[0]

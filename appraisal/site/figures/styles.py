@@ -260,6 +260,8 @@ def _size(own: Mapping[str, str], above: float) -> float:
 
 def _spread(name: str, value: str) -> dict[str, str]:
     """A property as those that it stands for."""
+    if not value:
+        return {}
     if name in ("margin", "padding", "inset"):
         dash = "" if name == "inset" else f"{name}-"
         return {f"{dash}{side}": one for side, one in four(value).items()}

@@ -1,6 +1,7 @@
 """Tables that are charts: columns as wide as their words need, and the rest for what is drawn."""
 
 from collections.abc import Callable, Iterator
+from math import fsum
 from typing import NamedTuple
 
 from appraisal.site.figures.lines import Laid
@@ -21,6 +22,7 @@ DRAWN = 150.0
 """The least width of a column in which something is drawn."""
 
 
+WIDEST_SPAN = 100
 UPRIGHT = 300.0
 """How high words that stand upright may be, where nothing else is said."""
 
@@ -45,18 +47,18 @@ def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, fr
     y = 0.0
     for row in rows:
         laid = [
-            (cell, wide := sum(widths[cell.column : cell.column + cell.span]),
+            (cell, wide := fsum(widths[cell.column : cell.column + cell.span]),
              block(cell.element, _bare(cell.style), wide, ink))
             for cell in row
         ]  # fmt: skip
         high = max((one.high for _, _, one in laid), default=0.0)
         for cell, wide, one in laid:
-            x = sum(widths[: cell.column])
+            x = fsum(widths[: cell.column])
             parts += moved([*frame(cell.style, wide, high, ink)], x, y)
             parts += moved(one.parts, x, y + _down(cell.style, high - one.high))
             placed += one.placed
         y += high
-    return Laid(sum(widths), y, parts, placed)
+    return Laid(fsum(widths), y, parts, placed)
 
 
 def _bare(style: Style) -> Style:
@@ -93,7 +95,8 @@ def _cells(row: Element, style: Style, ink: Ink) -> Iterator[Cell]:
         own = ink.style(cell, style)
         if own.kind == "unseen":
             continue
-        span = int(cell.get("colspan") or 1)
+        spans = cell.get("colspan")
+        span = int(spans) if spans.isdecimal() and 0 < int(spans) <= WIDEST_SPAN else 1
         yield Cell(cell, own, column, span)
         column += span
 
@@ -116,7 +119,10 @@ def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool, ink: I
             drawn[n] = drawn[n] or draws
     if fixed:
         return [max(one, own) for one, own in zip(most, said, strict=True)]
-    floors = [max(one, DRAWN) if draws else one for one, draws in zip(least, drawn, strict=True)]
+    floors = [
+        max(low, DRAWN, own * 0.8) if draws else low
+        for low, draws, own in zip(least, drawn, said, strict=True)
+    ]
     wanted = [
         max(said[n], DRAWN + 60, most[n]) if drawn[n] else max(most[n], min(said[n], most[n] + 80))
         for n in range(count)
@@ -126,13 +132,13 @@ def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool, ink: I
 
 def _fitted(least: list[float], wanted: list[float], drawn: list[bool], room: float) -> list[float]:
     """Columns that fill the room: between the least and what they want, or all of it and more."""
-    spare = room - sum(wanted)
+    spare = room - fsum(wanted)
     if spare >= 0:
         takes = [float(one) for one in drawn] if any(drawn) else wanted
-        whole = sum(takes) or 1.0
+        whole = fsum(takes) or 1.0
         return [one + spare * take / whole for one, take in zip(wanted, takes, strict=True)]
     gives = [max(want - low, 0.0) for want, low in zip(wanted, least, strict=True)]
-    whole = sum(gives) or 1.0
+    whole = fsum(gives) or 1.0
     part = min(1.0, -spare / whole)
     return [want - give * part for want, give in zip(wanted, gives, strict=True)]
 

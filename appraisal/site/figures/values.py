@@ -10,7 +10,8 @@ ROOT = 16.0
 _NUMBER = re.compile(r"(-?\d*\.?\d+)(px|rem|em|ch|%)?")
 _VAR = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*))?\)")
 _MIX = re.compile(
-    r"color-mix\(in srgb,\s*(#[0-9a-f]{3,6})\s+([\d.]+)%,\s*(#[0-9a-f]{3,6})\)", re.IGNORECASE
+    r"color-mix\(in srgb,\s*(#(?:[0-9a-f]{3}){1,2})\s+([\d.]+)%,\s*(#(?:[0-9a-f]{3}){1,2})\)",
+    re.IGNORECASE,
 )
 
 

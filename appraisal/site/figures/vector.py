@@ -5,6 +5,7 @@ reads the picture needs to know lines, rectangles, circles, paths, texts and pat
 paths, such as the outlines of councils, are defined once.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
@@ -17,6 +18,9 @@ from appraisal.site.figures.styles import DRAWN, Sheet, Style
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
 
+_NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
+DEEP = 8
+"""How many elements may use each other: one that uses itself ends there."""
 LONG = 160
 """Letters of a path from which on it is defined once and used."""
 
@@ -33,6 +37,7 @@ class Ink:
     find: Callable[[str], Element | None]
     defined: dict[str, str] = field(default_factory=dict)
     box: list[float] = field(default_factory=list)
+    deep: int = 0
 
     def style(self, element: Element, above: Style) -> Style:
         """The style of an element in one of this style."""
@@ -58,7 +63,7 @@ class View(NamedTuple):
 
 def picture(svg: Element, style: Style, room: float, ink: Ink) -> tuple[float, float, Part]:
     """How wide and high an svg element is in so much room, and what it draws."""
-    box = [float(one) for one in svg.get("viewBox").split()]
+    box = _box(svg.get("viewBox"))
     wide, high = _size(svg, style, room, box)
     ink.box = [0.0, 0.0, wide, high]
     if not box:
@@ -81,6 +86,12 @@ def picture(svg: Element, style: Style, room: float, ink: Ink) -> tuple[float, f
     inside = _grouped(_marks(style, ink), inside)
     covered: Box = (ink.box[0], ink.box[1], ink.box[2], ink.box[3])
     return wide, high, drawing(0, 0, covered, inside)
+
+
+def _box(said: str) -> list[float]:
+    """The four numbers of a viewBox; none where it is not four, or has no size."""
+    found = [float(one) for one in said.split() if _NUMBER.fullmatch(one)]
+    return found if len(found) == 4 and found[2] > 0 and found[3] > 0 else []
 
 
 def _placed(inside: str, x: float, y: float, scale: float) -> str:
@@ -143,7 +154,7 @@ def _translated(marks: str, x: float, y: float, inside: str) -> str:
 
 def _used(element: Element, style: Style, view: View, ink: Ink) -> str:
     name = (element.get("href") or element.get("xlink:href")).removeprefix("#")
-    found = ink.find(name)
+    found = ink.find(name) if ink.deep < DEEP else None
     if found is None:
         return ""
     x, y = _at(element, "x", view), _at(element, "y", view)
@@ -155,9 +166,11 @@ def _used(element: Element, style: Style, view: View, ink: Ink) -> str:
         placed = f' x="{number(x)}" y="{number(y)}"' if x or y else ""
         return f'<use href="#{name}"{placed}{_marks(style, ink)}/>'
     inner = view._replace(x=view.x + x, y=view.y + y)
-    if found.tag == "symbol":
-        return _translated(_marks(style, ink), x, y, _symbol(found, style, inner, ink))
-    return _translated(_marks(style, ink), x, y, shape(found, style, inner, ink))
+    ink.deep += 1
+    draws = _symbol if found.tag == "symbol" else shape
+    inside = draws(found, style, inner, ink)
+    ink.deep -= 1
+    return _translated(_marks(style, ink), x, y, inside)
 
 
 def _symbol(found: Element, style: Style, view: View, ink: Ink) -> str:
@@ -214,7 +227,7 @@ def _path(element: Element, style: Style, view: View, ink: Ink) -> str:
 
 
 def _points(element: Element, style: Style, view: View, ink: Ink) -> str:
-    places = element.get("points").replace(",", " ").split()
+    places = _NUMBER.findall(element.get("points"))
     scaled = (
         number(float(one) * (view.down if n % 2 else view.across)) for n, one in enumerate(places)
     )

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from appraisal.findings.sentences import say
+from appraisal.findings.pictured import source_line
 from appraisal.site.figures.tree import Element
 
 HEADS = ("h1", "h2", "h3", "h4")
@@ -20,10 +20,11 @@ class Wording(NamedTuple):
     source: str
 
 
-def taken(element: Element, over: str) -> Wording:
+def taken(element: Element, over: str, leads: bool = True) -> Wording:
     """What stands round a chart, and take it away from it: the sheet has it.
 
-    The title is the chart's own heading, else the one over it, else what its drawing is called.
+    The title is the chart's own heading; else the one over it, if the chart `leads` what stands
+    below that; else what its table or drawing is called.
     """
     within = element.within()
     heads = [one for one in within if one.tag in HEADS]
@@ -31,7 +32,7 @@ def taken(element: Element, over: str) -> Wording:
     heads = heads if len(heads) == 1 else []
     caption = _first(within, "caption")
     called = caption or _first(within, "title")
-    title = (heads[0].text() if heads else "") or over or called
+    title = (heads[0].text() if heads else "") or (over if leads else "") or called or over
     captions = [one for one in within if one.tag == "figcaption"]
     wording = Wording(
         title,
@@ -65,8 +66,7 @@ def _source(element: Element, within: list[Element], captions: list[Element]) ->
     if said:
         return said
     named = (one.text() for one in within if one.tag == "a" and "#source-" in one.get("href"))
-    cited = "; ".join(dict.fromkeys(filter(None, named)))
-    return say("pictured.cited", sources=cited) if cited else say("pictured.worked-out")
+    return source_line([name for name in named if name])
 
 
 def _unlinked(caption: Element) -> str:

@@ -19,11 +19,12 @@ def test_padding_and_borders_take_room() -> None:
     assert drawn(found).count("<rect") == 4
 
 
-def test_a_ground_is_painted_but_for_white() -> None:
+def test_a_ground_is_painted_and_white_keeps_lines_off_words() -> None:
     assert '<rect x="0" y="0" width="400" height="20" fill="#f3f2f1"/>' in drawn(
         laid("<p>a</p>", f"{CSS} p {{ background: #f3f2f1 }}")
     )
-    assert "<rect" not in drawn(laid("<p>a</p>", f"{CSS} p {{ background: #fff }}"))
+    assert 'fill="#fff"' in drawn(laid("<p>a</p>", f"{CSS} p {{ background: #fff }}"))
+    assert "<rect" not in drawn(laid("<p>a</p>", f"{CSS} p {{ background: none }}"))
 
 
 def test_a_label_stands_at_its_share_of_what_is_around_it() -> None:

@@ -9,10 +9,10 @@ PAGE = """<h1>First</h1><figure class="chart" data-figure="one-table"><p>a</p></
 
 
 def test_each_chart_has_its_name_and_the_heading_over_it() -> None:
-    assert [(one.name, one.over) for one in charts(PAGE)] == [
-        ("one", "First"),
-        ("two", "The second"),
-        ("two-2", "The second"),
+    assert [(one.name, one.over, one.leads) for one in charts(PAGE)] == [
+        ("one", "First", True),
+        ("two", "The second", True),
+        ("two-2", "The second", False),
     ]
 
 

@@ -68,3 +68,8 @@ def test_a_head_that_stands_upright_is_as_wide_as_a_line() -> None:
 
 def test_a_table_without_rows_draws_nothing() -> None:
     assert laid("<table></table>", CSS).parts == []
+
+
+def test_a_span_that_is_no_number_is_of_one_column() -> None:
+    html = '<table><tr><td colspan="all">a</td><td colspan="0">b</td></tr></table>'
+    assert [text for text, _, _ in texts(laid(html, CSS))] == ["a", "b"]

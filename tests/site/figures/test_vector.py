@@ -95,3 +95,22 @@ def test_letters_outside_of_a_drawing_are_counted_with_it() -> None:
     part = picture(element, ink.style(element, ink.sheet.root), 50, ink)[2]
     assert part.left == pytest.approx(-13.34)
     assert part.top == -10
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<svg viewBox="0 0 x 9" height="9"/>', '<svg viewBox="0 0 0 0" height="9"/>',
+        '<svg viewBox="auto" height="9"/>', '<svg height="9"><polyline points="a b"/></svg>',
+        '<svg height="9"><line x1="left" y1="1e3"/></svg>',
+    ],
+)  # fmt: skip
+def test_what_a_template_of_somebodys_own_says_wrongly_stops_nothing(html: str) -> None:
+    ink, element = inked(), first(html)
+    assert picture(element, ink.sheet.root, 200, ink)[:2] == (200, 9)
+
+
+def test_an_element_that_uses_itself_ends() -> None:
+    page = '<svg><g id="a"><circle r="1"/><use href="#a"/></g></svg>'
+    ink, element = inked(page=page), first('<svg height="9"><use href="#a"/></svg>')
+    assert picture(element, ink.sheet.root, 200, ink)[2].tail.count("<circle") == 8

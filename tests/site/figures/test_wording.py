@@ -42,6 +42,12 @@ def test_else_by_the_heading_over_it(html: str, title: str, shown: str) -> None:
     assert (found.title, found.shown) == (title, shown)
 
 
+def test_a_heading_speaks_of_the_first_chart_below_it() -> None:
+    html = "<div><table><caption>Values</caption></table></div>"
+    assert taken(first(html), "Over it", leads=False).title == "Values"
+    assert taken(first("<div>a</div>"), "Over it", leads=False).title == "Over it"
+
+
 def test_without_any_heading_by_what_its_drawing_is_called() -> None:
     assert taken(first("<div><svg><title>A map</title></svg></div>"), "").title == "A map"
 
