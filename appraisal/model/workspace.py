@@ -38,6 +38,7 @@ from .options import FAMILIES, Option
 from .references import LeftOut, Ref, Spot
 from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
+from .who_pays import WhoPays
 from .workshops import Workshop
 
 
@@ -208,6 +209,7 @@ class Settings(Model):
     money: MoneySettings = MoneySettings()
     structures: StructureSettings = StructureSettings()
     packages: PackageSettings = PackageSettings()
+    who_pays: WhoPays = WhoPays()
     report: Report = Report()
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Text, ...] = ()
