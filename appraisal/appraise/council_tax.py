@@ -1,9 +1,8 @@
 """Council tax brought to one level in a new council: three targets, year by year, with ranges."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import product
 
 from appraisal.area.councils import StandingCouncil, combine, figure
 from appraisal.area.predecessors import homes, piece
@@ -78,21 +77,27 @@ Ends = tuple[tuple[float, ...], tuple[float, ...]]
 
 def _level(tax: CouncilTax, known: Known, target: Target) -> Level:
     """One target; ranges are over charges low or high together, and tax bases likewise."""
+    corners = _corners(known)
+    charges = [_charge(ends, target) for ends in corners]
+    # At the mean nothing is gained or lost, whatever rounding leaves of it.
+    level = target == "average"
+    yearly = [
+        0.0 if level else yield_change(*ends, charge)
+        for ends, charge in zip(corners, charges, strict=True)
+    ]
     rests_on = [reading for pair in known.values() for reading in pair]
 
-    def over(work_out: Callable[[Ends], float]) -> Reading:
-        value, *others = (work_out(ends) for ends in _corners(known))
+    def over(figures: Iterable[float]) -> Reading:
+        value, *others = figures
         return combine(min(value, *others), value, max(value, *others), rests_on)
 
-    by_year = [over(lambda ends, c=share: c * _yearly(ends, target)) for share in tax.closed]
-    total = math.fsum(tax.closed)
     return Level(
-        charge=over(lambda ends: _charge(ends, target)),
-        yearly=over(lambda ends: _yearly(ends, target)),
-        by_year=tuple(by_year),
-        total=over(lambda ends: total * _yearly(ends, target)),
+        charge=over(charges),
+        yearly=over(yearly),
+        by_year=tuple(over(share * sum_ for sum_ in yearly) for share in tax.closed),
+        total=over(math.fsum(tax.closed) * sum_ for sum_ in yearly),
         change={
-            home: over(lambda ends, at=at: _charge(ends, target) - ends[0][at])
+            home: over(charge - ends[0][at] for ends, charge in zip(corners, charges, strict=True))
             for at, home in enumerate(known)
         },
         years=_years(tax, known, target),
@@ -101,10 +106,12 @@ def _level(tax: CouncilTax, known: Known, target: Target) -> Level:
 
 def _corners(known: Known) -> list[Ends]:
     """Charges and tax bases at their values, then each low or high together."""
-    charges, bases = zip(*known.values(), strict=True)
-    at = [[tuple(getattr(r, end) for r in of) for end in ("low", "high")] for of in (charges, bases)]
+    charges, bases = (tuple(of) for of in zip(*known.values(), strict=True))
     value = tuple(r.value for r in charges), tuple(r.value for r in bases)
-    return [value, *product(*at)]
+    by_charge, by_base = (
+        (tuple(r.low for r in of), tuple(r.high for r in of)) for of in (charges, bases)
+    )
+    return [value, *((charge, base) for charge in by_charge for base in by_base)]
 
 
 def _charge(ends: Ends, target: Target) -> float:
@@ -113,11 +120,6 @@ def _charge(ends: Ends, target: Target) -> float:
         mean = mean_charge(charges, bases)
         return math.nan if mean is None else mean
     return min(charges) if target == "lowest" else max(charges)
-
-
-def _yearly(ends: Ends, target: Target) -> float:
-    """Nought at the mean, whatever rounding leaves of it."""
-    return 0.0 if target == "average" else yield_change(*ends, _charge(ends, target))
 
 
 def _years(tax: CouncilTax, known: Known, target: Target) -> Reading | None:

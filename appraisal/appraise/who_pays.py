@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise.council_tax import Harmonised, harmonised
 from appraisal.area.councils import StandingCouncil, combine, figure, summed
+from appraisal.area.councils import today as councils_today
 from appraisal.area.predecessors import brought, homes
 from appraisal.model import Dataset, Reading
 
@@ -72,11 +73,15 @@ class Moved:
 class WhoPays:
     """What follows from who merges with whom.
 
-    `today` has what the people of each council of the lowest tier have a share in today: its own
-    and their part of the county's. `options` has those that make new councils, and `moved` by
-    option and council of today what changes for its people: twice or more where it is split.
+    `own` has what each of today's councils has itself, a head of its own people, and `charges` what
+    Band D is there, all tiers together. `today` has what the people of each council of the lowest
+    tier have a share in: its own and their part of the county's. `options` has those that make new
+    councils, and `moved` by option and council of today what changes for its people: twice or more
+    where it is split.
     """
 
+    own: Mapping[str, Mapping[str, Held]]
+    charges: Mapping[str, Reading | None]
     today: Mapping[str, Mapping[str, Held]]
     options: Mapping[str, Mapping[str, NewCouncil]]
     moved: Mapping[str, Mapping[str, tuple[Moved, ...]]]
@@ -84,7 +89,9 @@ class WhoPays:
 
 def who_pays(dataset: Dataset, stands: Mapping[str, Iterable[StandingCouncil]]) -> WhoPays:
     """Work out what each new council of each option takes over, and whose share changes."""
-    debt = dataset.settings.who_pays.debt
+    asked = dataset.settings.who_pays
+    debt, tax = asked.debt, asked.council_tax
+    standing = councils_today(dataset)
     today = {i: _held(dataset, _place(dataset, i)) for i in dataset.lowest_tier()}
     options = {
         option: {council.id: _new(dataset, council) for council in stand}
@@ -95,7 +102,22 @@ def who_pays(dataset: Dataset, stands: Mapping[str, Iterable[StandingCouncil]]) 
         option: {i: tuple(_moved(today[i], i, made, debt)) for i in today}
         for option, made in options.items()
     }
-    return WhoPays(today, options, moved)
+    return WhoPays(
+        own={council.id: _own(dataset, council) for council in standing},
+        charges={c.id: figure(dataset, c, tax.band_d) if tax else None for c in standing},
+        today=today,
+        options=options,
+        moved=moved,
+    )
+
+
+def _own(dataset: Dataset, council: StandingCouncil) -> Mapping[str, Held]:
+    people = figure(dataset, council, POPULATION)
+    found = {}
+    for identifier in measures(dataset):
+        total = figure(dataset, council, identifier)
+        found[identifier] = Held(total, a_head(total, people), {council.id: total})
+    return found
 
 
 def _place(dataset: Dataset, home: str) -> StandingCouncil:

@@ -2,9 +2,9 @@
 
 A council's yield is its Band D charge times its tax base, the number of Band D homes that its
 dwellings come to after discounts (Local Government Finance Act 1992, sections 30 to 36; the
-government's Council Taxbase statistics). A new council that covers several areas ends with one charge
-for all (`target`). What moving there is worth a year is the sum over its areas of tax base times the
-target less today's charge. General rises would come on top and are left out.
+government's Council Taxbase statistics). A new council that covers several areas ends with one
+charge for all. What moving there is worth a year is the sum over its areas of tax base times that
+charge less today's. General rises would come on top and are left out.
 """
 
 import math

@@ -53,6 +53,7 @@ from appraisal.site.pages import (
     ways,
     where_next,
     where_we_agree,
+    who_pays,
     workshop,
     workshops,
 )
@@ -70,6 +71,7 @@ SECTIONS = (
     families.pages,
     money.pages,
     cash.pages,
+    who_pays.pages,
     elsewhere.pages,
     risks.pages,
     options.pages,

@@ -1,0 +1,91 @@
+"""What new councils would take over, measure by measure, beside what today's councils have."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.who_pays import Held, NewCouncil, measures
+from appraisal.findings.published_figures import reading_words
+from appraisal.findings.who_pays import (
+    a_head_words,
+    charges_words,
+    gaps_words,
+    held_words,
+    own_gaps_words,
+)
+from appraisal.model import Dataset, Reading, measure_of
+
+
+@dataclass(frozen=True)
+class Row:
+    """A council with a cell for each column; a cell is empty where its figure is not known.
+
+    `council` is the id of one of today's councils, and empty for a new one.
+    """
+
+    council: str
+    name: str
+    cells: tuple[str, ...]
+    charges: str
+    gaps: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """The councils that an option makes, or today's, where `option` is empty."""
+
+    option: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class TakenOver:
+    """The columns, a measure each and debt a head behind debt; and the councils in groups."""
+
+    columns: tuple[str, ...]
+    groups: tuple[Group, ...]
+
+
+def taken_over(appraisal: Appraisal, a_head: str) -> TakenOver | None:
+    """Today's councils, then those of each option; None where no option makes any.
+
+    `a_head` is what the column of debt a head is called.
+    """
+    dataset, found = appraisal.dataset, appraisal.who_pays
+    if not any(found.options.values()):
+        return None
+    debt = dataset.settings.who_pays.debt
+    columns = [
+        name
+        for i in measures(dataset)
+        for name in (measure_of(dataset, i).name, *((a_head,) if i == debt else ()))
+    ]
+    today = tuple(_today(dataset, i, held, found.charges[i]) for i, held in found.own.items())
+    made = (
+        Group(option, tuple(_new(dataset, new) for new in held.values()))
+        for option, held in found.options.items()
+    )
+    return TakenOver(tuple(columns), (Group("", today), *made))
+
+
+def _today(
+    dataset: Dataset, identifier: str, held: Mapping[str, Held], charge: Reading | None
+) -> Row:
+    council = dataset.councils[identifier]
+    said = reading_words(charge, "£")
+    cells = tuple(_cells(dataset, held))
+    return Row(identifier, council.label, cells, said, own_gaps_words(council))
+
+
+def _new(dataset: Dataset, new: NewCouncil) -> Row:
+    charges = charges_words(new.tax) if new.tax else ""
+    return Row("", new.label, tuple(_cells(dataset, new.held)), charges, gaps_words(new))
+
+
+def _cells(dataset: Dataset, held: Mapping[str, Held]) -> Iterator[str]:
+    debt = dataset.settings.who_pays.debt
+    for identifier, of in held.items():
+        unit = measure_of(dataset, identifier).unit
+        yield held_words(of, unit)
+        if identifier == debt:
+            yield a_head_words(of.a_head, unit)
