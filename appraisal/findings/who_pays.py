@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from appraisal.appraise.council_tax import Harmonised, Level
+from appraisal.appraise.council_tax import Harmonised
 from appraisal.appraise.who_pays import Held, NewCouncil, WhoPays
 from appraisal.findings.names import council_names
 from appraisal.findings.numbers import (
@@ -78,7 +78,7 @@ def span_words(readings: Sequence[Reading], unit: str) -> str:
         return ""
     ends = min(r.value for r in readings), max(r.value for r in readings)
     least, most = (_pounds(end, unit) for end in ends)
-    return least if least == most else say("figures.span", low=least, high=most)
+    return least if least == most else say("who-pays.span", low=least, high=most)
 
 
 def axis_words(value: float, unit: str) -> str:
@@ -87,11 +87,8 @@ def axis_words(value: float, unit: str) -> str:
 
 
 def more_or_less(reading: Reading | None, unit: str) -> str:
-    """A change with its sign: +£558, −£781 (−£790 to −£770); empty where not known."""
-    if reading is None:
-        return ""
-    low, value, high = reading.low, reading.value, reading.high
-    return with_range(lambda end: _signed(end, unit), low, value, high, reading.halfway)
+    """A change with its sign and without its range: +£558, −£781; empty where not known."""
+    return "" if reading is None else _signed(reading.value, unit)
 
 
 def _signed(value: float, unit: str) -> str:
@@ -203,10 +200,15 @@ def charges_words(tax: Harmonised) -> str:
     if not tax.known:
         return ""
     ends = min(c.value for c in tax.known), max(c.value for c in tax.known)
-    low, high = map(say_in("£"), ends)
-    said = low if low == high else say("figures.span", low=low, high=high)
+    low, high = (_pounds(end, "£") for end in ends)
+    said = low if low == high else say("who-pays.span", low=low, high=high)
     known, of = len(tax.known), len(tax.charges)
     return said if known == of else say("who-pays.known-part", amount=said, known=known, of=of)
+
+
+def one_charge(reading: Reading | None) -> str:
+    """A charge in whole pounds; empty where not known."""
+    return "" if reading is None else _pounds(reading.value, "£")
 
 
 def no_levels(dataset: Dataset, tax: Harmonised) -> str:
@@ -228,31 +230,19 @@ def charge_words(reading: Reading) -> str:
     return say_in("£")(reading.value)
 
 
-def yearly_words(level: Level) -> str:
-    """What one charge for all would bring in or forgo a year, once all are equal."""
-    return say("who-pays.a-year", amount=_yield(level.yearly))
+def yield_words(reading: Reading) -> str:
+    """What a level brings in or forgoes, in £, with its range."""
+    return with_range(_gained, reading.low, reading.value, reading.high, reading.halfway)
 
 
-def over_words(level: Level) -> str:
-    """The same added up over the path."""
-    years = count_of(len(level.by_year), "year")
-    return say("who-pays.over", amount=_yield(level.total), years=years)
+def sum_words(reading: Reading) -> str:
+    """The same without its range."""
+    return _gained(reading.value)
 
 
-def _yield(reading: Reading) -> str:
-    return with_range(
-        lambda value: f"+{thousands(value / 1000)}" if value > 0 else thousands(value / 1000),
-        reading.low,
-        reading.value,
-        reading.high,
-        reading.halfway,
-    )
-
-
-def year_words(reading: Reading) -> str:
-    """What a year on the way brings in or forgoes, without its range."""
-    said = thousands(reading.value / 1000)
-    return f"+{said}" if reading.value > 0 else said
+def _gained(value: float) -> str:
+    said = thousands(round(value / 1000))
+    return f"+{said}" if value > 0 and said != "£0" else said
 
 
 def tax_finding(dataset: Dataset, found: WhoPays) -> str:
@@ -285,13 +275,27 @@ def _ends_of(dataset: Dataset, tax: Harmonised) -> tuple[tuple[str, str], tuple[
 
 def path_words(tax: CouncilTax) -> str:
     """The path that the workspace gives, in a sentence."""
-    steps = tax.closed
-    if not tax.path:
-        years = count_of(len(steps), "even yearly step")
-        return say("who-pays.path-even", target=TARGET[tax.harmonise_to], years=years)
+    steps, target = tax.closed, TARGET[tax.harmonise_to]
+    if len(steps) == 1:
+        return say("who-pays.path-at-once", target=target)
     shares = listed([f"{number(share * 100, 1)}%" for share in steps])
-    years = count_of(len(steps), "year")
-    return say("who-pays.path", target=TARGET[tax.harmonise_to], years=years, shares=shares)
+    return say("who-pays.path", target=target, years=count_of(len(steps), "year"), shares=shares)
+
+
+def levels_words(found: WhoPays) -> str:
+    """What new councils would forgo at the lowest, and gain at the highest; may be empty."""
+    held = [new.tax for made in found.options.values() for new in made.values() if new.tax]
+    levels = [tax.levels for tax in held if tax.levels]
+    if not levels:
+        return ""
+    forgone = _span([-each["lowest"].yearly.value for each in levels])
+    gained = _span([each["highest"].yearly.value for each in levels])
+    return say("who-pays.levels", forgone=forgone, gained=gained)
+
+
+def _span(values: Sequence[float]) -> str:
+    low, high = (thousands(round(end / 1000)) for end in (min(values), max(values)))
+    return low if low == high else say("who-pays.span", low=low, high=high)
 
 
 def rise_words(tax: CouncilTax, found: WhoPays) -> str:
@@ -305,8 +309,9 @@ def rise_words(tax: CouncilTax, found: WhoPays) -> str:
     years = [level.years for level in levels if level.years]
     if len(years) < len(levels):
         return say("who-pays.never", rise=by)
-    low, value, high = (max(getattr(y, end) for y in years) for end in ("low", "value", "high"))
-    told = with_range(lambda y: count_of(round(y), "year"), low, value, high)
+    low, high = max(y.low for y in years), max(y.high for y in years)
+    most = count_of(round(high), "year")
+    told = most if low == high else say("who-pays.span", low=number(low), high=most)
     return say("who-pays.rise", rise=by, years=told)
 
 

@@ -5,27 +5,39 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.who_pays import Held, NewCouncil, measures
-from appraisal.findings.published_figures import reading_words
 from appraisal.findings.who_pays import (
     a_head_words,
     charges_words,
     gaps_words,
     held_words,
+    one_charge,
     own_gaps_words,
 )
-from appraisal.model import Dataset, Reading, measure_of
+from appraisal.model import Dataset, Evidence, Reading, measure_of
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A figure in words, empty where it is not known, and the evidence that it rests on.
+
+    `ranged` says that it has a range.
+    """
+
+    words: str
+    evidence: Evidence
+    ranged: bool
 
 
 @dataclass(frozen=True)
 class Row:
-    """A council with a cell for each column; a cell is empty where its figure is not known.
+    """A council with a cell for each column.
 
     `council` is the id of one of today's councils, and empty for a new one.
     """
 
     council: str
     name: str
-    cells: tuple[str, ...]
+    cells: tuple[Cell, ...]
     charges: str
     gaps: str
 
@@ -40,10 +52,11 @@ class Group:
 
 @dataclass(frozen=True)
 class TakenOver:
-    """The columns, a measure each and debt a head behind debt; and the councils in groups."""
+    """The columns, a measure each and debt a head behind debt; today's councils, and new ones."""
 
     columns: tuple[str, ...]
-    groups: tuple[Group, ...]
+    today: Group
+    made: tuple[Group, ...]
 
 
 def taken_over(appraisal: Appraisal, a_head: str) -> TakenOver | None:
@@ -60,19 +73,19 @@ def taken_over(appraisal: Appraisal, a_head: str) -> TakenOver | None:
         for i in measures(dataset)
         for name in (measure_of(dataset, i).name, *((a_head,) if i == debt else ()))
     ]
-    today = tuple(_today(dataset, i, held, found.charges[i]) for i, held in found.own.items())
+    own = (_today(dataset, i, held, found.charges[i]) for i, held in found.own.items())
     made = (
         Group(option, tuple(_new(dataset, new) for new in held.values()))
         for option, held in found.options.items()
     )
-    return TakenOver(tuple(columns), (Group("", today), *made))
+    return TakenOver(tuple(columns), Group("", tuple(own)), tuple(made))
 
 
 def _today(
     dataset: Dataset, identifier: str, held: Mapping[str, Held], charge: Reading | None
 ) -> Row:
     council = dataset.councils[identifier]
-    said = reading_words(charge, "£")
+    said = one_charge(charge)
     cells = tuple(_cells(dataset, held))
     return Row(identifier, council.label, cells, said, own_gaps_words(council))
 
@@ -82,10 +95,16 @@ def _new(dataset: Dataset, new: NewCouncil) -> Row:
     return Row("", new.label, tuple(_cells(dataset, new.held)), charges, gaps_words(new))
 
 
-def _cells(dataset: Dataset, held: Mapping[str, Held]) -> Iterator[str]:
+def _cells(dataset: Dataset, held: Mapping[str, Held]) -> Iterator[Cell]:
     debt = dataset.settings.who_pays.debt
     for identifier, of in held.items():
         unit = measure_of(dataset, identifier).unit
-        yield held_words(of, unit)
+        yield _cell(held_words(of, unit), of.total or of.known)
         if identifier == debt:
-            yield a_head_words(of.a_head, unit)
+            yield _cell(a_head_words(of.a_head, unit), of.a_head)
+
+
+def _cell(words: str, reading: Reading | None) -> Cell:
+    if reading is None:
+        return Cell("", "gap", ranged=False)
+    return Cell(words, reading.evidence, ranged=reading.low != reading.high)

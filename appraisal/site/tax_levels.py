@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.council_tax import Harmonised, Level
 from appraisal.findings import who_pays as words
+from appraisal.findings.numbers import count_of
 from appraisal.model.who_pays import TARGETS, CouncilTax, Target
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One level of a new council: its charge, its sum a year and over the path, and each year's."""
+    """One level of a new council: its charge, its sum a year with its range, and over the path."""
 
     charge: str
     yearly: str
     total: str
-    by_year: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,10 @@ class Bills:
 
 @dataclass(frozen=True)
 class TaxLevels:
-    """All of it; `given` is the level of the path taken, `years` its number of years."""
+    """All of it; `given` is the level of the path taken, `years` how long it takes."""
 
     given: Target
-    years: tuple[int, ...]
+    years: str
     groups: tuple[Group, ...]
     bills: tuple[Bills, ...]
 
@@ -71,7 +71,7 @@ def tax_levels(appraisal: Appraisal) -> TaxLevels | None:
         return None
     return TaxLevels(
         given=tax.harmonise_to,
-        years=tuple(range(1, len(tax.closed) + 1)),
+        years=count_of(len(tax.closed), "year"),
         groups=groups,
         bills=tuple(_bills(appraisal, tax, home) for home in found.today),
     )
@@ -94,9 +94,8 @@ def _row(appraisal: Appraisal, name: str, tax: Harmonised) -> Row:
 def _cell(level: Level) -> Cell:
     return Cell(
         charge=words.charge_words(level.charge),
-        yearly=words.yearly_words(level),
-        total=words.over_words(level),
-        by_year=tuple(words.year_words(reading) for reading in level.by_year),
+        yearly=words.yield_words(level.yearly),
+        total=words.sum_words(level.total),
     )
 
 

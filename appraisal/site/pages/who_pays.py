@@ -1,8 +1,9 @@
 """The page of who pays and who gains: debt, reserves, council tax, and what splitting costs."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 from appraisal.appraise import Appraisal
 from appraisal.findings import who_pays as words
@@ -21,7 +22,10 @@ from appraisal.site.tax_levels import TaxLevels, tax_levels
 
 @dataclass(frozen=True)
 class Split:
-    """A published figure of what splitting costs, who paid for it, and what is answered."""
+    """A published figure of what splitting costs, who paid for it, and what is answered.
+
+    `again` says that the answer is that of the row above.
+    """
 
     name: str
     amounts: tuple[Line, ...]
@@ -30,6 +34,7 @@ class Split:
     answer: str
     answer_sources: tuple[str, ...]
     answer_paid: str
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,22 +104,28 @@ def _tax_notes(appraisal: Appraisal) -> TaxNotes:
     finding = words.tax_finding(dataset, found)
     if tax is None:
         return TaxNotes((finding,), "", ())
-    rise = words.rise_words(tax, found)
-    path = words.path_words(tax) if rise or any(_levelled(appraisal)) else ""
-    return TaxNotes(tuple(filter(None, (finding, path, rise))), tax.note or "", tax.source)
-
-
-def _levelled(appraisal: Appraisal) -> Iterator[bool]:
-    for made in appraisal.who_pays.options.values():
-        yield from (bool(new.tax and new.tax.levels) for new in made.values())
+    levels = words.levels_words(found)
+    path = words.path_words(tax) if levels else ""
+    said = (finding, levels, path, words.rise_words(tax, found))
+    return TaxNotes(tuple(filter(None, said)), tax.note or "", tax.source)
 
 
 def _splits(dataset: Dataset, costs: Iterable[SplitCost]) -> Iterator[Splits]:
     held = list(costs)
     for reach in REACHES:
-        rows = tuple(_split(dataset, cost) for cost in held if cost.reach == reach)
+        rows = [_split(dataset, cost) for cost in held if cost.reach == reach]
         if rows:
-            yield Splits(words.REACH[reach], rows)
+            told = (_unlike(one, before) for before, one in pairwise(rows))
+            yield Splits(words.REACH[reach], (rows[0], *told))
+
+
+def _unlike(one: Split, before: Split) -> Split:
+    """A row that does not say again what the row above it has been answered."""
+    same = bool(one.answer) and (one.answer, one.answer_sources) == (
+        before.answer,
+        before.answer_sources,
+    )
+    return replace(one, again=True) if same else one
 
 
 def _split(dataset: Dataset, cost: SplitCost) -> Split:
