@@ -108,8 +108,8 @@ def headline(dataset: Dataset, found: WhoPays) -> str:
         for home in found.today
     }
     if not any(changes.values()):
-        missing = {i for held in found.today.values() for i in held[debt].missing}
-        return say("who-pays.not-known", count=len(missing), councils=_names(dataset, missing))
+        missing = {i for i, held in found.own.items() if held[debt].a_head is None}
+        return say("who-pays.not-known", councils=_names(dataset, missing))
     unit = measure_of(dataset, debt).unit
     most = {i: max((r.value for r in of), default=0.0) for i, of in changes.items()}
     least = {i: min((r.value for r in of), default=0.0) for i, of in changes.items()}

@@ -14,6 +14,7 @@ from .circles import in_circles
 from .complaint import Complaint
 from .document import Path
 from .references import Known
+from .who_pays import who_pays_faults
 from .workshops import workshop_faults
 
 
@@ -25,6 +26,7 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     yield from _models(dataset)
     yield from _tiers(dataset, known)
     yield from _budget_gaps(dataset)
+    yield from who_pays_faults(dataset, known)
     yield from _tree(dataset)
     yield from _classes(dataset)
     for i, perspective in dataset.perspectives.items():

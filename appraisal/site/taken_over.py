@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.who_pays import Held, NewCouncil, measures
+from appraisal.findings.sentences import say
 from appraisal.findings.who_pays import (
     a_head_words,
     charges_words,
@@ -59,11 +60,8 @@ class TakenOver:
     made: tuple[Group, ...]
 
 
-def taken_over(appraisal: Appraisal, a_head: str) -> TakenOver | None:
-    """Today's councils, then those of each option; None where no option makes any.
-
-    `a_head` is what the column of debt a head is called.
-    """
+def taken_over(appraisal: Appraisal) -> TakenOver | None:
+    """Today's councils, then those of each option; None where no option makes any."""
     dataset, found = appraisal.dataset, appraisal.who_pays
     if not any(found.options.values()):
         return None
@@ -71,7 +69,7 @@ def taken_over(appraisal: Appraisal, a_head: str) -> TakenOver | None:
     columns = [
         name
         for i in measures(dataset)
-        for name in (measure_of(dataset, i).name, *((a_head,) if i == debt else ()))
+        for name in (measure_of(dataset, i).name, *((say("who-pays.a-head"),) if i == debt else ()))
     ]
     own = (_today(dataset, i, held, found.charges[i]) for i, held in found.own.items())
     made = (

@@ -80,6 +80,7 @@ from appraisal.data.results.ways import (
     choice_result,
     multiverse_result,
 )
+from appraisal.data.results.who_pays import WhoPaysResult, who_pays_result
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +134,7 @@ class Results:
     who_decides: WhoDecidesResult
     money: Mapping[str, MoneyResult]
     cash: Mapping[str, CashResult]
+    who_pays: WhoPaysResult
     benefit_and_cost: Mapping[str, BenefitAndCostResult] | None
     packages: PackagesResult | None
     problems: tuple[str, ...] = ()
@@ -174,6 +176,7 @@ def results(appraisal: Appraisal) -> Results:
         who_decides=who_decides_result(appraisal),
         money={option: money_result(money) for option, money in appraisal.money.items()},
         cash={option: cash_result(cash) for option, cash in appraisal.cash.items()},
+        who_pays=who_pays_result(appraisal.who_pays),
         benefit_and_cost=benefit_and_cost_result(appraisal.benefit_and_cost),
         packages=packages_result(appraisal.packages),
         gaps=_gaps(appraisal),

@@ -88,7 +88,7 @@ def content(appraisal: Appraisal) -> Content:
         makers=tuple(found.options),
         picture=picture(appraisal),
         changes=changes(appraisal),
-        taken_over=taken_over(appraisal, say("words.who_pays.a_head")),
+        taken_over=taken_over(appraisal),
         missing=words.missing_words(dataset, found),
         tax=tax_levels(appraisal),
         tax_notes=_tax_notes(appraisal),
