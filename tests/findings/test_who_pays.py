@@ -142,7 +142,7 @@ def test_the_path_and_the_rise_are_told() -> None:
         "The path taken here is to the mean, in 3 years: by the end of each, 20%, 60% and 100% of"
     )
     assert words.rise_words(tax_of(found.dataset), found.who_pays) == (
-        "At a rise of 2% (1% to 4%) a year at the most, the lowest charge anywhere reaches the "
+        "At a rise of 2% (1% to 4%) a year at the most, the lowest charge reaches the "
         "highest of its new council in 1 to 4 years."
     )
     still = area("who pays at once, and may not rise")
