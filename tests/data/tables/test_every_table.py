@@ -40,6 +40,9 @@ def test_tables_stand_in_the_order_of_the_site_by_their_names(thin: Appraisal) -
         "cash",
         "benefit-and-cost",
         "budget-gaps",
+        "who-pays",
+        "debt-shares",
+        "council-tax",
         "elsewhere",
         "programmes",
         "assumptions",
@@ -74,5 +77,5 @@ def test_under_each_name_stand_its_own_rows(thin: Appraisal) -> None:
 @pytest.mark.parametrize("text", ["{}", "criteria: [{id: c, judged: {0: Bad, 100: Good}}]"])
 def test_a_table_without_rows_is_there_all_the_same(text: str) -> None:
     found = tables(appraised(text))
-    assert len(found) == 38
+    assert len(found) == 41
     assert found["matrix"] == []
