@@ -44,6 +44,7 @@ settings:
         unit: £ million a year
         answer: It costs nothing.
         answer_source: t
+      - {name: Nobody answered, reach: other-area, amount: {value: 9, source: s}, unit: £ million}
 sources:
   s: {title: A study, paid_for_by: The county}
   t: {title: An answer, party: city}

@@ -257,8 +257,8 @@ def tax_finding(dataset: Dataset, found: WhoPays) -> str:
         return gap or say("who-pays.nothing-to-level")
     widest = max(apart, key=_spread)
     (low, lowest), (high, highest) = _ends_of(dataset, widest)
-    charges = {"low": low, "lowest": lowest, "high": high, "highest": highest}
-    return joined(say("who-pays.apart", **charges), gap)
+    said = say("who-pays.apart", low=low, lowest=lowest, high=high, highest=highest)
+    return joined(said, gap)
 
 
 def _spread(tax: Harmonised) -> float:

@@ -67,7 +67,6 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "budget-gaps",
         "who-pays",
         "debt-shares",
-        "council-tax",
         "elsewhere",
         "programmes",
         "assumptions",

@@ -165,7 +165,7 @@ def test_yields_are_in_thousands_and_have_signs() -> None:
 def test_figures_of_splitting_are_counted_and_those_of_here_told_apart() -> None:
     costs = area("who pays").dataset.settings.who_pays.splitting
     assert words.splitting_finding(costs) == (
-        "3 published figures of what splitting services costs are on record here, of which 1 is "
+        "4 published figures of what splitting services costs are on record here, of which 1 is "
         "of this area. None are added up or averaged."
     )
     assert words.splitting_finding(()) == (
