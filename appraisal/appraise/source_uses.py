@@ -15,12 +15,16 @@ FACTS = "facts.yaml"
 _NOT_EVIDENCE = {"appraisal.yaml", "sources.yaml"}
 """Files that say how to count, and what the sources are, but nothing that rests on one."""
 
+_EVIDENCE_ALL_THE_SAME = ("appraisal.yaml", "who_pays")
+"""Published costs of splitting services, and the path of council tax, stand among the settings."""
+
 
 def evidence_pieces(dataset: Dataset) -> Iterator[Piece]:
     """Every sourced, contested or unknown piece of the workspace, file by file."""
     for piece in walk(dataset):
         found = piece.sources or is_disputed(piece) or is_not_known(piece)
-        if found and piece.file not in _NOT_EVIDENCE:
+        told = piece.file not in _NOT_EVIDENCE or piece.path[:2] == _EVIDENCE_ALL_THE_SAME
+        if found and told:
             yield piece
 
 

@@ -37,6 +37,7 @@ from appraisal.appraise.safety.without_parties import party_sources, without_par
 from appraisal.appraise.source_uses import evidence_pieces
 from appraisal.appraise.ways.counted import Ways, ways_of_counting
 from appraisal.appraise.weights import Weights, headline_perspective, held_perspectives, weigh
+from appraisal.appraise.who_pays import WhoPays, who_pays
 from appraisal.appraise.workshop.together import Together, together
 from appraisal.appraise.workshop.tradeoffs import FirstPlaces, first_places_of_perspectives
 from appraisal.area.candidates import all_formed, package
@@ -113,6 +114,7 @@ class Appraisal:
     structures: Structures | None
     futures: FuturesOfBodies
     elsewhere: Elsewhere
+    who_pays: WhoPays
     benefit_and_cost: BenefitAndCost | None
     packages: Packages | None
     first_places: Mapping[str, FirstPlaces]
@@ -328,6 +330,10 @@ class Stages(Appraisal):
     @cached_property
     def elsewhere(self) -> Elsewhere:
         return elsewhere(self.dataset)
+
+    @cached_property
+    def who_pays(self) -> WhoPays:
+        return who_pays(self.dataset, self.done.stands)
 
     @cached_property
     def benefit_and_cost(self) -> BenefitAndCost | None:

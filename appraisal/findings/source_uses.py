@@ -11,11 +11,14 @@ from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE
 from appraisal.model.walk import Path, Piece
 
 SETTLEMENTS = "councils/settlements.csv"
+SETTINGS = "appraisal.yaml"
 
 
 def described(dataset: Dataset, path: Path) -> tuple[str, str]:
     """What a piece is in words: whose it is, and what of theirs."""
     file, *keys = path
+    if file == SETTINGS:
+        return in_words(str(keys[0])), _what(dataset, dataset.settings, keys)
     folder, _, name = str(file).rpartition("/")
     stem = name.removesuffix(".yaml")
     if file not in COLLECTIONS and folder in ONE_A_FILE:

@@ -12,6 +12,7 @@ from .complaint import Complaint
 from .document import Path
 from .readiness import readiness_faults
 from .references import Known
+from .who_pays import who_pays_faults
 from .workshops import workshop_faults
 
 
@@ -23,6 +24,7 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     yield from _tiers(dataset, known)
     yield from _budget_gaps(dataset)
     yield from readiness_faults(dataset)
+    yield from who_pays_faults(dataset, known)
     yield from _tree(dataset)
     yield from _classes(dataset)
     for i, perspective in dataset.perspectives.items():

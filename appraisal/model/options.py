@@ -158,8 +158,6 @@ class Claim(Model):
     note: Text | None = None
 
 
-
-
 class Risk(Model):
     """What could go wrong: likelihood and impact from 1 (low) to 5 (high)."""
 

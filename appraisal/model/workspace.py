@@ -39,6 +39,7 @@ from .references import LeftOut, Ref, Spot
 from .reports import Report
 from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
+from .who_pays import WhoPays
 from .workshops import Workshop
 
 
@@ -203,6 +204,7 @@ class Settings(Model):
     money: MoneySettings = MoneySettings()
     structures: StructureSettings = StructureSettings()
     packages: PackageSettings = PackageSettings()
+    who_pays: WhoPays = WhoPays()
     report: Report = Report()
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Text, ...] = ()

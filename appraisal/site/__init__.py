@@ -59,6 +59,7 @@ from appraisal.site.pages import (
     ways,
     where_next,
     where_we_agree,
+    who_pays,
     workshop,
     workshops,
 )
@@ -76,6 +77,7 @@ SECTIONS = (
     families.pages,
     money.pages,
     cash.pages,
+    who_pays.pages,
     elsewhere.pages,
     road_map.pages,
     benefits.pages,

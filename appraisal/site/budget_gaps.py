@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.charts.axis import Axis, Tick
 from appraisal.charts.budget_gaps import GapBar, gap_axis, gap_bar
-from appraisal.findings.budget_gaps import finding, in_year, of_council
+from appraisal.findings.budget_gaps import finding, in_year
 from appraisal.model import Council, Dataset, read_fact
 from appraisal.site.facts import Line, fact_lines
 
@@ -43,12 +43,6 @@ def budget_gaps(dataset: Dataset) -> BudgetGaps:
     found = {i: council for i, council in dataset.councils.items() if council.budget_gaps}
     said = finding([council.label for council in found.values()], len(dataset.councils))
     return _drawn(said, found)
-
-
-def gaps_of_council(dataset: Dataset, council: str) -> BudgetGaps:
-    """The published budget gaps of one council."""
-    held = dataset.councils[council]
-    return _drawn(of_council(len(held.budget_gaps)), {council: held} if held.budget_gaps else {})
 
 
 def _drawn(said: str, found: Mapping[str, Council]) -> BudgetGaps:

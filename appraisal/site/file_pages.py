@@ -3,6 +3,7 @@
 from appraisal.site.navigation import address
 
 PAGES = {
+    "appraisal.yaml": "who_pays",
     "sources.yaml": "sources",
     "facts.yaml": "assumptions",
     "elsewhere.yaml": "elsewhere",

@@ -27,6 +27,7 @@ PAGE_WORDS: Mapping[str, str] = {
     "sources": say("page-words.sources"),
     "money": say("page-words.money"),
     "cash": say("page-words.cash"),
+    "who_pays": say("page-words.who_pays"),
     "options": say("page-words.options"),
     "councils": say("page-words.councils"),
     "packages": say("page-words.packages"),

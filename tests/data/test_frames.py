@@ -65,6 +65,8 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "cash",
         "benefit-and-cost",
         "budget-gaps",
+        "who-pays",
+        "debt-shares",
         "elsewhere",
         "programmes",
         "readiness",

@@ -38,6 +38,7 @@ from tests.findings import (
     cases_of_tradeoffs,
     cases_of_ways,
     cases_of_where_we_agree,
+    cases_of_who_pays,
     cases_of_workshops,
     told_cases,
 )
@@ -161,6 +162,7 @@ AREAS = dict(
     **ANSWERS,
     **cases_of_candidates.AREAS,
     **cases_of_cash.AREAS,
+    **cases_of_who_pays.AREAS,
     **cases_of_workshops.AREAS,
     **cases_of_councils.AREAS,
     **cases_of_delivery.AREAS,

@@ -33,7 +33,7 @@ def test_it_says_of_whom_gaps_are_on_record(councils: list[str], of: int, words:
 
 
 def test_of_one_council_it_says_whether_any_is_on_record() -> None:
-    assert of_council(2) == "What the council has published that it lacks in a year."
+    assert of_council(2) == "What it has published that it lacks, year by year"
     assert of_council(0) == (
         "No published budget gap is on record here. That does not say that there is none."
     )

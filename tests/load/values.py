@@ -14,7 +14,7 @@ SETTINGS = (
     "Known keys here: accepted, accessibility, area, calendar, contact, corrections, date, "
     "decision, licence, models, money, notes, packages, perspective, previous, price_base, "
     "publisher, question, read_until, reference_option, report, simulation, site_address, status, "
-    "structures, theme, title."
+    "structures, theme, title, who_pays."
 )
 APPRAISAL, CRITERIA, OPTION = "appraisal.yaml", "criteria/criteria.yaml", "options/o.yaml"
 START = "title: A\ndate: 2026-01-01\n"

@@ -28,7 +28,7 @@ def cited(value: Any) -> Iterator[str]:
     """Every source that stands in values as PyYAML reads them."""
     if isinstance(value, dict):
         for key, held in value.items():
-            if key in ("source", "neighbours_source"):
+            if key in ("source", "neighbours_source", "answer_source"):
                 yield from map(str, held if isinstance(held, list) else [held])
             else:
                 yield from cited(held)
@@ -64,6 +64,7 @@ def test_every_piece_is_found_where_it_was_written(rich: Dataset) -> None:
     assert nowhere == {
         ("source", 0),
         ("neighbours_source", 0),
+        ("answer_source", 0),
         ("financial", "text"),
         ("legal", "text"),
         ("property", "text"),

@@ -1,6 +1,6 @@
 """Published budget gaps by council and year."""
 
-from appraisal.site.budget_gaps import BudgetGaps, GapRow, budget_gaps, gaps_of_council
+from appraisal.site.budget_gaps import BudgetGaps, GapRow, budget_gaps
 from tests.cash import CASH
 from tests.datasets import dataset
 
@@ -25,15 +25,6 @@ def test_each_gap_has_a_bar_on_one_axis_and_an_unknown_one_has_none() -> None:
         (80.0, 80.0, 80.0),
         None,
     ]
-
-
-def test_a_council_has_its_own_gaps_alone() -> None:
-    assert [row.year for row in _ash(gaps_of_council(dataset(CASH), "ash"))] == [
-        "2026",
-        "2027",
-        "2028",
-    ]
-    assert gaps_of_council(dataset(CASH), "birch").councils == ()
 
 
 def test_gaps_of_no_stated_year_come_last_in_the_order_of_the_file() -> None:

@@ -85,7 +85,7 @@ _PLACES: Final[Mapping[type, Mapping[Place, str]]] = {
         "told": (
             "title area question publisher site_address status read_until decision models "
             "calendar report corrections notes accepted theme accessibility contact licence "
-            "previous"
+            "previous who_pays"
         ),
     },
     Simulation: {"held": "samples ways packages seed"},

@@ -91,6 +91,7 @@ from appraisal.data.results.ways import (
     choice_result,
     multiverse_result,
 )
+from appraisal.data.results.who_pays import WhoPaysResult, who_pays_result
 from appraisal.model.delivery import Layer
 
 
@@ -146,6 +147,7 @@ class Results:
     who_decides: WhoDecidesResult
     money: Mapping[str, MoneyResult]
     cash: Mapping[str, CashResult]
+    who_pays: WhoPaysResult
     benefit_and_cost: Mapping[str, BenefitAndCostResult] | None
     benefits: BenefitsResult
     programme_budgets: Mapping[str, BudgetResult]
@@ -192,6 +194,7 @@ def results(appraisal: Appraisal) -> Results:
         who_decides=who_decides_result(appraisal),
         money={option: money_result(money) for option, money in appraisal.money.items()},
         cash={option: cash_result(cash) for option, cash in appraisal.cash.items()},
+        who_pays=who_pays_result(appraisal.who_pays),
         benefit_and_cost=benefit_and_cost_result(appraisal.benefit_and_cost),
         benefits=benefits_result(appraisal.dataset),
         programme_budgets=budget_results(appraisal.dataset),

@@ -27,6 +27,9 @@ class RangeResult:
 
 def in_range(reading: Reading | None) -> RangeResult | None:
     """A figure with its range; None for one that is missing."""
-    if reading is None:
-        return None
+    return None if reading is None else range_of(reading)
+
+
+def range_of(reading: Reading) -> RangeResult:
+    """The same of one that is there."""
     return RangeResult(value=reading.value, low=reading.low, high=reading.high)

@@ -28,6 +28,7 @@ from appraisal.data.tables.robustness import robustness_tables
 from appraisal.data.tables.structures import structure_tables
 from appraisal.data.tables.themes import theme_rows
 from appraisal.data.tables.ways import way_rows
+from appraisal.data.tables.who_pays import who_pays_tables
 
 Rows = list[Mapping[str, Any]]
 
@@ -49,6 +50,7 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/cash.csv": cash_rows(appraisal),
         "data/benefit-and-cost.csv": benefit_and_cost_rows(appraisal),
         "data/budget-gaps.csv": budget_gap_rows(appraisal),
+        **who_pays_tables(appraisal),
         "data/elsewhere.csv": elsewhere_rows(appraisal),
         "data/programmes.csv": programme_rows(appraisal),
         "data/readiness.csv": readiness_rows(appraisal.dataset),

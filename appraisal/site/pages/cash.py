@@ -25,7 +25,6 @@ from appraisal.findings.cash import (
 from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of
 from appraisal.findings.sentences import say
-from appraisal.site.budget_gaps import BudgetGaps, budget_gaps
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.option_cash import alike, sources_of
@@ -76,7 +75,6 @@ class Content:
     of_classes: str
     years: str
     every_year: tuple[int, ...]
-    budget_gaps: BudgetGaps
     together: Together | None
     groups: tuple[Group, ...]
     said: tuple[str, ...]
@@ -100,7 +98,6 @@ def content(appraisal: Appraisal) -> Content:
         of_classes=of_classes(appraisal.cash, labels),
         years=count_of(dataset.settings.money.years, "year"),
         every_year=tuple(year.year for year in _years(appraisal, stated)),
-        budget_gaps=budget_gaps(dataset),
         together=cash_together({group.id: appraisal.cash[group.id] for group in groups}),
         groups=groups,
         said=tuple(

@@ -9,6 +9,7 @@ from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
 from appraisal.appraise.network.fates import OfCouncil, fates_of_council
 from appraisal.charts.small_maps import SmallMaps
+from appraisal.findings import budget_gaps
 from appraisal.findings.councils import TIERS, council_finding
 from appraisal.findings.names import council_label
 from appraisal.findings.nothing_recorded import NO_FUNCTIONS
@@ -17,7 +18,6 @@ from appraisal.findings.partnerships import depth_words
 from appraisal.findings.published_figures import reading_words
 from appraisal.model import Council, Dataset, in_words, read_fact
 from appraisal.model.councils import PRIORITIES
-from appraisal.site.budget_gaps import BudgetGaps, gaps_of_council
 from appraisal.site.council_functions import Services, service_groups
 from appraisal.site.council_futures import (
     Futures,
@@ -90,6 +90,7 @@ class Position:
 class Content:
     """What a council's page is drawn from.
 
+    `gaps_at` leads to its published budget gaps, if any are on record.
     `gaps` names figures that another council has and this one lacks; `bodies` counts its
     partnerships at work, whose names `register` leads to, `past` those that ended or are proposed;
     `ended` are those that options end, with these.
@@ -107,7 +108,8 @@ class Content:
     finding: str
     facts: tuple[FactRow, ...]
     gaps: tuple[str, ...]
-    budget_gaps: BudgetGaps
+    budget_gaps: str
+    gaps_at: str
     parts: tuple[PartRow, ...]
     bodies: int
     register: str
@@ -157,7 +159,8 @@ def content(
         finding=council_finding(council_label(dataset, i), [row.outcome for row in rows]),
         facts=facts,
         gaps=gaps,
-        budget_gaps=gaps_of_council(dataset, i),
+        budget_gaps=budget_gaps.of_council(len(council.budget_gaps)),
+        gaps_at=f"{address('who_pays')}#gaps-{i}" if council.budget_gaps else "",
         parts=part_rows(council),
         bodies=len(now),
         register=f"{address('partnerships')}#{urlencode({'council': council.label})}",

@@ -112,12 +112,13 @@ def test_the_thin_pages_are_whole(thin: Appraisal) -> None:
     assert {path: faults(page) for path, page in pages.items() if faults(page)} == {}
 
 
-def test_a_councils_published_budget_gaps_stand_on_its_page() -> None:
+def test_a_councils_published_budget_gaps_are_one_link_away_at_its_name() -> None:
     pages = drawn(appraise(dataset(CASH)), council.pages)
-    own, other = (words(pages[f"councils/{i}.html"]) for i in ("ash", "birch"))
-    assert "What the council has published that it lacks in a year." in own
-    assert "2027 £2.4m" in own
-    assert "No published budget gap is on record here." in other
+    own, other = (pages[f"councils/{i}.html"] for i in ("ash", "birch"))
+    assert "What it has published that it lacks, year by year" in words(own)
+    assert 'href="../compare/who-pays.html#gaps-ash"' in own
+    assert "No published budget gap is on record here." in words(other)
+    assert "#gaps-birch" not in other
 
 
 def test_a_council_reads_what_the_package_that_gains_most_asks_of_it_and_gives() -> None:

@@ -73,7 +73,7 @@ def test_a_figure_that_was_not_found_is_hatched_and_says_so() -> None:
 
 
 def test_budget_gaps_are_linked() -> None:
-    assert "compare/cash.html" in page(CASH)
+    assert "who-pays.html#budget-gaps" in page(CASH)
 
 
 @pytest.mark.parametrize("text", [CLAIMS, COUNTED, CASH, *EDGES.values()])

@@ -143,7 +143,7 @@ def test_what_is_folded_on_a_screen_is_printed() -> None:
 def test_an_option_without_costs_of_its_own_says_where_the_budget_gaps_are() -> None:
     page = drawn(appraise(dataset(CASH)), option.pages)["options/stay.html"]
     assert "No costs or savings of its own are recorded. That does not make it free." in words(page)
-    assert 'href="../compare/cash.html#budget-gaps"' in page
+    assert 'href="../compare/who-pays.html#budget-gaps"' in page
     without = drawn(appraised("options: {o: {}}"), option.pages)["options/o.html"]
     assert "That does not make it free." not in words(without)
 
