@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.claims import Basis, Claimed, by_basis
+from appraisal.appraise.claims import Basis, Claimed, by_basis, in_money
 from appraisal.charts.axis import Tick
 from appraisal.charts.claim_dots import Dots, dots, dots_axis, in_thousands
 from appraisal.findings.names import council_label
 from appraisal.findings.published_money import basis_title, footing_words
 from appraisal.findings.sources import paid_for, speaks_for
-from appraisal.model import Dataset
+from appraisal.model import Claim, Dataset
 from appraisal.site.facts import Line, fact_lines
 
 
@@ -19,7 +19,8 @@ class ClaimRow:
     """A published figure: where it stands, its amounts, and what it is measured by.
 
     Where none was found there are neither dots nor amounts. `net` says that it is known to be net
-    of costs.
+    of costs. `note` is empty of most money: it stands once on the page of published money, for
+    all options for which the same is claimed.
     """
 
     name: str
@@ -72,11 +73,17 @@ def _panel(basis: Basis, claims: Sequence[Claimed]) -> ClaimPanel:
                 net=row.claim.basis == "net",
                 amounts=fact_lines(row.claim.amount, row.claim.unit),
                 footing=footing_words(row.claim, basis),
-                note=row.claim.note or "",
+                note=_note(row.claim),
             )
             for row in claims
         ),
     )
+
+
+def _note(claim: Claim) -> str:
+    """What stands beside a figure: of money only where it is assumed, as the reason for that."""
+    assumed = any(line.assumed for line in fact_lines(claim.amount))
+    return (claim.note or "") if assumed or not in_money(claim.unit) else ""
 
 
 def stakes(dataset: Dataset, panels: Iterable[ClaimPanel]) -> tuple[Stake, ...]:

@@ -41,8 +41,7 @@ class Row:
     """A claim: for which options, its figures and where they stand; no amounts where not found.
 
     `net` says that it is known to be net of costs; `paid_for` who paid for its sources, and `came`
-    what it would be if it came about as elsewhere. `note` is empty of what stands alone: it is on
-    the page of its option.
+    what it would be if it came about as elsewhere.
     """
 
     options: tuple[str, ...]
@@ -141,7 +140,7 @@ def _row(appraisal: Appraisal, basis: Basis, row: Claimed, on: Axis) -> Row:
 def _alone(appraisal: Appraisal, basis: Basis, row: Claimed) -> Row:
     """A row that says itself what it is a sum of."""
     found = _row(appraisal, basis, row, dots_axis(row.spans))
-    return replace(found, footing=joined(f"{basis_title(basis)}.", found.footing), note="")
+    return replace(found, footing=joined(f"{basis_title(basis)}.", found.footing))
 
 
 def _bare(options: tuple[str, ...], name: str, amounts: tuple[Amount, ...], drawn: Dots) -> Row:

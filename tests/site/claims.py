@@ -14,7 +14,8 @@ CLAIMS = """
           - *saving
           - {name: More, unit: £ million, amount: 167, baseline: Today, horizon: Six, basis: net}
           - {name: Saving, unit: £ million, amount: 100, baseline: Two councils, horizon: Six}
-          - {name: Cost, unit: £ million, amount: unknown, baseline: Today, horizon: Once}
+          - {name: Cost, unit: £ million, amount: unknown, baseline: Today, horizon: Once,
+             note: None was asked.}
 """
 
 OWED = """

@@ -19,11 +19,11 @@ CLAIMS = """
           - {name: Debt, unit: £ million, baseline: "None: an amount owed", horizon: In 2025,
              amount: unknown}
           - {name: Less, unit: £ million, baseline: Today, horizon: Six years,
-             amount: {value: 20, low: 10, high: 40, source: c}}
+             amount: {value: 20, low: 10, high: 40, source: [c, assumption]}, note: Half of it.}
           - {name: Yearly, unit: £ million a year, baseline: Today, horizon: Once changed,
              amount: {value: 1.5, source: c}, basis: gross}
           - {name: People, unit: people, baseline: "None: a count", horizon: In 2024,
-             amount: {value: 5000, source: b}}
+             amount: {value: 5000, source: b}, note: Rounded.}
 """
 
 
@@ -43,7 +43,7 @@ def test_what_is_counted_alike_stands_on_one_axis() -> None:
     assert saving.dots == Dots((Dot(100, 100, 100), Dot(50, 50, 50)), None)
     assert less.dots == Dots((Dot(10, 20, 40),), None)
     assert (saving.net, less.net) == (True, False)
-    assert (saving.footing, saving.note) == ("Against: Today. Net of costs.", "At most.")
+    assert saving.footing == "Against: Today. Net of costs."
     assert less.footing == "Against: Today."
 
 
@@ -51,6 +51,15 @@ def test_what_the_title_does_not_say_stands_beside_a_figure() -> None:
     yearly, people = panels()[0].rows[0], panels()[3].rows[0]
     assert yearly.footing == "Against: Today. Period: Once changed. Before costs."
     assert people.footing == "Period: In 2024."
+
+
+def test_a_note_on_money_stands_on_the_page_of_money_alone() -> None:
+    saving, people = panels()[1].rows[0], panels()[3].rows[0]
+    assert (saving.note, people.note) == ("", "Rounded.")
+
+
+def test_why_money_is_assumed_stands_beside_it() -> None:
+    assert panels()[1].rows[1].note == "Half of it."
 
 
 def test_an_axis_of_money_is_in_thousands() -> None:

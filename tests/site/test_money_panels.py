@@ -33,6 +33,7 @@ def test_figures_of_one_kind_share_a_panel_and_the_rest_stand_alone() -> None:
     assert [tick.figure for tick in six.ticks] == [0, 100_000, 200_000]
     (cost,) = found.alone
     assert (said(cost), cost.footing) == (("Cost", ""), "Savings: once. Against: Today.")
+    assert cost.note == "None was asked."
 
 
 def test_a_panel_of_what_councils_add_up_to_stands_beside_claims_of_the_same() -> None:

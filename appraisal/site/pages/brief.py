@@ -12,7 +12,7 @@ from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import brief as findings
 from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
-from appraisal.findings.decisions import standing_since
+from appraisal.findings.decisions import decision, standing_since
 from appraisal.findings.names import council_names, perspective_names
 from appraisal.findings.nothing_recorded import NO_RESPONSE
 from appraisal.findings.option_plans import risk_size
@@ -77,7 +77,7 @@ class Content:
     family: str
     standing: str
     summary: str
-    notes: tuple[str, ...]
+    decision: str
     finding: str
     maps: OptionMaps
     map_title: str
@@ -106,9 +106,8 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     """What a meeting has to know of an option."""
-    settings, rows = appraisal.dataset.settings, contributions(appraisal, i)
-    leaves, maps = opened_leaves(rows), maps_of_option(appraisal, i, width=MAP_WIDTH)
-    new = made(appraisal, i)
+    rows, maps = contributions(appraisal, i), maps_of_option(appraisal, i, width=MAP_WIDTH)
+    leaves, new = opened_leaves(rows), made(appraisal, i)
     claims = [claim for claim in option.claims if in_money(claim.unit)]
     ends = (
         (say("brief.strongest"), highest(leaves)[:SHOWN]),
@@ -120,7 +119,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         family=option.family,
         standing=standing_since(appraisal.dataset, i),
         summary=option.summary or "",
-        notes=settings.notes[:1],
+        decision=decision(appraisal.dataset),
         finding=joined(place(appraisal, i), place_in_ways(appraisal, i)),
         maps=maps,
         map_title=map_title(appraisal, i),

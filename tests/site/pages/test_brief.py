@@ -265,10 +265,10 @@ def test_what_is_not_known_names_the_gaps(area: Appraisal) -> None:
     )
 
 
-def test_the_first_note_stands_on_the_sheet(area: Appraisal) -> None:
+def test_the_sheet_says_what_was_decided_and_leaves_notes_to_the_summary(area: Appraisal) -> None:
     html = drawn(area, "stay")
-    assert "<p>Read this first.</p>" in html
-    assert "And this." not in html
+    assert "<p>No decision in sources read to " in html
+    assert "Read this first." not in html
 
 
 def test_the_strongest_and_the_weakest_are_told(area: Appraisal) -> None:
