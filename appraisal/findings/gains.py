@@ -105,9 +105,9 @@ def lead_parts(points: Mapping[str, int], one: str, other: str) -> str:
 
 
 def meets(found: Beside, criterion: str, one: str, other: str) -> str:
-    """Which of two options meets a criterion better, in words."""
+    """Which of two options meets a criterion better, by name, or why neither does."""
     if criterion in found.better:
-        return say("gains.meets-better", option=one)
+        return one
     if criterion in found.worse:
-        return say("gains.meets-better", option=other)
+        return other
     return say("gains.level-on-it" if criterion in found.level else "gains.unknown-on-it")

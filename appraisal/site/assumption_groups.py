@@ -13,8 +13,9 @@ from appraisal.findings.assumptions import (
     whose_and_what,
 )
 from appraisal.model import ASSUMPTION, Criterion, Dataset, Function, Perspective, Theme
-from appraisal.model.walk import Path, Piece
+from appraisal.model.walk import Piece
 from appraisal.site.navigation import address
+from appraisal.site.said_once import said_once
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,9 @@ def assumed_groups(dataset: Dataset, pieces: Iterable[Piece]) -> tuple[AssumedGr
     """What was assumed, by what it is about."""
     groups = grouped(pieces)
     facts = {str(p.path[1]) for found in groups.values() for p in found if p.file == FACTS}
-    used = {piece.value.use: piece.path for piece in uses(dataset, *facts)}
+    used: dict[str, Piece] = {}
+    for piece in uses(dataset, *facts):
+        used.setdefault(piece.value.use, piece)
     return tuple(
         AssumedGroup(name, tuple(_lines(_merged(dataset, found, used))))
         for name, found in groups.items()
@@ -101,15 +104,17 @@ def assumed_groups(dataset: Dataset, pieces: Iterable[Piece]) -> tuple[AssumedGr
 
 
 def _merged(
-    dataset: Dataset, pieces: Iterable[Piece], used: Mapping[str, Path]
+    dataset: Dataset, pieces: Iterable[Piece], used: Mapping[str, Piece]
 ) -> Iterator[_Entry]:
     """What is assumed alike of several stands once, with all whose it is."""
     held: dict[tuple[Assumed, tuple[str, ...]], list[str]] = {}
+    paths = {fact: use.path for fact, use in used.items()}
     for piece in pieces:
         whose, what = whose_and_what(dataset, piece.path)
-        path = _reason_elsewhere(dataset, piece)
+        use = used.get(str(piece.path[1])) if piece.file == FACTS else None
+        path = _reason_elsewhere(dataset, use or piece)
         why = "" if path else _reason(piece)
-        value = figure_said(dataset, piece.path, piece.value, used)
+        value = figure_said(dataset, piece.path, piece.value, paths)
         sources = tuple(source for source in piece.sources if source != ASSUMPTION)
         held.setdefault((Assumed(what, value, why, path), sources), []).append(whose)
     for (item, sources), owners in held.items():
@@ -133,10 +138,19 @@ def _reason_elsewhere(dataset: Dataset, piece: Piece) -> str:
         return f"{address('candidates')}#{piece.path[1]}"
     if isinstance(piece.value, Function):
         return f"{address('functions')}#function-{piece.path[1]}"
-    if piece.file.startswith("options/") and piece.path[1] in ("benefits", "claims", "money"):
+    if piece.file.startswith("options/"):
         stem = piece.file.rpartition("/")[2].removesuffix(".yaml")
-        return f"{address('option', stem)}#{piece.path[1]}"
+        return _reason_of_option(dataset, stem, str(piece.path[1]))
     return ""
+
+
+def _reason_of_option(dataset: Dataset, option: str, key: str) -> str:
+    """The page that has the reasons of what stands under a key of an option; else empty."""
+    if key == "benefits":
+        return f"{address('benefits')}#{option}"
+    if key == "money":
+        return f"{address('option', said_once(dataset, option).money or option)}#money"
+    return f"{address('option', option)}#claims" if key == "claims" else ""
 
 
 def _lines(entries: Iterable[_Entry]) -> Iterator[Line]:

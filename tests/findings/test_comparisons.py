@@ -17,7 +17,7 @@ from tests.findings.rankings import (
     ("found", "end"),
     [
         (CLEAR, "Their ranges do not overlap."),
-        (CLOSE, "Their ranges overlap, so ranges alone can't tell them apart."),
+        (CLOSE, "Their ranges overlap."),
         (ALL_TIED, "50 (45 to 55)."),
     ],
 )

@@ -104,11 +104,32 @@ def test_what_has_a_page_with_its_reason_leads_there() -> None:
         "Themes": [("Play", "themes/play.html")],
         "Functions": [("Tip", "functions.html#function-tip")],
         "Candidates": [("Saving", "candidates.html#hub")],
-        "Options: Benefits": [("Pace: Baseline", "options/a.html#benefits")],
+        "Options: Benefits": [("Pace: Baseline", "benefits.html#a")],
         "Options: Claims": [("Cheap", "options/a.html#claims")],
         "Options: Money": [("Team", "options/a.html#money")],
     }
     assert all(not part.why for lines in found.values() for line in lines for part in line.parts)
+
+
+LINES = """
+    settings: {models: {split: {name: Split}}}
+    facts:
+      fee: {value: 4, low: 3, high: 5, source: assumption, note: A guess.}
+      loan: {value: 9, low: 8, high: 10, source: assumption, note: Another.}
+    options:
+      first: &line
+        family: unitary
+        model: split
+        name: First
+        money: [{name: Fee, kind: cost, amount: {use: fee}, from: 2027}]
+      other: {<<: *line, name: Other}
+"""
+
+
+def test_a_shared_fact_leads_to_the_page_that_has_its_reason() -> None:
+    (line,) = assumed(LINES)["Facts"]
+    said = [(item.what, item.path, part.why) for part in line.parts for item in part.items]
+    assert said == [("Fee", "options/first.html#money", ""), ("Loan", "", "Another.")]
 
 
 def test_what_is_not_known_is_listed_the_shorter_way() -> None:

@@ -26,7 +26,7 @@ def test_the_first_and_the_next_stand_by_how_far_they_are_apart_overall(tree: Ap
     ]
     assert [row.said for row in found.between] == [
         "",
-        "merge meets it better",
+        "merge",
         "Can't be told apart",
     ]
 
