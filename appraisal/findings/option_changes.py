@@ -229,10 +229,9 @@ def pairs_that_share(ties: int, pairs: int) -> str:
     )
 
 
-def fates_caption(before: int, after: int) -> str:
-    """What stands over the fates of the partnerships at work before, of which `after` are left."""
-    bodies = count_of(before, "partnership")
-    return say("changes.fates-caption", partnerships=bodies, after=after)
+def fates_caption(before: int) -> str:
+    """What stands over the fates of the partnerships at work today."""
+    return say("changes.fates-caption", partnerships=count_of(before, "partnership"))
 
 
 def stand_and_work(stand: str, before: int, after: int) -> str:

@@ -103,7 +103,7 @@ def partnership_changes(appraisal: Appraisal, option: str) -> PartnershipChanges
     return PartnershipChanges(
         before=before,
         after=after,
-        caption=findings.fates_caption(before, after),
+        caption=findings.fates_caption(before),
         fated=tuple(
             Fated(*words, _bodies(appraisal, option, fate), _the_rest(done, fate))
             for fate, words in fates.items()
