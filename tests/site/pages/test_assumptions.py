@@ -42,7 +42,7 @@ def test_everything_else_is_listed_with_its_value_and_its_reason_or_leads_to_it(
     page = drawn(appraise(dataset(GUESSED)), pages)["evidence/assumptions.html"]
     assert "Alpha , Less cost: Baseline : 3." in words(page)
     assert "Half of it." not in words(page)
-    assert 'href="../options/a.html#benefits"' in page
+    assert 'href="../benefits.html#a"' in page
     assert "Ash : Debt; Staff" in words(page)
     fact = "facts: {pay: {value: 4, source: assumption, note: A guess.}}"
     page = drawn(appraise(dataset(fact)), pages)["evidence/assumptions.html"]
