@@ -77,7 +77,6 @@ class Content:
     family: str
     standing: str
     summary: str
-    decision: str
     finding: str
     maps: OptionMaps
     map_title: str
@@ -119,7 +118,6 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         family=option.family,
         standing=standing_since(appraisal.dataset, i),
         summary=option.summary or "",
-        decision=decision(appraisal.dataset),
         finding=joined(place(appraisal, i), place_in_ways(appraisal, i)),
         maps=maps,
         map_title=map_title(appraisal, i),
@@ -233,4 +231,6 @@ def unknowns(appraisal: Appraisal, option: str, leaves: Sequence[Opened]) -> tup
         flows=len(appraisal.dataset.options[option].money),
         sums=money_sums(appraisal, option),
     )
-    return tuple(filter(None, (rests_on_words(appraisal, option), *said)))
+    taken = appraisal.dataset.settings.decision
+    undecided = "" if taken else decision(appraisal.dataset)
+    return tuple(filter(None, (rests_on_words(appraisal, option), *said, undecided)))

@@ -262,13 +262,20 @@ def test_what_is_not_known_names_the_gaps(area: Appraisal) -> None:
     assert unknowns(area, "stay", leaves)[1:] == (
         "No evidence on: Care; Speed.",
         "No costs or savings are recorded, so no sum is worked out.",
+        "No decision in sources read to 1 January 2026.",
     )
 
 
-def test_the_sheet_says_what_was_decided_and_leaves_notes_to_the_summary(area: Appraisal) -> None:
-    html = drawn(area, "stay")
-    assert "<p>No decision in sources read to " in html
-    assert "Read this first." not in html
+def test_notes_are_left_to_the_summary(area: Appraisal) -> None:
+    assert "Read this first." not in drawn(area, "stay")
+
+
+def test_what_is_decided_is_not_among_what_is_not_known() -> None:
+    taken = "perspective: even\n      decision: {option: two, date: 2026-01-01, source: s}"
+    decided = appraised(AREA.replace("perspective: even", taken, 1))
+    leaves = opened_leaves(content_of(decided, "stay").contributions)
+    assert unknowns(decided, "stay", leaves)[-1].startswith("No costs or savings are recorded")
+    assert "Decided since (1 January 2026)" in drawn(decided, "stay")
 
 
 def test_the_strongest_and_the_weakest_are_told(area: Appraisal) -> None:
