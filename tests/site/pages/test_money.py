@@ -72,6 +72,12 @@ def test_a_figure_that_was_not_found_is_hatched_and_says_so() -> None:
     assert "no figure found" in row
 
 
+def test_a_note_on_what_stands_alone_takes_no_second_fold() -> None:
+    (row,) = (row for row in page(CLAIMS).split("<tr") if ">Cost<" in row)
+    assert "None was asked." in row
+    assert "<details" not in row.split("</tr>")[0]
+
+
 def test_budget_gaps_are_linked() -> None:
     assert "who-pays.html#budget-gaps" in page(CASH)
 
