@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import zip_longest
 
 from appraisal.documents.blocks import (
     Block,
@@ -46,7 +47,8 @@ SMALL = 0.4 * FULL
 def paged(document: Document) -> Document:
     """The paper with a page break wherever its next block has no more room.
 
-    A heading stays with what follows it, and a long table or list goes on with its head again.
+    A heading stays with what follows it, and with the table or list that a paragraph below it
+    leads to. A long table or list goes on with its head again.
     """
     made: list[Block] = []
     left = FULL
@@ -67,13 +69,15 @@ def sheets(document: Document) -> int:
 
 
 def _kept_together(blocks: Sequence[Block]) -> Iterator[list[Block]]:
-    """Each block with the headings before it."""
+    """Each block with the headings before it, and with what they say of a table or a list."""
     held: list[Block] = []
-    for block in blocks:
-        held.append(block)
-        if not isinstance(block, Heading):
-            yield held
+    for block, after in zip_longest(blocks, blocks[1:]):
+        leads = isinstance(block, Paragraph) and isinstance(after, Table | Items)
+        if not isinstance(block, Heading) and not (leads and held):
+            yield [*held, block]
             held = []
+        else:
+            held.append(block)
     if held:
         yield held
 

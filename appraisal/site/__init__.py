@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.data.downloads import downloads
+from appraisal.model.addresses import REDIRECTS
 from appraisal.site.assets import assets
 from appraisal.site.corrected import check_corrections
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
@@ -63,7 +64,7 @@ from appraisal.site.pages import (
     workshop,
     workshops,
 )
-from appraisal.site.redirects import REDIRECTS, stubs
+from appraisal.site.redirects import stubs
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_limits import BUILD_SECONDS
 

@@ -1,11 +1,9 @@
-"""Every kind of page: its address, and its place in the navigation.
-
-A page's address outlives its design: one that changes here stays in redirects.py.
-"""
+"""Every kind of page, and its place in the navigation."""
 
 from dataclasses import dataclass
 
 from appraisal.findings.sentences import say
+from appraisal.model.addresses import ADDRESSES
 
 
 @dataclass(frozen=True)
@@ -23,57 +21,22 @@ class Kind:
     pictured: bool = False
 
 
-KINDS = (
-    Kind("summary", "index.html", pictured=True),
-    Kind("compare", "compare.html"),
-    Kind("criterion", "criteria/….html", under="compare"),
-    Kind("side_by_side", "compare/…/….html", under="compare"),
-    Kind("families", "compare/families.html"),
-    Kind("money", "compare/money.html"),
-    Kind("cash", "compare/cash.html"),
-    Kind("who_pays", "compare/who-pays.html"),
-    Kind("elsewhere", "compare/elsewhere.html"),
-    Kind("road_map", "road-map.html"),
-    Kind("benefits", "benefits.html"),
-    Kind("operating_model", "operating-model.html"),
-    Kind("risks", "risks.html"),
-    Kind("readiness", "readiness.html"),
-    Kind("options", "options/index.html"),
-    Kind("option", "options/….html", under="options", pictured=True),
-    Kind("brief", "briefs/….html", under="options"),
-    Kind("councils", "councils/index.html"),
-    Kind("council", "councils/….html", under="councils", pictured=True),
-    Kind("member_brief", "briefs/councils/….html", under="councils"),
-    Kind("place", "place.html"),
-    Kind("themes", "themes/index.html"),
-    Kind("theme", "themes/….html", under="themes"),
-    Kind("partnerships", "partnerships.html"),
-    Kind("resilience", "resilience.html"),
-    Kind("where_next", "where-next.html"),
-    Kind("packages", "packages.html", pictured=True),
-    Kind("candidates", "candidates.html"),
-    Kind("no_regrets", "no-regrets.html"),
-    Kind("functions", "functions.html"),
-    Kind("structures", "structures.html"),
-    Kind("agreement", "agreement.html"),
-    Kind("workshops", "workshops/index.html"),
-    Kind("workshop", "workshops/….html", under="workshops"),
-    Kind("where_we_agree", "workshops/…/agreement.html", under="workshops"),
-    Kind("room", "workshops/…/room.html", under="workshops"),
-    Kind("tradeoffs", "workshops/…/tradeoffs.html", under="workshops"),
-    Kind("robustness", "robustness.html"),
-    Kind("ways", "ways.html"),
-    Kind("explore", "explore.html"),
-    Kind("principles", "principles.html"),
-    Kind("evidence", "evidence.html"),
-    Kind("assumptions", "evidence/assumptions.html"),
-    Kind("sources", "sources.html"),
-    Kind("changes", "changes.html"),
-    Kind("corrections", "corrections.html"),
-    Kind("method", "method.html"),
-    Kind("search", "search.html"),
-    Kind("accessibility", "accessibility.html"),
-)
+_UNDER = {
+    "criterion": "compare",
+    "side_by_side": "compare",
+    "option": "options",
+    "brief": "options",
+    "council": "councils",
+    "member_brief": "councils",
+    "theme": "themes",
+    "workshop": "workshops",
+    "where_we_agree": "workshops",
+    "room": "workshops",
+    "tradeoffs": "workshops",
+}
+_PICTURED = frozenset({"summary", "option", "council", "packages"})
+
+KINDS = tuple(Kind(i, at, _UNDER.get(i, ""), i in _PICTURED) for i, at in ADDRESSES.items())
 """All of them, in the order of the site."""
 
 

@@ -10,12 +10,6 @@ from dataclasses import dataclass
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import KINDS, REDIRECT, filled
 
-REDIRECTS: Mapping[str, str] = {"workshop.html": "workshops/index.html"}
-"""An address that a kind of page had → its address today, as it stands in navigation.py.
-
-Both have `…` where names stand, the same names in the same order. Neither has a fragment.
-"""
-
 
 @dataclass(frozen=True)
 class Content:

@@ -32,7 +32,7 @@ const liftedFrom = (leaf, start, added) => ({ leaf, weight: 1, start, added, set
 /** The parts of what packages are worth, with the agreed scores of what they are added to. */
 function partsWith(agreed) {
   let parts = data.packages.parts;
-  for (const [id, { value }] of Object.entries(agreed)) {
+  for (const [id, { value }] of inOrder(agreed)) {
     const { criterion, lifts } = questions[id] ?? {};
     if (!lifts?.length) continue;
     const leaf = data.packages.leaves.indexOf(criterion);

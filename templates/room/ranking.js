@@ -2,10 +2,13 @@
 
 const NO_SCALE = 1e-9; // Points of value: a range that is smaller is none, as in the build.
 
+/** What was agreed, in the order of the questions: of two on one score the later counts, as in the record. */
+const inOrder = (agreed) => Object.keys(questions).filter((id) => agreed[id]).map((id) => [id, agreed[id]]);
+
 /** The values that the room changed, for the build's own arithmetic. */
 function changedValues({ agreed, added }) {
   const held = structuredClone(data.ranking);
-  const scores = Object.entries(agreed).filter(([id]) => questions[id]?.kind === "score");
+  const scores = inOrder(agreed).filter(([id]) => questions[id]?.kind === "score");
   scores.sort(([one], [other]) => Boolean(questions[other].resting) - Boolean(questions[one].resting)); // Own scores win.
   for (const [id, { value, low, high }] of scores) putWithResting(held, questions[id], [low ?? value, value, high ?? value]);
   const points = pointsOf(held, agreed);
@@ -62,7 +65,7 @@ function pointsOf(held, agreed) {
   const weights = leafWeights(held, points);
   const worth = (id) => (weights[id] ?? 0) * (data.ranges[id] ?? 0);
   const largest = Math.max(...Object.keys(weights).map(worth), 0);
-  const steps = Object.entries(agreed).filter(([id]) => questions[id]?.kind === "weight" && data.ranges[questions[id].criterion] > NO_SCALE);
+  const steps = inOrder(agreed).filter(([id]) => questions[id]?.kind === "weight" && data.ranges[questions[id].criterion] > NO_SCALE);
   if (!steps.length || !largest) return [...points];
   for (const [id, { value }] of steps) {
     const { criterion } = questions[id];

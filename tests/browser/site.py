@@ -13,11 +13,11 @@ from playwright.sync_api import Browser, Request, Response, ViewportSize
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
+from appraisal.model.addresses import REDIRECTS
 from appraisal.site import SECTIONS, finish_of
 from appraisal.site.assets import assets
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
-from appraisal.site.redirects import REDIRECTS
 
 ROOT = pathlib.Path(__file__).parents[2]
 EVERY_PAGE = bool(os.environ.get("EVERY_PAGE"))

@@ -45,6 +45,16 @@ def test_a_heading_goes_with_what_follows_it() -> None:
     assert [block.text for block in done.pages[1] if isinstance(block, Heading)] == ["Next"]
 
 
+def test_a_heading_goes_with_the_table_that_its_paragraph_leads_to() -> None:
+    table = Table("", ("What", "Count"), tuple((WORDS * 4, "1") for _ in range(30)), (3, 1))
+    lead, line = (Heading("Open"), Paragraph(WORDS)), Paragraph("Line.")
+    room = FULL - math.fsum(map(height, lead))  # for the two of them alone
+    filled = [line] * int(room / height(line))
+    done = paged(paper(*filled, *lead, table))
+    assert done.pages[0] == tuple(filled)
+    assert [type(block) for block in done.pages[1]] == [Heading, Paragraph, Table]
+
+
 def test_a_long_table_goes_on_under_its_caption_and_heads() -> None:
     rows = tuple((f"Row {n}", "1") for n in range(90))
     done = paged(paper(Table("Long", ("What", "Count"), rows, (3, 1), (1,))))

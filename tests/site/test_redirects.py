@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from appraisal.appraise import Appraisal
+from appraisal.model.addresses import REDIRECTS
 from appraisal.site import render
 from appraisal.site.drawing import DrawnPage, Page, Site, check_paths, draw, environment
 from appraisal.site.layout import Shared, shared_content
 from appraisal.site.navigation import KINDS
 from appraisal.site.pages import evidence, option
-from appraisal.site.redirects import REDIRECTS, Content, stubs
+from appraisal.site.redirects import Content, stubs
 from tests.site.drawn_pages import appraised, words
 from tests.site.template_types import Reader, Words, hints
 

@@ -5,66 +5,13 @@ from collections.abc import Collection, Iterator
 
 from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset
+from appraisal.model.addresses import ADDRESSES, REDIRECTS
 
-ADDRESSES = frozenset(
-    {
-        "accessibility.html",
-        "agreement.html",
-        "benefits.html",
-        "briefs/councils/….html",
-        "briefs/….html",
-        "candidates.html",
-        "changes.html",
-        "compare.html",
-        "compare/cash.html",
-        "compare/elsewhere.html",
-        "compare/families.html",
-        "compare/money.html",
-        "compare/who-pays.html",
-        "compare/…/….html",
-        "corrections.html",
-        "councils/index.html",
-        "councils/….html",
-        "criteria/….html",
-        "evidence.html",
-        "evidence/assumptions.html",
-        "explore.html",
-        "functions.html",
-        "index.html",
-        "method.html",
-        "no-regrets.html",
-        "operating-model.html",
-        "options/index.html",
-        "options/….html",
-        "packages.html",
-        "partnerships.html",
-        "place.html",
-        "principles.html",
-        "readiness.html",
-        "resilience.html",
-        "risks.html",
-        "road-map.html",
-        "robustness.html",
-        "search.html",
-        "sources.html",
-        "structures.html",
-        "themes/index.html",
-        "themes/….html",
-        "ways.html",
-        "where-next.html",
-        "workshop.html",
-        "workshops/index.html",
-        "workshops/….html",
-        "workshops/…/agreement.html",
-        "workshops/…/room.html",
-        "workshops/…/tradeoffs.html",
-    }
+_PATTERNS = tuple(
+    re.compile(re.escape(address).replace("…", "([^/]+)"))
+    for address in (*ADDRESSES.values(), *REDIRECTS)
 )
-"""Where the site has pages, or leads on to one: `…` is the name of an option or the like.
-
-The kinds of pages stand in `site/navigation.py`; to read them there takes `check` as long as all
-else that it does. A test holds the one to the other.
-"""
+"""Where the site has pages, or leads on to one."""
 
 
 def no_such_pages(dataset: Dataset) -> Iterator[Complaint]:
@@ -80,8 +27,7 @@ def no_such_pages(dataset: Dataset) -> Iterator[Complaint]:
 
 def _is_there(dataset: Dataset, page: str) -> bool:
     known = _names(dataset, page.partition("/")[0])
-    patterns = (re.escape(address).replace("…", "([^/]+)") for address in ADDRESSES)
-    found = (re.fullmatch(pattern, page) for pattern in patterns)
+    found = (pattern.fullmatch(page) for pattern in _PATTERNS)
     return any(match and known.issuperset(match.groups()) for match in found)
 
 

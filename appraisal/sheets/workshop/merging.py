@@ -52,7 +52,9 @@ def merge(
     Where an answer stands already it is objected to, unless the file `replaces`: a sheet all of
     that kind which it answers, as all swings of a council; the room only what it has itself.
     """
-    standing = tuple(entries_of(standing_answers(written)))
+    said = standing_answers(written)
+    standing = tuple(entries_of(said))
+    files = [_as_recorded(file, said) for file in files]
     found = tuple(objections(asked, files, () if replaces else standing))
     merged = Merged(written, objections=found)
     fresh: set[Path] = set()
@@ -63,6 +65,18 @@ def merge(
             merged = _with(merged, entry, standing, asked.councils)
         merged = _with_lists(merged, file, asked.councils, fresh if replaces else None)
     return merged
+
+
+def _as_recorded(file: Collected, standing: Collected) -> Collected:
+    """A file with what the record keeps beside an agreement: what it rests on, which no file says.
+
+    So a file that says what stands there says the very same, and it is not lost.
+    """
+    new = file.record.get("agreed") or {}
+    old = {i: one for i, one in (standing.record.get("agreed") or {}).items() if i in new}
+    bare = {i: {k: v for k, v in one.items() if k != "rests_on"} for i, one in old.items()}
+    alike = {i: old[i] for i in old if same(new[i], bare[i])}
+    return replace(file, record={**file.record, "agreed": {**new, **alike}}) if alike else file
 
 
 def standing_answers(written: Any) -> Collected:

@@ -103,6 +103,24 @@ def test_what_candidates_add_to_an_agreed_score_ends_at_100(
     assert same == (value == 5)
 
 
+@pytest.mark.parametrize("first", ["early", "late"])
+def test_of_two_agreements_on_one_score_that_of_the_later_question_counts(
+    tab: Tab, area: Appraisal, tmp_path: pathlib.Path, first: str
+) -> None:
+    """Whichever the room came to first: the record takes them in the order of the questions."""
+    asks = [
+        Question(id=i, ask="How now?", option="continue", criterion="resilience")
+        for i in ("early", "late")
+    ]
+    own = area.dataset.workshops[WHAT].model_copy(update={"questions": tuple(asks), "agenda": ()})
+    dataset = replace(area.dataset, workshops={WHAT: own})
+    tab.goto(write(replace(area, dataset=dataset), tmp_path))
+    agreed = {"early": score(20), "late": score(97)}
+    agreed = {first: agreed.pop(first), **agreed}
+    other = appraise(scored(area.dataset, "continue", "resilience", judgement(97)))
+    assert_same(shown(tab, agreed=agreed), built(other))
+
+
 def test_agreed_points_change_what_every_package_gains(page: Tab, area: Appraisal) -> None:
     points = {"local-say": 80.0, "resilience": 0.0, "saving": 10.0}
     agreed = {f"points-{i}": score(value) for i, value in points.items()}

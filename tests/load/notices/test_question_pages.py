@@ -2,9 +2,7 @@
 
 import pytest
 
-from appraisal.load.notices.question_pages import ADDRESSES, no_such_pages
-from appraisal.site.navigation import KINDS
-from appraisal.site.redirects import REDIRECTS
+from appraisal.load.notices.question_pages import no_such_pages
 from tests.datasets import dataset
 from tests.treeshire import treeshire
 
@@ -48,11 +46,6 @@ def test_a_page_that_there_is_not_is_told(page: str) -> None:
 )
 def test_a_page_that_there_is_is_not_queried(page: str) -> None:
     assert told(page) == []
-
-
-def test_the_address_of_every_kind_of_page_is_known_and_so_are_those_that_lead_on() -> None:
-    """A new kind of page: write its address there too."""
-    assert {*(kind.address for kind in KINDS), *REDIRECTS} - ADDRESSES == set()
 
 
 def test_all_pages_of_the_made_up_area_are_there() -> None:

@@ -69,6 +69,23 @@ def test_the_room_replaces_only_what_it_asked() -> None:
     }
 
 
+def test_what_the_record_wrote_beside_an_agreement_stays_when_the_room_says_the_same() -> None:
+    agreed = {"calm": {"value": 70, "low": 60, "high": 80}}
+    written = {"record": {"agreed": {"calm": {**agreed["calm"], "rests_on": "89c7"}}}}
+    room = a_file("room", "room.yaml", record={"agreed": agreed})
+    found = merged(written, room)
+    assert found.wanted == written
+    assert all(move.stays for move in found.moves)
+
+
+def test_what_an_agreement_rested_on_goes_when_another_takes_its_place() -> None:
+    written = {"record": {"agreed": {"calm": {"value": 70, "rests_on": "89c7"}}}}
+    room = a_file("room", "room.yaml", record={"agreed": {"calm": {"value": 60}}})
+    assert merge(written, ASKED, [room]).objections
+    wanted = {"record": {"agreed": {"calm": {"value": 60}}}}
+    assert merged(written, room, replaces=True).wanted == wanted
+
+
 def test_a_sheet_does_not_take_away_what_the_room_of_the_same_call_says() -> None:
     written = {"answers": {"ash": {"swings": {"say": 100}}}}
     room = a_file("room", "room.yaml", answers={"ash": {"swings": {"kept": 5}}})
