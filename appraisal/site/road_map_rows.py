@@ -39,13 +39,15 @@ class StepLine:
 class OptionPlan:
     """The road map of options whose steps are the same: all of it as a bar, and step by step.
 
-    `label` names them, or the model of which they are all lines.
+    `label` names them, or the model of which they are all lines. `due` is the month in which new
+    councils could start, or else that in which the steps could end; empty where nobody knows.
     """
 
     options: tuple[str, ...]
     label: str
     family: str
     bar: PlanBar
+    due: str
     said: str
     steps: tuple[StepLine, ...]
 
@@ -75,12 +77,20 @@ def _plan(
         label=_label(appraisal.dataset, options),
         family=appraisal.dataset.options[options[0]].family,
         bar=plan_bar(line, plan),
+        due=_due(plan),
         said=joined(
             plan_finding(plan),
             bare_agreements(appraisal.dataset, appraisal.dataset.options[options[0]]),
         ),
         steps=tuple(_lines(appraisal, line, plan, told)),
     )
+
+
+def _due(plan: Plan) -> str:
+    """The month at the end of the filled bar."""
+    start = plan.met("vesting")
+    day = start.finish if start is not None and start.step else plan.finish
+    return month(day) if day else ""
 
 
 def _label(dataset: Dataset, options: list[str]) -> str:

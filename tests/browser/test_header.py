@@ -68,3 +68,15 @@ def test_what_is_typed_into_the_box_goes_to_the_search_page_from_any_folder(
     page.get_by_label("Search for a town, a service or anything else").fill("bin days")
     page.keyboard.press("Enter")
     page.wait_for_url("**/search.html?q=bin+days")
+
+
+def test_all_groups_of_the_menu_stand_side_by_side_on_a_desk(
+    page: Tab, sheets: tuple[Sheet, ...]
+) -> None:
+    page.set_viewport_size(DESK)
+    page.goto(of(sheets, "index.html").address)
+    page.locator(".menu > summary").click()
+    heads = page.locator(".menu nav p")
+    assert heads.count() == 6
+    tops = heads.evaluate_all("all => all.map(one => Math.round(one.getBoundingClientRect().top))")
+    assert len({*tops}) == 1

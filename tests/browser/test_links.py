@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 
@@ -14,17 +14,22 @@ from tests.browser.site import WORKSHOPS, Findings, Sheet
 REFERENCES = ("href", "src", "action", "data", "poster", "xlink:href")
 IDS = ("aria-labelledby", "aria-describedby", "aria-controls", "for", "list")
 """Attributes that name other elements of the page by their ids."""
+FACET = "data-facet-"
 DRAWN_WITH = re.compile(r"url\(#([^)]+)\)")
 
 
 class Reader(HTMLParser):
-    """Collects a page's ids, the addresses it refers to, and the ids it refers to."""
+    """Collects a page's ids, the addresses it refers to, and the ids it refers to.
+
+    `facets` are the values by which its items can be filtered, each with the name of its facet.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.ids: set[str] = set()
         self.addresses: list[str] = []
         self.named: set[str] = set()
+        self.facets: set[tuple[str, str]] = set()
         self.feed(text)
 
     def handle_starttag(self, _tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -36,6 +41,8 @@ class Reader(HTMLParser):
                 self.addresses.append(value)
             elif name in IDS:
                 self.named |= set(value.split())
+            elif name.startswith(FACET):
+                self.facets |= {(name.removeprefix(FACET), one) for one in value.split("|")}
             self.named |= set(DRAWN_WITH.findall(value))
 
 
@@ -59,8 +66,13 @@ def fault(sheet: Sheet, address: str, read: dict[str, Reader]) -> str | None:
         return f"{address}: leads out of the site"
     if not (sheet.folder / path).is_file():
         return f"{path}: no such file"
-    ids = read[f"{sheet.site}/{path}"].ids if path.endswith(".html") else set()
-    if parts.fragment and unquote(parts.fragment) not in ids:
+    if not parts.fragment:
+        return None
+    there = read[f"{sheet.site}/{path}"] if path.endswith(".html") else Reader("")
+    filters = parse_qsl(parts.fragment)
+    if filters and not {*filters} <= there.facets:
+        return f"{path}#{parts.fragment}: nothing there to filter by"
+    if not filters and unquote(parts.fragment) not in there.ids:
         return f"{path}#{parts.fragment}: no such id there"
     return None
 
@@ -123,6 +135,8 @@ def test_every_page_is_linked_from_another(
         ("../index.html#there", None),
         ("b.html", "a/b.html: no such file"),
         ("#there", "a/a.html#there: no such id there"),
+        ("#of=Two+woods", None),
+        ("#of=Wood", "a/a.html#of=Wood: nothing there to filter by"),
         ("../a", "a: no such file"),
         ("../../x.html", "../../x.html: leads out of the site"),
         ("/index.html", "/index.html: not relative to the page"),
@@ -133,5 +147,8 @@ def test_a_wrong_address_is_seen(tmp_path: Any, address: str, wrong: str | None)
     (tmp_path / "a").mkdir()
     (tmp_path / "a/a.html").write_text("")
     (tmp_path / "index.html").write_text("")
-    read = {"s/a/a.html": Reader("<p id=here>"), "s/index.html": Reader("<p id=there>")}
+    read = {
+        "s/a/a.html": Reader("<p id=here data-facet-of='Ash|Two woods'>"),
+        "s/index.html": Reader("<p id=there>"),
+    }
     assert fault(Sheet("s", tmp_path, "a/a.html", ""), address, read) == wrong

@@ -60,6 +60,16 @@ def order(tab: Tab) -> str:
     return "".join(found)
 
 
+def test_heads_can_stand_on_every_sheet_of_paper_as_a_button_would_stand_on_the_first_only(
+    tab: Tab,
+) -> None:
+    tab.emulate_media(media="print")
+    button = tab.get_by_role("columnheader", name="Cost").locator("button")
+    displayed = button.evaluate("one => getComputedStyle(one).display")
+    tab.emulate_media(media="null")
+    assert displayed == "contents"
+
+
 def head(tab: Tab, name: str) -> str | None:
     return tab.get_by_role("columnheader", name=name).get_attribute("aria-sort")
 

@@ -47,3 +47,16 @@ def test_a_note_and_its_sources_stand_where_the_step_comes_first() -> None:
     first, second = (plan.steps[0] for plan in rows())
     assert (first.note, first.sources) == ("All.", ("s",))
     assert (second.note, second.sources) == ("", ())
+
+
+def test_a_row_says_when_new_councils_could_start_or_else_when_all_is_done() -> None:
+    start = "calendar: {vesting: 2028-04-01}"
+    made = """
+      d:
+        family: unitary
+        councils: {new: {name: New, covers: [ash]}}
+        steps: [{id: order, name: Order, months: 9}, {id: vesting, name: Start, months: 0,
+          after: [order]}, {id: after, name: Later, months: 12, after: [vesting]}]
+"""
+    found = rows(LINES.replace("settings: {", f"settings: {{{start}, ") + made)
+    assert [plan.due for plan in found] == ["", "January 2027", "August 2027"]

@@ -53,7 +53,12 @@ def content(appraisal: Appraisal) -> Content:
         finding=benefits_finding(benefits),
         kinds=kinds_words(by_kind(benefits)),
         without=without_benefits(
-            [dataset.options[i].label for one in held if not one.benefits for i in one.options]
+            [
+                dataset.options[i].label
+                for one in held
+                if found and not one.benefits
+                for i in one.options
+            ]
         ),
         parts=tuple(map(part_words, PARTS)),
         holders=tuple(holder_row(dataset, one) for one in held if one.benefits),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.operating_model import operating_model
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings.candidates import made_of_words, of_candidates
 from appraisal.findings.councils import areas_words
@@ -215,7 +216,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         risks=option_in_short(option, gravest_first(option)[0]) if option.risks else "",
         steps=plan_in_brief(plan) if (plan := appraisal.road_map.plans.get(i)) else "",
         benefits=len(option.benefits),
-        operating_model=bool(option.operating_model),
+        operating_model=_has_layers(dataset, i),
         implications=_implications(dataset, option),
         same=said_once(dataset, i),
     )
@@ -264,3 +265,8 @@ def new_councils(appraisal: Appraisal, option: str) -> tuple[NewCouncil, ...]:
         for council in appraisal.stands[option]
         if not council.today
     )
+
+
+def _has_layers(dataset: Dataset, option: str) -> bool:
+    """Whether the page of the operating model tells of an option."""
+    return any(option in row.options and not row.silent for row in operating_model(dataset))

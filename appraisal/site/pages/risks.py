@@ -27,7 +27,7 @@ class Content:
     """What the page is drawn from.
 
     `frame` is what the `matrices` of options share; `cells` have the risks, the gravest first.
-    `without` says which options have no risks on record; empty where all have.
+    `without` says which options have no risks on record; empty where all have some, or none has.
     """
 
     finding: str
@@ -55,7 +55,7 @@ def content(appraisal: Appraisal) -> Content:
             [
                 dataset.options[i].label
                 for i in dataset.option_order()
-                if not dataset.options[i].risks
+                if cells and not dataset.options[i].risks
             ]
         ),
     )

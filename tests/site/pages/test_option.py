@@ -156,3 +156,12 @@ def test_risks_are_counted_and_lead_to_their_matrix() -> None:
     assert said in words(pages["options/ann.html"])
     assert 'href="../risks.html#option-ann"' in pages["options/ann.html"]
     assert 'id="risks"' not in pages["options/bob.html"]
+
+
+def test_every_option_that_the_operating_model_tells_of_leads_to_its_row() -> None:
+    said = "operating_model: {front-line: {text: One team.}}"
+    options = f"options: {{stay: {{family: continue}}, one: {{{said}}}, mute: {{}}}}"
+    found = drawn(appraised(options), option.pages)
+    leads = {i: f"operating-model.html#{i}" in found[f"options/{i}.html"] for i in ("stay", "one")}
+    assert leads == {"stay": True, "one": True}
+    assert 'id="operating-model"' not in found["options/mute.html"]

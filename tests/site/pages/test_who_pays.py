@@ -82,3 +82,8 @@ def test_an_area_that_says_less_has_the_page_all_the_same(text: str) -> None:
     page = drawn(appraised(text), pages)["compare/who-pays.html"]
     assert 'id="shares-table"' not in page
     assert "No published figure of what splitting services costs is on record here." in words(page)
+
+
+def test_without_new_councils_there_is_no_council_tax_to_bring_to_one_level() -> None:
+    page = drawn(appraised("options: {stay: {family: continue}}"), pages)["compare/who-pays.html"]
+    assert 'id="council-tax"' not in page

@@ -3,6 +3,7 @@
 from appraisal.appraise import appraise
 from appraisal.site.pages.workshop import Asked, NextStep, Settled, Told, content, pages
 from tests.datasets import dataset
+from tests.site.drawn_pages import appraised, drawn
 
 AREA = """
     sources: {s: {title: Minutes}}
@@ -62,3 +63,11 @@ def test_it_has_what_was_asked_and_what_came_of_it() -> None:
 def test_each_workshop_has_a_page_with_its_title() -> None:
     made = [(page.path, page.title) for page in pages(appraise(dataset(AREA)))]
     assert made == [("workshops/w.html", "What next?")]
+
+
+def test_one_outcome_is_said_at_the_top_and_leaves_no_head_over_nothing() -> None:
+    record = "record: {outcomes: [{what: Themes began to emerge.}]}"
+    area = f"workshops: {{w: {{title: What?, date: 2019-10-04, {record}}}}}"
+    page = drawn(appraised(area), pages)["workshops/w.html"]
+    assert page.count(">Themes began to emerge.<") == 1
+    assert 'id="record"' not in page
