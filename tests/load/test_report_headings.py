@@ -63,7 +63,7 @@ def found(folder: pathlib.Path, report: str, option: str = "") -> list[str]:
                     "3:40: 'prologue' is not one of the choices. Choose from: 'committee', "
                     "'report-of', 'wards-affected', 'purpose', 'place', 'recommendations', "
                     "'reasons', 'strategic-link', 'background', 'options', 'alternatives', "
-                    "'consultation', 'implications', 'risk', 'background-papers', 'appendices', "
+                    "'road-map', 'benefits', 'consultation', 'implications', 'risk', 'background-papers', 'appendices', "
                     "'author', 'contact' or 'own'."
                 ),
             ),

@@ -6,6 +6,7 @@ from appraisal.appraise.standing_in import standing_in
 from appraisal.documents.blocks import Block, Gap, Paragraph, Table
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.evidence_on import evidence_on
+from appraisal.documents.report.who_pays import who_pays
 from appraisal.findings.names import area_names
 from appraisal.findings.numbers import listed, listed_names, stop_after
 from appraisal.findings.option_money import sums
@@ -24,6 +25,7 @@ def implied(asked: Asked, covers: tuple[tuple[str, ...], ...], name: str) -> Ite
         yield from _under(asked, i, name if i not in IMPLICATIONS else own, own if several else "")
         if i == "financial":
             yield from _money(asked)
+            yield from who_pays(asked)
 
 
 def _is_used(asked: Asked, i: str) -> bool:

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from appraisal.documents.blocks import Block, Gap, Table
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.readiness import readiness
 from appraisal.findings.names import option_names
 from appraisal.findings.nothing_recorded import NO_RESPONSE
 from appraisal.findings.numbers import listed_names
@@ -17,7 +18,7 @@ EACH, OF_MANY = 5, 1
 
 
 def risk(asked: Asked) -> Iterator[Block]:
-    """A table of risks, and which options have none on record."""
+    """A table of risks, which options have none on record, and how ready councils are."""
     held = asked.dataset.options
     with_risks = [i for i in asked.options if held[i].risks]
     if with_risks:
@@ -26,6 +27,7 @@ def risk(asked: Asked) -> Iterator[Block]:
     if without or not with_risks:
         names = listed_names(without) or say("report.the-options")
         yield Gap(say("report.gap-risk", options=names))
+    yield from readiness(asked)
 
 
 def _table(asked: Asked) -> Table:
