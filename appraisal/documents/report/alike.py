@@ -26,8 +26,13 @@ def alike(said: Mapping[str, Said]) -> tuple[tuple[tuple[str, ...], Said], ...]:
 
 
 def called(dataset: Dataset, options: Sequence[str]) -> str:
-    """What options are called together: a model by its name, where they are all its lines."""
-    whole = [i for i, lines in dataset.models.items() if len(lines) > 1 and {*lines} == {*options}]
-    if whole:
-        return model_names(dataset)[whole[0]]
-    return listed_names([dataset.options[i].label for i in options])
+    """What options are called together: a model by its name, where all its lines are there."""
+    names, held = model_names(dataset), {*options}
+    whole = {
+        line: names[model]
+        for model, lines in dataset.models.items()
+        if len(lines) > 1 and held.issuperset(lines)
+        for line in lines
+    }
+    each = (whole.get(i) or dataset.options[i].label for i in options)
+    return listed_names(list(dict.fromkeys(each)))

@@ -11,6 +11,9 @@ from appraisal.findings.numbers import listed, listed_names, moment
 from appraisal.findings.sentences import joined, say
 from appraisal.model import UNKNOWN
 
+HEADS = ("report.benefit", "report.benefit-of", "report.measure", "report.by", "report.lacks")
+"""What is told of a benefit."""
+
 
 def benefits(asked: Asked) -> Iterator[Block]:
     """How many could be checked, those that the council answers for, and who promises which."""
@@ -19,11 +22,11 @@ def benefits(asked: Asked) -> Iterator[Block]:
     if found:
         held = [one.benefit for one in found]
         said = say("report.sentence", words=benefits_finding(held))
-        yield Paragraph(joined(said, kinds_words(by_kind(held))))
+        more = say("report.on-page", page=say("titles.benefits"))
+        yield Paragraph(joined(said, kinds_words(by_kind(held)), more))
     yield from _own(asked)
     if found:
         yield _promised(asked)
-        yield Paragraph(say("report.on-page", page=say("titles.benefits")))
     without = [options[i].label for i in asked.options if not options[i].benefits]
     if without or not found:
         names = listed_names(without) or say("report.the-options")
@@ -36,16 +39,9 @@ def _own(asked: Asked) -> Iterator[Block]:
     own = [one for one in every if asked.council and one.benefit.owner == asked.council]
     told = [one for one in own if one.programme or set(one.options) & {*asked.options}]
     if told:
-        heads = (
-            "report.benefit",
-            "report.benefit-of",
-            "report.measure",
-            "report.by",
-            "report.lacks",
-        )
         rows = tuple(_row(asked, one) for one in told)
         caption = say("report.benefits-owned", council=asked.label)
-        yield Table(caption, tuple(map(say, heads)), rows, (2.2, 2, 2.4, 1.3, 1.6))
+        yield Table(caption, tuple(map(say, HEADS)), rows, (2.2, 2, 2.4, 1.3, 1.6))
     elif asked.council and every:
         yield Paragraph(say("report.benefits-none-owned", council=asked.label))
 
@@ -67,7 +63,7 @@ def _promised(asked: Asked) -> Table:
     """What each option promises, and how much of that could be checked."""
     held = {i: asked.dataset.options[i].benefits for i in asked.options}
     told = {
-        i: (listed_names([one.name for one in each]), str(count_checkable(each)))
+        i: ("; ".join(one.name for one in each), str(count_checkable(each)))
         for i, each in held.items()
         if each
     }

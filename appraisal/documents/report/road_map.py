@@ -9,8 +9,8 @@ from appraisal.documents.blocks import Block, Figure, Gap, Paragraph, Table
 from appraisal.documents.report.alike import alike, called
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.bars import Row, bars
+from appraisal.documents.report.cited import named_sources
 from appraisal.findings.numbers import listed_names
-from appraisal.findings.pictured import source_line
 from appraisal.findings.road_map import (
     asked_words,
     bare_agreements,
@@ -22,8 +22,7 @@ from appraisal.findings.road_map import (
     runs,
 )
 from appraisal.findings.sentences import joined, say
-from appraisal.findings.sources import short_citation
-from appraisal.model import ASSUMPTION, Dataset
+from appraisal.model import Dataset
 
 
 def road_map(asked: Asked) -> Iterator[Block]:
@@ -33,13 +32,13 @@ def road_map(asked: Asked) -> Iterator[Block]:
     if plans:
         finding = road_map_finding(dataset, replace(found, plans=plans))
         said = say("report.sentence", words=finding)
-        yield Paragraph(joined(said, begins(dataset), no_days(dataset)))
+        more = say("report.on-page", page=say("titles.road_map"))
+        yield Paragraph(joined(said, begins(dataset), no_days(dataset), more))
         told = {i: _told(dataset, i, plan) for i, plan in plans.items()}
         rows = tuple((called(dataset, same), words) for same, words in alike(told))
         heads = (say("report.option"), say("report.steps-come-to"))
         yield Table(say("report.road-map"), heads, rows, (1.8, 4))
         yield _picture(dataset, plans)
-        yield Paragraph(say("report.on-page", page=say("titles.road_map")))
     without = [dataset.options[i].label for i in asked.options if i not in plans]
     if without or not plans:
         names = listed_names(without) or say("report.the-options")
@@ -63,41 +62,41 @@ def _picture(dataset: Dataset, plans: Mapping[str, Plan]) -> Figure:
 
 
 def _sources(dataset: Dataset, plans: Mapping[str, Plan]) -> str:
-    """What the lengths of the steps rest on, by publisher and year."""
-    steps = (one.step for plan in plans.values() for one in plan.steps)
-    cited = sorted({i for step in steps for i in step.source or () if i in dataset.sources})
-    assumed = any(
-        ASSUMPTION in (one.step.source or ()) for plan in plans.values() for one in plan.steps
-    )
-    names = [_short(dataset, i) for i in cited]
-    return source_line([*names, *([say("report.assumptions")] if assumed else [])])
-
-
-def _short(dataset: Dataset, source: str) -> str:
-    own = dataset.sources[source]
-    return short_citation(own.publisher or own.title, own.date)
+    """What the lengths of the steps rest on, by publisher and year: those of most steps first."""
+    steps = [one.step for plan in plans.values() for one in plan.steps]
+    return named_sources(dataset, (i for step in steps for i in step.source or ()))
 
 
 # --- posts --------------------------------------------------------------------------------------
 
 
 def _posts(asked: Asked) -> Iterator[Block]:
-    """The posts that agreements ask of the council whose report it is, from quarter to quarter."""
+    """The posts that agreements ask of the council whose report it is, from quarter to quarter.
+
+    Those of which no number is on record are asked for.
+    """
     dataset, best = asked.dataset, asked.appraisal.package_posts
-    held = {dataset.options[i].label: asked.appraisal.road_map.posts.get(i) for i in asked.options}
-    named = {**({say("road-map.best"): best} if best else {}), **held}
-    names = {i: one.name for i, one in dataset.candidates.items()}
-    rows = tuple(
-        (name, "\n".join(_by_quarter(posts, asked.council)), posts_finding(posts, names))
-        for name, posts in named.items()
-        if posts is not None and asked.council is not None
-    )
-    if rows:
+    if asked.council is None:
+        return
+    posts = asked.appraisal.road_map.posts
+    named = [(say("road-map.best"), best)] if best else []
+    named += [(dataset.options[i].label, posts[i]) for i in asked.options if i in posts]
+    known = [(name, one) for name, one in named if len(one.unknown) < len(one.begins)]
+    if known:
+        names = {i: one.name for i, one in dataset.candidates.items()}
+        rows = tuple(
+            (name, "\n".join(_by_quarter(one, asked.council)), posts_finding(one, names))
+            for name, one in known
+        )
         heads = (say("report.option"), say("report.posts"), say("report.posts-known"))
         yield Table(say("report.posts-of", council=asked.label), heads, rows, (2, 3.4, 2.6))
+    unknown = [name for name, one in named if len(one.unknown) == len(one.begins)]
+    if unknown:
+        options = listed_names(unknown)
+        yield Gap(say("report.gap-posts", council=asked.label, options=options))
 
 
-def _by_quarter(posts: Posts, council: str | None) -> Iterator[str]:
+def _by_quarter(posts: Posts, council: str) -> Iterator[str]:
     """A line for quarters in which a council is asked for the same."""
     own = {i: held for i, held in posts.councils.items() if i == council}
     for heading, at in runs(replace(posts, councils=own)):
