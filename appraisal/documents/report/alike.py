@@ -27,12 +27,12 @@ def alike(said: Mapping[str, Said]) -> tuple[tuple[tuple[str, ...], Said], ...]:
 
 def called(dataset: Dataset, options: Sequence[str]) -> str:
     """What options are called together: a model by its name, where all its lines are there."""
-    names, held = model_names(dataset), {*options}
+    models, held = model_names(dataset), {*options}
     whole = {
-        line: names[model]
+        line: models[model]
         for model, lines in dataset.models.items()
         if len(lines) > 1 and held.issuperset(lines)
         for line in lines
     }
-    each = (whole.get(i) or dataset.options[i].label for i in options)
-    return listed_names(list(dict.fromkeys(each)))
+    names = list(dict.fromkeys(whole.get(i) or dataset.options[i].label for i in options))
+    return "; ".join(names) if any(" and " in name for name in names) else listed_names(names)

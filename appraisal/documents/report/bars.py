@@ -36,9 +36,9 @@ def bars(dataset: Dataset, rows: tuple[Row, ...]) -> Svg:
     top = HEAD * (len(line.dates) + 1) + 6
     foot = top + ROW * len(rows)
     shapes = (
-        *_dates(line, foot),
         *_years(line, top, foot),
         *(part for at, row in enumerate(rows) for part in _row(row, line, top + ROW * at)),
+        *_dates(line, foot),
         *_key(foot + 6, any(plan_bar(line, row.plan).open for row in rows)),
     )
     high = foot + 6 + HEAD + 6
@@ -61,10 +61,10 @@ def _dates(line: Line, foot: float) -> Iterator[str]:
         y, x = HEAD * (place + 1), _x(at)
         right = x > (LEFT + RIGHT) / 2
         label = named_date(name, moment(when))
-        yield (
-            f'<line x1="{x:g}" y1="{y - 12:g}" x2="{x:g}" y2="{foot:g}" stroke="{SHAPE}" '
-            f'stroke-dasharray="4 3"/>'
-        )
+        place = f'x1="{x:g}" y1="{y - 12:g}" x2="{x:g}" y2="{foot:g}"'
+        # On white, so that it is seen where it goes over a bar.
+        yield f'<line {place} stroke="#fff" stroke-width="3"/>'
+        yield f'<line {place} stroke="{SHAPE}" stroke-width="1.5" stroke-dasharray="4 3"/>'
         yield _text(x - 5 if right else x + 5, y - 2, label, "end" if right else "start")
 
 

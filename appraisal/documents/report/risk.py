@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from appraisal.documents.blocks import Block, Gap, Table
+from appraisal.documents.report.alike import called
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.readiness import readiness
-from appraisal.findings.names import option_names
 from appraisal.findings.nothing_recorded import NO_RESPONSE
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.option_plans import risk_size
@@ -31,18 +31,15 @@ def risk(asked: Asked) -> Iterator[Block]:
 
 
 def _table(asked: Asked) -> Table:
-    labels = option_names(asked.appraisal)
     most = OF_MANY if asked.many else EACH
     found = [
-        (each, labels[i])
-        for i in asked.options
-        for each in _gravest(asked.dataset.options[i].risks)[:most]
+        (each, i) for i in asked.options for each in _gravest(asked.dataset.options[i].risks)[:most]
     ]
     found.sort(key=lambda pair: (*_gravity(pair[0]), pair[0].response or ""))
     rows = tuple(
         (
             each.name,
-            listed_names([label for _, label in same]),
+            called(asked.dataset, [i for _, i in same]),
             risk_size(each),
             each.response or NO_RESPONSE,
         )

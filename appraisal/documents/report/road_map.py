@@ -81,7 +81,7 @@ def _posts(asked: Asked) -> Iterator[Block]:
     posts = asked.appraisal.road_map.posts
     named = [(say("road-map.best"), best)] if best else []
     named += [(dataset.options[i].label, posts[i]) for i in asked.options if i in posts]
-    known = [(name, one) for name, one in named if len(one.unknown) < len(one.begins)]
+    known = [(name, one) for name, one in named if not _none_known(one)]
     if known:
         names = {i: one.name for i, one in dataset.candidates.items()}
         rows = tuple(
@@ -90,10 +90,14 @@ def _posts(asked: Asked) -> Iterator[Block]:
         )
         heads = (say("report.option"), say("report.posts"), say("report.posts-known"))
         yield Table(say("report.posts-of", council=asked.label), heads, rows, (2, 3.4, 2.6))
-    unknown = [name for name, one in named if len(one.unknown) == len(one.begins)]
+    unknown = [i for i in asked.options if i in posts and _none_known(posts[i])]
     if unknown:
-        options = listed_names(unknown)
+        options = called(dataset, unknown)
         yield Gap(say("report.gap-posts", council=asked.label, options=options))
+
+
+def _none_known(posts: Posts) -> bool:
+    return len(posts.unknown) == len(posts.begins)
 
 
 def _by_quarter(posts: Posts, council: str) -> Iterator[str]:

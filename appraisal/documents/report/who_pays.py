@@ -194,15 +194,13 @@ def _taken_over(dataset: Dataset, new: NewCouncil) -> Row:
 
 
 def _table(asked: Asked, rows: Mapping[str, tuple[Row, ...]], caption: str) -> Table:
-    """A row for the new councils of each option; options of which the same is said share one."""
+    """A row for each new council of an option; options of which the same is said share theirs."""
     heads = tuple(next(row for made in rows.values() for row in made))
-    cells = {option: tuple(_column(made, head) for head in heads) for option, made in rows.items()}
-    held = tuple((called(asked.dataset, same), *said) for same, said in alike(cells))
-    widths = (2.4, 2.2, *(1.4 for _ in heads[1:]))
+    held = tuple(
+        (called(asked.dataset, same), *(row[head] or say("report.not-known") for head in heads))
+        for same, made in alike(rows)
+        for row in made
+    )
+    widths = (2.2, 2, *(1.5 for _ in heads[1:]))
     right = tuple(range(2, len(heads) + 1))
     return Table(caption, (say("report.option"), *heads), held, widths, right)
-
-
-def _column(made: tuple[Row, ...], head: str) -> str:
-    """What is said of each of some councils, a line each."""
-    return "\n".join(row.get(head) or say("report.not-known") for row in made)
