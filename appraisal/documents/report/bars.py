@@ -33,15 +33,15 @@ class Row:
 def bars(dataset: Dataset, rows: tuple[Row, ...]) -> Svg:
     """The picture: to where the bar is filled new councils begin, or all is done."""
     line = line_of_plans(dataset, (row.plan for row in rows))
-    top = HEAD * (len(line.dates) + 1) + 6
+    top = HEAD * len(line.dates) + 6
     foot = top + ROW * len(rows)
     shapes = (
         *_years(line, top, foot),
         *(part for at, row in enumerate(rows) for part in _row(row, line, top + ROW * at)),
         *_dates(line, foot),
-        *_key(foot + 6, any(plan_bar(line, row.plan).open for row in rows)),
+        *_key(foot + HEAD + 6, any(plan_bar(line, row.plan).open for row in rows)),
     )
-    high = foot + 6 + HEAD + 6
+    high = foot + 2 * HEAD + 12
     text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDE:g}" height="{high:g}" '
         f'viewBox="0 0 {WIDE:g} {high:g}" font-family="Arial, sans-serif" '
@@ -61,10 +61,10 @@ def _dates(line: Line, foot: float) -> Iterator[str]:
         y, x = HEAD * (place + 1), _x(at)
         right = x > (LEFT + RIGHT) / 2
         label = named_date(name, moment(when))
-        place = f'x1="{x:g}" y1="{y - 12:g}" x2="{x:g}" y2="{foot:g}"'
+        ends = f'x1="{x:g}" y1="{y - 12:g}" x2="{x:g}" y2="{foot:g}"'
         # On white, so that it is seen where it goes over a bar.
-        yield f'<line {place} stroke="#fff" stroke-width="3"/>'
-        yield f'<line {place} stroke="{SHAPE}" stroke-width="1.5" stroke-dasharray="4 3"/>'
+        yield f'<line {ends} stroke="#fff" stroke-width="3"/>'
+        yield f'<line {ends} stroke="{SHAPE}" stroke-width="1.5" stroke-dasharray="4 3"/>'
         yield _text(x - 5 if right else x + 5, y - 2, label, "end" if right else "start")
 
 
@@ -73,7 +73,7 @@ def _years(line: Line, top: float, foot: float) -> Iterator[str]:
         x = _x(at)
         yield (
             f'<line x1="{x:g}" y1="{top:g}" x2="{x:g}" y2="{foot:g}" stroke="{LINE}"/>'
-            + _text(x + 3, top - 6, str(year), "start", QUIET)
+            + _text(x + 3, foot + HEAD - 4, str(year), "start", QUIET)
         )
 
 

@@ -55,7 +55,7 @@ def _row(asked: Asked, one: Recorded) -> tuple[str, ...]:
         called(dataset, of) if of else dataset.programmes[one.programme].name,
         benefit.measure or say("report.not-known"),
         moment(str(benefit.by)) if known else say("report.not-known"),
-        listed([each.casefold() for each in missing(benefit)]),
+        listed([each.casefold() for each in missing(benefit)]) or say("report.lacks-nothing"),
     )
 
 

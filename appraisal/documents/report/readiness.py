@@ -7,6 +7,7 @@ from appraisal.documents.blocks import Block, Gap, Paragraph, Table
 from appraisal.documents.report.asked import Asked
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed_names
+from appraisal.findings.ranking import quoted
 from appraisal.findings.readiness import readiness_finding, stands_words, told_words
 from appraisal.findings.sentences import say
 from appraisal.model import UNKNOWN
@@ -36,7 +37,7 @@ def _of_council(asked: Asked, found: Readings, council: str) -> Iterator[Block]:
     yield Table(say("report.readiness-of", council=asked.label), heads, rows, (1.6, 4))
     unknown = [factors[i].name for i in held if i not in told]
     if unknown:
-        named = listed_names(unknown)
+        named = listed_names([quoted(name) for name in unknown])
         yield Gap(say("report.gap-ready", council=asked.label, factors=named))
 
 
@@ -51,7 +52,8 @@ def _of_all(asked: Asked, found: Readings) -> Iterator[Block]:
     yield Table(say("report.readiness"), heads, rows, (1.6, 3, 2))
     unknown = [own.name for i, own in factors.items() if not_known(found, i)]
     if unknown:
-        yield Gap(say("report.gap-readiness", factors=listed_names(unknown)))
+        named = listed_names([quoted(name) for name in unknown])
+        yield Gap(say("report.gap-readiness", factors=named))
 
 
 def _known(asked: Asked, found: Readings, factor: str) -> Iterator[str]:

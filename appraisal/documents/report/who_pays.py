@@ -61,7 +61,9 @@ def _today(dataset: Dataset, found: WhoPays, council: str) -> str:
     unit, label = measure_of(dataset, debt).unit, dataset.councils[council].label
     if council in found.today:
         said = words.a_head_words(found.today[council][debt].a_head, unit)
-        return say("report.debt-shared", council=label, amount=said) if said else ""
+        within = dataset.councils[council].within is not None
+        key = "report.debt-shared-within" if within else "report.debt-shared"
+        return say(key, council=label, amount=said) if said else ""
     said = words.held_words(found.own[council][debt], unit)
     return say("report.debt-owed", council=label, amount=said) if said else ""
 
