@@ -138,3 +138,29 @@ def test_a_councils_own_word_file_is_taken_or_that_of_the_area(
         run(AREA, "--format", "docx", "--council", council)
     assert taken == [None, b"elm", b"all"]
     assert (here / "report.docx").read_bytes() == b"PK"
+
+
+def test_a_real_word_file_of_a_councils_own_gives_its_page_and_none_of_its_text(
+    here: pathlib.Path,
+) -> None:
+    docx = pytest.importorskip("docx")
+    folder = workspace(
+        here / "area",
+        {
+            "appraisal.yaml": "title: T\nreport: {councils: {ash: {reference: own.docx}}}\n",
+            "councils/ash.yaml": "name: Ash\ntier: unitary\n",
+            "options/stay.yaml": "name: Stay\nfamily: continue\n",
+        },
+    )
+    own = docx.Document()
+    own.sections[0].header.paragraphs[0].text = "The head of Ash"
+    own.styles["Heading 1"].font.name = "Georgia"
+    own.add_paragraph("What last month's report said.")
+    own.save(folder / "own.docx")
+    for council, head in (("ash", "The head of Ash"), (None, "T. the councils")):
+        asked = ("--council", council) if council else ()
+        assert run(folder, *asked, "--output", here / "made.docx").exit_code == 0
+        made = docx.Document(here / "made.docx")
+        assert made.sections[0].header.paragraphs[0].text == head
+        assert not [one for one in made.paragraphs if "last month" in one.text]
+        assert (made.styles["Heading 1"].font.name == "Georgia") == (council is not None)
