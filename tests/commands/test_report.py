@@ -147,7 +147,7 @@ def test_a_real_word_file_of_a_councils_own_gives_its_page_and_none_of_its_text(
     folder = workspace(
         here / "area",
         {
-            "appraisal.yaml": "title: T\nreport: {councils: {ash: {reference: own.docx}}}\n",
+            "appraisal.yaml": "title: T\ndate: 2026-01-01\nreport: {councils: {ash: {reference: own.docx}}}\n",
             "councils/ash.yaml": "name: Ash\ntier: unitary\n",
             "options/stay.yaml": "name: Stay\nfamily: continue\n",
         },
@@ -159,8 +159,9 @@ def test_a_real_word_file_of_a_councils_own_gives_its_page_and_none_of_its_text(
     own.save(folder / "own.docx")
     for council, head in (("ash", "The head of Ash"), (None, "T. the councils")):
         asked = ("--council", council) if council else ()
-        assert run(folder, *asked, "--output", here / "made.docx").exit_code == 0
+        done = run(folder, *asked, "--output", here / "made.docx")
+        assert (done.exit_code, done.stderr) == (0, "")
         made = docx.Document(here / "made.docx")
-        assert made.sections[0].header.paragraphs[0].text == head
+        assert made.sections[0].header.paragraphs[0].text.partition("\t")[0] == head
         assert not [one for one in made.paragraphs if "last month" in one.text]
         assert (made.styles["Heading 1"].font.name == "Georgia") == (council is not None)
