@@ -40,6 +40,7 @@ FURTHER = {
     "findings/test_safety_shifts": "safety",
     "area/test_money_payback": "money",
     "load/test_dates_mended": "dates",
+    "documents/report/test_paper_in_three_formats": "paper",
     "documents/report/test_paper_in_three_templates": "paper",
     "documents/test_blocks_in_three_formats": "blocks",
     "documents/test_word_in_libreoffice": "word",
