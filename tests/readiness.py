@@ -29,3 +29,6 @@ NONE = """
 success_factors: {pace: {name: Pace}}
 councils: {ash: {tier: unitary, readiness: {pace: unknown}}}
 """
+
+ALIKE = NONE.replace("pace: unknown", "pace: {stands: partly, why: It led., date: 2024, source: s}")
+"""Of all that is known the same is known."""

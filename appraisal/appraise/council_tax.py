@@ -18,7 +18,7 @@ class Level:
     `yearly` is what it brings in a year once all are equal, `by_year` the same on the way there and
     `total` their sum, in £ beside today's charges; below nought is forgone. `change` is what a Band
     D home pays more, or less, by council of today. `years` are those in which the lowest charge
-    gets there at the most rise; None where none is given or it never does.
+    gets there at the most rise; None where none is given or it may never do.
     """
 
     charge: Reading
@@ -136,6 +136,6 @@ def _years(tax: CouncilTax, known: Known, target: Target) -> Reading | None:
         ]
     )
     low, high = min(value, *others), max(value, *others)
-    if not math.isfinite(value):
+    if not math.isfinite(high):
         return None
     return combine(low, value, high, (rise, *(charge for charge, _ in known.values())))

@@ -22,14 +22,15 @@ def readiness_finding(found: Readings) -> str:
         return say("readiness.no-councils")
     if not found.known:
         return say("readiness.none-known", cases=all_of(found.all, "case"))
-    how = listed(
-        [
-            say("readiness.count", count=found.counts[stands], how=words.casefold())
-            for stands, words in STANDS_WORDS.items()
-            if stands != "unknown" and found.counts.get(stands)
-        ]
-    )
-    return say("readiness.known", known=found.known, all=found.all, how=how)
+    known = {
+        words.casefold(): found.counts[stands]
+        for stands, words in STANDS_WORDS.items()
+        if stands != "unknown" and found.counts.get(stands)
+    }
+    if len(known) == 1:
+        return say("readiness.alike", known=found.known, all=found.all, how=listed([*known]))
+    counts = [say("readiness.count", count=count, how=how) for how, count in known.items()]
+    return say("readiness.known", known=found.known, all=found.all, how=listed(counts))
 
 
 def stands_words(told: Readiness | None) -> str:

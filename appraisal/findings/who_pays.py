@@ -308,7 +308,7 @@ def rise_words(tax: CouncilTax, found: WhoPays) -> str:
     by = with_range(lambda value: f"{number(value, 2)}%", rise.low, rise.value, rise.high)
     years = [level.years for level in levels if level.years]
     if len(years) < len(levels):
-        return say("who-pays.never", rise=by)
+        return say("who-pays.may-never" if rise.high > 0 else "who-pays.never", rise=by)
     low, high = max(y.low for y in years), max(y.high for y in years)
     most = count_of(round(high), "year")
     told = most if low == high else say("who-pays.span", low=number(low), high=most)

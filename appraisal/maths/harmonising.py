@@ -31,8 +31,9 @@ def years_to_rise(charge: float, target: float, most_rise: float) -> float:
     """
     if charge >= target:
         return 0.0
-    if charge <= 0 or most_rise <= 0:
+    growth = math.log1p(most_rise / 100)
+    if charge <= 0 or growth <= 0:
         return math.inf
-    years = math.log(target / charge) / math.log1p(most_rise / 100)
+    years = math.log(target / charge) / growth
     # A rise that just reaches it in so many years does not need another one for a rounding error.
     return float(math.ceil(years - 1e-9))

@@ -59,6 +59,8 @@ def test_the_lowest_needs_most_years_at_the_least_rise() -> None:
     assert ends(levels["lowest"].years) == (0, 0, 0)
     still = tax_of("two", "wide", PAYS.replace("low: 1, value: 2, high: 4", "value: 0"))
     assert still.levels["highest"].years is None
+    perhaps = tax_of("two", "wide", PAYS.replace("low: 1, value: 2", "low: 0, value: 2"))
+    assert perhaps.levels["highest"].years is None
 
 
 def test_one_council_alone_has_nothing_to_bring_to_one_level() -> None:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from appraisal.documents.pack.delivery import delivery_paper
 from tests.datasets import dataset
-from tests.readiness import NONE, READY
+from tests.readiness import ALIKE, NONE, READY
 
 AREAS: Mapping[str, str] = {
     "readiness known in part": READY,
+    "readiness known alike": ALIKE,
     "readiness not known": NONE,
     "readiness of no council": "success_factors: {pace: {name: Pace}}",
 }

@@ -34,6 +34,7 @@ AREAS: Mapping[str, str] = {
     "who pays where all share more": PAYS.replace(TWO, "").replace(ALL, STATED % 900),
     "who pays where all share less": PAYS.replace(TWO, "").replace(ALL, STATED % 1),
     "who pays at once, and may not rise": NEVER.replace(PATH, ""),
+    "who pays, and may rise by nothing": PAYS.replace("low: 1, ", "low: 0, "),
     "who pays in even steps": PAYS.replace(PATH, "      years: 2\n").replace(
         "low: 1, ", "low: 2, "
     ),

@@ -5,7 +5,7 @@ import pytest
 from appraisal.appraise.readiness import readiness_of
 from appraisal.findings.readiness import readiness_finding, stands_words, told_words
 from tests.datasets import dataset
-from tests.readiness import NONE, READY
+from tests.readiness import ALIKE, NONE, READY
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,11 @@ from tests.readiness import NONE, READY
         (
             READY,
             "How ready councils are is known in 4 of 8 cases: 1 in place, 2 in part and 1 not yet",
+        ),
+        (ALIKE, "How ready councils are is known in 1 of 1 case, and that is in part"),
+        (
+            READY.replace("in-place", "partly").replace("not-yet", "partly"),
+            "How ready councils are is known in 4 of 8 cases, all in part",
         ),
         (NONE, "How ready councils are is unknown in the only case"),
         (

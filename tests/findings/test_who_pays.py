@@ -152,6 +152,11 @@ def test_the_path_and_the_rise_are_told() -> None:
     assert words.rise_words(tax_of(still.dataset), still.who_pays) == (
         "At a rise of 0% a year at the most, the lowest charge never reaches the highest."
     )
+    perhaps = area("who pays, and may rise by nothing")
+    assert words.rise_words(tax_of(perhaps.dataset), perhaps.who_pays) == (
+        "At a rise of 2% (0% to 4%) a year at the most, the lowest charge may never reach the "
+        "highest."
+    )
 
 
 def test_yields_are_in_thousands_and_have_signs() -> None:

@@ -35,6 +35,7 @@ def test_the_highest_brings_in_what_the_others_pay_below_it() -> None:
         (1860, 1800, 2, 0),
         (1800, 1860, 0, math.inf),
         (0, 10, 5, math.inf),
+        (1800, 1860, 5e-324, math.inf),
     ],
 )
 def test_a_charge_rises_in_whole_years(

@@ -6,10 +6,11 @@ from functools import partial
 from itertools import pairwise
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.who_pays import measures
 from appraisal.findings import who_pays as words
 from appraisal.findings.sentences import say
 from appraisal.findings.sources import whose_side
-from appraisal.model import ASSUMPTION, Dataset, read_fact
+from appraisal.model import ASSUMPTION, Dataset, Measure, measure_of, read_fact
 from appraisal.model.who_pays import REACHES, SplitCost
 from appraisal.site.budget_gaps import BudgetGaps, budget_gaps
 from appraisal.site.debt_shares import Changes, Picture, changes, picture
@@ -56,12 +57,16 @@ class TaxNotes:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; `makers` are the options that make new councils."""
+    """What the page is drawn from; `makers` are the options that make new councils.
+
+    `counted` are the measures of which their file says how they were counted, and as of when.
+    """
 
     finding: str
     debt_free: str
     makers: tuple[str, ...]
     picture: Picture | None
+    counted: tuple[Measure, ...]
     changes: tuple[Changes, ...]
     taken_over: TakenOver | None
     missing: tuple[str, ...]
@@ -87,6 +92,7 @@ def content(appraisal: Appraisal) -> Content:
         debt_free=words.debt_free(dataset, found),
         makers=tuple(found.options),
         picture=picture(appraisal),
+        counted=tuple(_counted(dataset)),
         changes=changes(appraisal),
         taken_over=taken_over(appraisal),
         missing=words.missing_words(dataset, found),
@@ -96,6 +102,14 @@ def content(appraisal: Appraisal) -> Content:
         splits=tuple(_splits(dataset, costs)),
         budget_gaps=budget_gaps(dataset),
     )
+
+
+def _counted(dataset: Dataset) -> Iterator[Measure]:
+    tax = dataset.settings.who_pays.council_tax
+    for identifier in (*measures(dataset), *((tax.band_d,) if tax else ())):
+        measure = measure_of(dataset, identifier)
+        if measure.note:
+            yield measure
 
 
 def _tax_notes(appraisal: Appraisal) -> TaxNotes:

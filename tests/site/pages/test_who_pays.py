@@ -36,6 +36,17 @@ def test_what_is_not_known_is_a_gap_and_whose_it_is_stands_below(page: str) -> N
     assert "not known" in birch[: birch.index("</tr>")]
 
 
+def test_how_a_measure_is_counted_stands_beneath_the_picture() -> None:
+    noted = PAYS.replace(
+        "{name: Borrowing, unit:",
+        "{name: Borrowing, note: As of 2023. Another basis has more., unit:",
+    )
+    page = drawn(appraised(noted), pages)["compare/who-pays.html"]
+    told = page[page.index('id="counted"') : page.index('id="moved"')]
+    assert "as of when Borrowing . As of 2023. Another basis has more." in words(told)
+    assert 'id="counted"' not in drawn(appraised(PAYS), pages)["compare/who-pays.html"]
+
+
 def test_the_path_taken_is_marked_among_the_three_levels(page: str) -> None:
     head = page[page.index('id="tax-table"') :]
     head = words(head[: head.index("</thead>")])
