@@ -1,6 +1,7 @@
 """`appraisal report`: what is asked of it, what it writes, and the code that it leaves with."""
 
 import pathlib
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from appraisal.commands.report import report_command
 from appraisal.documents import pdf, word
 from appraisal.documents.blocks import Document
 from appraisal.model.reports import Report, Template
+from tests.plain_word import plain_word
 from tests.treeshire import AREA
 from tests.workspaces import workspace
 
@@ -138,3 +140,21 @@ def test_a_councils_own_word_file_is_taken_or_that_of_the_area(
         run(AREA, "--format", "docx", "--council", council)
     assert taken == [None, b"elm", b"all"]
     assert (here / "report.docx").read_bytes() == b"PK"
+
+
+def test_a_councils_own_file_that_can_not_be_used_is_said_and_not_written(
+    here: pathlib.Path,
+) -> None:
+    pytest.importorskip("docx")
+    shutil.copytree(AREA, here / "area")
+    settings = here / "area" / "appraisal.yaml"
+    settings.write_text(settings.read_text("utf-8") + "\nreport: {reference: own.docx}\n", "utf-8")
+    (here / "area" / "own.docx").write_bytes(plain_word())  # it has no styles
+    done = run(here / "area", "--format", "docx")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == (
+        "The paper can't take over the council's own Word file. It is damaged, so that it can't be "
+        "read. Open it in Word and save it again as .docx. Or take `reference:` out of `report:` "
+        "in appraisal.yaml. Nothing was written.\n"
+    )
+    assert not (here / "report.docx").exists()
