@@ -82,8 +82,11 @@ def report_command(
 def _style(style: str | None, output: pathlib.Path | None) -> str:
     """How to write it; a usage error where the file's ending says otherwise."""
     ending = output.suffix.lower().removeprefix(".") if output else ""
+    if style is None and ending and ending not in STYLES:
+        what = f"'{output}' ends in none of {', '.join(f'.{one}' for one in STYLES)}."
+        raise click.BadParameter(f"{what} End it so, or add --format.", param_hint="--output")
     if style is None:
-        return ending if ending in STYLES else "html"
+        return ending or "html"
     if ending in STYLES and ending != style:
         what = f"'{output}' does not go with --format {style}. Leave one of the two out."
         raise click.BadParameter(what, param_hint="--output")

@@ -69,6 +69,8 @@ def test_wrong_usage_says_what_there_is(here: pathlib.Path) -> None:
     assert "There is no council 'elmm'. Did you mean 'elm'?" in refused(AREA, "--council", "elmm")
     assert "There is no option 'onne'. Did you mean 'one'?" in refused(AREA, "--options", "onne")
     assert "names no option" in refused(AREA, "--options", ",")
+    wrong = refused(AREA, "--output", "a.doc")
+    assert "'a.doc' ends in none of .html, .docx, .pdf. End it so, or add --format." in wrong
     wrong = refused(AREA, "--format", "pdf", "--output", "a.docx")
     assert "'a.docx' does not go with --format pdf. Leave one of the two out." in wrong
     assert not list(here.iterdir())
