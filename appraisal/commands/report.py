@@ -82,8 +82,11 @@ def report_command(
 def _style(style: str | None, output: pathlib.Path | None) -> str:
     """How to write it; a usage error where the file's ending says otherwise."""
     ending = output.suffix.lower().removeprefix(".") if output else ""
+    if style is None and ending and ending not in STYLES:
+        what = f"'{output}' ends in none of {', '.join(f'.{one}' for one in STYLES)}."
+        raise click.BadParameter(f"{what} End it so, or add --format.", param_hint="--output")
     if style is None:
-        return ending if ending in STYLES else "html"
+        return ending or "html"
     if ending in STYLES and ending != style:
         what = f"'{output}' does not go with --format {style}. Leave one of the two out."
         raise click.BadParameter(what, param_hint="--output")
@@ -127,12 +130,7 @@ def _as(style: str, document: "Document", reference: bytes | None) -> bytes:
 
         return as_html(document).encode()
     if style == "docx":
-        from appraisal.documents.word import NoWord, as_word
-
-        try:
-            return as_word(document, reference)
-        except NoWord:
-            give_up(NO_WORD)
+        return _as_word(document, reference)
     from appraisal.documents.pdf import NoPdf, as_pdf
 
     try:
@@ -141,6 +139,19 @@ def _as(style: str, document: "Document", reference: bytes | None) -> bytes:
         give_up(f"{said} Nothing was written.")
 
 
+def _as_word(document: "Document", reference: bytes | None) -> bytes:
+    from appraisal.documents.word import NoWord, as_word
+    from appraisal.documents.word_reference import NotADocument
+
+    try:
+        return as_word(document, reference)
+    except NoWord:
+        give_up(NO_WORD)
+    except NotADocument as said:  # what `check` can't tell without python-docx
+        give_up(f"The paper can't take over the council's own Word file. {said} {OR_WITHOUT}")
+
+
+OR_WITHOUT = "Or take `reference:` out of `report:` in appraisal.yaml. Nothing was written."
 NO_WORD = (
     "A Word file needs the packages python-docx and resvg-py, which are not installed here. Add "
     "them where the tool is: `pipx inject appraisal python-docx resvg-py`, or `pip install "

@@ -8,13 +8,7 @@ import zlib
 from collections.abc import Callable
 from typing import Any
 
-from appraisal.findings.sentences import say
-
-LARGEST, MOST_PARTS = 100_000_000, 5_000
-"""The bytes that a file may unpack to, and the parts that it may have."""
-
-_OLD = b"\xd0\xcf\x11\xe0"
-"""How a file of Word's before 2007 begins, and one with a password."""
+from appraisal.load.word_files import DAMAGED, Fault, word_fault
 
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _KEPT = {"styles", "numbering", "settings", "fontTable", "theme", "header", "footer"}
@@ -39,7 +33,8 @@ def opened(content: bytes) -> Any:
     from docx.oxml.exceptions import XmlchemyError
     from lxml.etree import LxmlError
 
-    _check(content)
+    if fault := word_fault(content):
+        raise _refused(fault)
     # What can come of a file whose parts hold anything at all.
     faults = (
         PythonDocxError, OpcError, XmlchemyError, LxmlError, zipfile.BadZipFile, zlib.error,
@@ -54,32 +49,16 @@ def opened(content: bytes) -> Any:
         _read_through(paper)
         paper.save(io.BytesIO())
     except faults:
-        raise NotADocument(say("papers.not-read")) from None
+        raise _refused(DAMAGED) from None
     return paper
 
 
+def _refused(fault: Fault) -> NotADocument:
+    what, mend = fault
+    return NotADocument(f"It {what}. {mend}")
+
+
 # --- Whether it is one --------------------------------------------------------------------------
-
-
-def _check(content: bytes) -> None:
-    if content.startswith(_OLD):
-        raise NotADocument(say("papers.not-old"))
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as parts:
-            held = parts.infolist()
-            if len(held) > MOST_PARTS or sum(part.file_size for part in held) > LARGEST:
-                raise NotADocument(say("papers.not-so-large", most=f"{LARGEST // 1_000_000}"))
-            names = {part.filename for part in held}
-            kinds = parts.read("[Content_Types].xml") if "[Content_Types].xml" in names else b""
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
-        damaged = content.startswith(b"PK")
-        raise NotADocument(say("papers.not-read" if damaged else "papers.not-word")) from None
-    if any(name.lower().endswith("vbaproject.bin") for name in names) or b"macroEnabled" in kinds:
-        raise NotADocument(say("papers.not-with-macros"))
-    if b"wordprocessingml.template.main+xml" in kinds:
-        raise NotADocument(say("papers.not-a-template"))
-    if b"wordprocessingml.document.main+xml" not in kinds:
-        raise NotADocument(say("papers.not-word"))
 
 
 def _read_through(paper: Any) -> None:

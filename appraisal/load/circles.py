@@ -4,7 +4,12 @@ from collections.abc import Mapping, Sequence
 
 
 def in_circles(leads: Mapping[str, Sequence[str]]) -> list[str]:
-    """The ids from which following the names comes back to the same id, sorted.
+    """The ids from which following the names comes back to the same id, sorted."""
+    return sorted(i for circle in circles(leads) for i in circle)
+
+
+def circles(leads: Mapping[str, Sequence[str]]) -> list[list[str]]:
+    """The ids that lead to each other and back, sorted; one list each for those that don't meet.
 
     `leads` gives what each id names; a name without an entry leads nowhere. Kosaraju's algorithm:
     its time grows as the names do, and it does not recurse, so that no chain is too long for it.
@@ -18,7 +23,13 @@ def in_circles(leads: Mapping[str, Sequence[str]]) -> list[str]:
     finished = [i for start in leads for i in _reached(leads, start, seen)]
     seen.clear()
     rounds = [_reached(turned, start, seen) for start in reversed(finished)]
-    return sorted(i for found in rounds for i in found if len(found) > 1 or i in leads[i])
+    return sorted(
+        sorted(found) for found in rounds if len(found) > 1 or _names_itself(found, leads)
+    )
+
+
+def _names_itself(found: Sequence[str], leads: Mapping[str, Sequence[str]]) -> bool:
+    return any(i in leads[i] for i in found)
 
 
 def _reached(leads: Mapping[str, Sequence[str]], start: str, seen: set[str]) -> list[str]:

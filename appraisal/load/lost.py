@@ -153,7 +153,9 @@ def losses(
         near = nearest(lost.id, lost.known)
         if near is None or is_id(near):  # else the id there is refused: that is one mistake
             groups.setdefault((*_home(lost, named), lost.id), []).append(lost)
-    homes, uses = Counter(at for at, *_ in groups), Counter(lost.home for lost in found)
+    homes = Counter(at for at, *_ in groups)
+    # What a benefit needs may be a step of its own option, and tells nothing of another file.
+    uses = Counter(lost.home for lost in found if lost.kind != "need")
     missing = {home for home in homes if _state(home, documents) and uses[home] > 1}
     if CRITERIA not in documents:
         missing.add(CRITERIA)

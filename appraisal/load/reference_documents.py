@@ -1,8 +1,6 @@
 """The Word documents that `report: reference:` names: each lies in the workspace, and is one."""
 
-import io
 import pathlib
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,10 +10,9 @@ from appraisal.problems import Problem
 
 from .disk import Limit, read_file
 from .document import Document
+from .word_files import word_fault
 
 REFERENCE = Limit(5 << 20, "5 MiB", "Take large pictures out of it.")
-WORD = {"[Content_Types].xml", "word/document.xml"}
-"""What the archive that a Word document is always holds."""
 
 
 @dataclass
@@ -63,15 +60,7 @@ def _read(folder: pathlib.Path, name: str) -> bytes | tuple[str, str]:
     content = read_file(folder, name, REFERENCE)
     if isinstance(content, Problem):
         return content.what, content.mend
-    if not _is_word(content):
-        mend = "Open it in Word and save it as a Word document (.docx)."
-        return f"'{name}' is no Word document, though its name says so.", mend
+    if fault := word_fault(content):
+        what, mend = fault
+        return f"'{name}' {what}.", mend
     return content
-
-
-def _is_word(content: bytes) -> bool:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as parts:
-            return set(parts.namelist()) >= WORD
-    except zipfile.BadZipFile:
-        return False

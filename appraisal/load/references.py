@@ -231,7 +231,7 @@ def lost_ids(
         if not piece.names or (piece.file in shaky and piece.names in _NAMED_IN_PLACE):
             continue
         named.add(str(piece.value))
-        if piece.value not in known[piece.names]:
+        if piece.value not in known[piece.names] and not _may_be_unread(piece):
             own = frozenset(_nearby(piece))
             would_do = known[piece.names] | Ids(own)
             if piece.value not in would_do:
@@ -247,10 +247,24 @@ def _nearby(piece: Piece) -> Iterator[str]:
         elif isinstance(model, Option) and piece.names == "provider":
             yield from (*model.partnerships.start, *model.candidates)
         elif isinstance(model, Option | Candidate) and piece.names == "step":
-            yield from (step.id for step in model.steps)
+            yield from _read_steps(model)
         elif isinstance(model, Option) and piece.names == "need":
-            yield from (*model.partnerships.start, *(step.id for step in model.steps))
+            yield from (*model.partnerships.start, *_read_steps(model))
         elif isinstance(model, Workshop) and piece.names == "question":
             yield from (question.id for question in model.questions)
         elif isinstance(model, Candidate | Partnership) and piece.names == "host":
             yield from model.partners
+
+
+def _read_steps(model: Option | Candidate) -> list[str]:
+    """The ids of steps; None stands for a step, or for an id, that could not be read."""
+    steps: tuple[Any, ...] = model.steps
+    return [step.id for step in steps if step is not None and step.id is not None]
+
+
+def _may_be_unread(piece: Piece) -> bool:
+    """Whether what is named may be a step whose id could not be read, which is one mistake."""
+    if piece.names != "step":
+        return False
+    maps = (model for model in piece.within if isinstance(model, Option | Candidate))
+    return any(len(_read_steps(model)) < len(model.steps) for model in maps)

@@ -6,7 +6,7 @@ from itertools import combinations
 from appraisal.model import UNKNOWN, Dataset, first_day, last_day
 from appraisal.model.steps import Step
 
-from .circles import in_circles
+from .circles import circles
 from .complaint import Complaint
 from .document import Path
 
@@ -38,9 +38,10 @@ def circular_steps(dataset: Dataset) -> Iterator[Complaint]:
                 what = f"The step '{step.id}' comes after itself."
                 yield Complaint(file, at, what, "Take it out of its own `after`.")
         leads = {str(s.id): [i for i in s.after if i != s.id] for s in steps if s}
-        if circular := in_circles(leads):
-            what = f"These steps wait for each other: {', '.join(circular)}."
-            yield Complaint(file, path, what, "Take one of the `after` away.")
+        for circle in circles(leads):
+            first = next(at for at, step in enumerate(steps) if step and step.id in circle)
+            what = f"These steps wait for each other: {', '.join(circle)}."
+            yield Complaint(file, (*path, first, "after"), what, "Take one of the `after` away.")
 
 
 def _road_maps(dataset: Dataset) -> Iterator[tuple[str, Path, tuple[Step, ...]]]:

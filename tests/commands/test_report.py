@@ -1,6 +1,7 @@
 """`appraisal report`: what is asked of it, what it writes, and the code that it leaves with."""
 
 import pathlib
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from appraisal.commands.report import report_command
 from appraisal.documents import pdf, word
 from appraisal.documents.blocks import Document
 from appraisal.model.reports import Report, Template
+from tests.plain_word import plain_word
 from tests.treeshire import AREA
 from tests.workspaces import workspace
 
@@ -67,6 +69,8 @@ def test_wrong_usage_says_what_there_is(here: pathlib.Path) -> None:
     assert "There is no council 'elmm'. Did you mean 'elm'?" in refused(AREA, "--council", "elmm")
     assert "There is no option 'onne'. Did you mean 'one'?" in refused(AREA, "--options", "onne")
     assert "names no option" in refused(AREA, "--options", ",")
+    wrong = refused(AREA, "--output", "a.doc")
+    assert "'a.doc' ends in none of .html, .docx, .pdf. End it so, or add --format." in wrong
     wrong = refused(AREA, "--format", "pdf", "--output", "a.docx")
     assert "'a.docx' does not go with --format pdf. Leave one of the two out." in wrong
     assert not list(here.iterdir())
@@ -167,3 +171,21 @@ def test_a_real_word_file_of_a_councils_own_gives_its_page_and_none_of_its_text(
         assert made.sections[0].header.paragraphs[0].text.partition("\t")[0] == head
         assert not [one for one in made.paragraphs if "last month" in one.text]
         assert (made.styles["Heading 1"].font.name == "Georgia") == (council is not None)
+
+
+def test_a_councils_own_file_that_can_not_be_used_is_said_and_not_written(
+    here: pathlib.Path,
+) -> None:
+    pytest.importorskip("docx")
+    shutil.copytree(AREA, here / "area")
+    settings = here / "area" / "appraisal.yaml"
+    settings.write_text(settings.read_text("utf-8") + "\nreport: {reference: own.docx}\n", "utf-8")
+    (here / "area" / "own.docx").write_bytes(plain_word())  # it has no styles
+    done = run(here / "area", "--format", "docx")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == (
+        "The paper can't take over the council's own Word file. It is damaged, so that it can't be "
+        "read. Open it in Word and save it again as .docx. Or take `reference:` out of `report:` "
+        "in appraisal.yaml. Nothing was written.\n"
+    )
+    assert not (here / "report.docx").exists()

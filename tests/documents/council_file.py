@@ -79,15 +79,16 @@ def bad_files() -> dict[str, tuple[bytes, str]]:
     old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
     macros = kinds(b"wordprocessingml.document.macroEnabled.main+xml")
     return {
-        "plain text": (b"Dear committee", "It is no Word document."),
-        "nothing": (b"", "It is no Word document."),
+        "plain text": (b"Dear committee", "It is no Word document, though"),
+        "nothing": (b"", "It is no Word document, though"),
         "old": (old, "It is a Word file of before 2007"),
         "cut short": (own[: len(own) // 2], "It is damaged"),
         "macros": (macros, "It holds macros."),
         "template": (kinds(b"wordprocessingml.template.main+xml"), "It is a Word template"),
-        "sheet": (kinds(b"spreadsheetml.sheet.main+xml"), "It is no Word document."),
+        "sheet": (kinds(b"spreadsheetml.sheet.main+xml"), "It is no Word document, though"),
         "large": (large.getvalue(), "It unpacks to more than 100 MB."),
         "no text": (without("document.xml", None), "It is damaged"),
         "no XML": (without("styles.xml", b"<a"), "It is damaged"),
         "other XML": (without("styles.xml", b"<a/>"), "It is damaged"),
+        "no styles": (without("styles.xml", None), "It is damaged"),
     }

@@ -1,4 +1,4 @@
-"""What is said where a paper can't be drawn: files that are no document, and what isn't there."""
+"""What is said where a paper can't be drawn: what isn't installed."""
 
 import builtins
 import sys
@@ -8,18 +8,8 @@ from unittest.mock import patch
 
 from appraisal.documents.blocks import Document
 from appraisal.documents.pdf import NoPdf, as_pdf
-from appraisal.documents.word import as_word
-from appraisal.documents.word_reference import NotADocument
-from tests.documents.council_file import bad_files
 
 EMPTY = Document("T", (), "R", flowing=True)
-
-
-def of_references() -> None:
-    """Files of each kind that is no document."""
-    for content, _ in bad_files().values():
-        with suppress(NotADocument):
-            as_word(EMPTY, content)
 
 
 def of_what_is_missing() -> None:
@@ -37,4 +27,4 @@ def of_what_is_missing() -> None:
         as_pdf(EMPTY)
 
 
-OF_NO_AREA = (of_references, of_what_is_missing)
+OF_NO_AREA = (of_what_is_missing,)

@@ -40,8 +40,8 @@ def test_a_fault_in_a_step_does_not_hide_that_steps_wait_for_each_other(
     )
     text = f"name: O\nfamily: continue\n{steps}"
     assert problems_of(workspace(tmp_path, AREA, {"options/o.yaml": text})) == [
-        "options/o.yaml:3:1: These steps wait for each other: a, b. Take one of the `after` away.",
         "options/o.yaml:4:30: '3 months' is not a number. Write 3, without quotes or other signs.",
+        "options/o.yaml:4:40: These steps wait for each other: a, b. Take one of the `after` away.",
     ]
 
 
@@ -52,3 +52,16 @@ def test_steps_without_an_id_or_that_can_not_be_read_wait_for_nobody(
     found = problems_of(workspace(tmp_path, AREA, {"options/o.yaml": text}))
     assert found
     assert not [said for said in found if "wait for each other" in said]
+
+
+def test_circles_that_do_not_meet_are_told_one_by_one(tmp_path: pathlib.Path) -> None:
+    steps = (
+        "steps:\n  - {id: first, name: F}\n  - {id: c, name: C, after: [first, d]}\n"
+        "  - {id: d, name: D, after: [c]}\n  - {id: a, name: A, after: [b, d]}\n"
+        "  - {id: b, name: B, after: [a]}\n"
+    )
+    text = f"name: O\nfamily: continue\n{steps}"
+    assert problems_of(workspace(tmp_path, AREA, {"options/o.yaml": text})) == [
+        "options/o.yaml:5:22: These steps wait for each other: c, d. Take one of the `after` away.",
+        "options/o.yaml:7:22: These steps wait for each other: a, b. Take one of the `after` away.",
+    ]

@@ -119,7 +119,7 @@ TREE = """\
                     "name: O\nfamily: continue\nsteps:\n  - {id: a, name: A, after: [b]}\n"
                     "  - {id: b, name: B, after: [a]}\n  - {id: c, name: C, after: [a]}\n"
                 ),
-                "3:1: These steps wait for each other: a, b. Take one of the `after` away.",
+                "4:22: These steps wait for each other: a, b. Take one of the `after` away.",
             ),
         }
     ),

@@ -1,24 +1,15 @@
 """The Word document that a template names is there, and is one."""
 
-import io
 import pathlib
-import zipfile
 
 import pytest
 
 from appraisal.load import load
+from tests.plain_word import DOCUMENT, KINDS, plain_word
 from tests.workspaces import AREA, cases, problems_of, workspace
 
 START = "title: A test\ndate: 2026-01-01\n"
 MEND = "Name a .docx file in the workspace, such as templates/committee.docx."
-
-
-def word(*names: str) -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as parts:
-        for name in names or ("[Content_Types].xml", "word/document.xml"):
-            parts.writestr(name, "x")
-    return held.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -43,10 +34,20 @@ def word(*names: str) -> bytes:
             ),
             "that is a table of Excel": (
                 "committee.docx",
-                word("[Content_Types].xml", "xl/workbook.xml"),
+                plain_word(
+                    {KINDS: DOCUMENT.replace("wordprocessingml.document", "spreadsheetml.sheet")}
+                ),
                 (
                     "'committee.docx' is no Word document, though its name says so. Open it in "
                     "Word and save it as a Word document (.docx)."
+                ),
+            ),
+            "that holds macros": (
+                "committee.docx",
+                plain_word({"word/vbaProject.bin": "x"}),
+                (
+                    "'committee.docx' holds macros. Save it in Word as a document without macros "
+                    "(.docx)."
                 ),
             ),
             "of an older Word": (
@@ -80,6 +81,6 @@ def test_one_of_a_council_is_said_where_the_council_names_it(tmp_path: pathlib.P
 def test_those_that_are_there_are_read_even_among_templates(tmp_path: pathlib.Path) -> None:
     name = "templates/committee.docx"
     report = f"report: {{reference: {name}, councils: {{city: {{reference: {name}}}}}}}\n"
-    held = workspace(tmp_path, AREA, {"appraisal.yaml": START + report, name: word()})
-    assert load(held).references == {name: word()}
+    held = workspace(tmp_path, AREA, {"appraisal.yaml": START + report, name: plain_word()})
+    assert load(held).references == {name: plain_word()}
     assert name in load(held).files

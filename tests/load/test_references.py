@@ -328,3 +328,26 @@ def test_a_reference_option_that_is_no_option_is_refused(tmp_path: pathlib.Path)
     assert problems_of(workspace(tmp_path, files)) == [
         "appraisal.yaml:3:1: There is no option 'contineu'. Did you mean 'continue'?"
     ]
+
+
+@pytest.mark.parametrize("step", ["{id: [a], name: A}", "1", "{name: A}"])
+def test_a_step_that_can_not_be_read_is_the_one_mistake(tmp_path: pathlib.Path, step: str) -> None:
+    steps = f"[{step}, {{id: b, name: B, after: [a]}}]"
+    desk = f"desk: {{name: D, kind: programme, level: share, members: [north], steps: {steps}}}\n"
+    option = f"name: O\nfamily: continue\nsteps: {steps}\n"
+    for name, text in (("councils/candidates.yaml", desk), ("options/o.yaml", option)):
+        found = problems_of(workspace(tmp_path / step / name, AREA, {name: text}))
+        assert len(found) == 1
+        assert "no step" not in found[0]
+
+
+def test_what_a_benefit_needs_is_said_where_it_is_named(tmp_path: pathlib.Path) -> None:
+    text = f"{HEAD}benefits: [{{name: B, needs: [agre, start]}}]\nsteps: [{{id: agree, name: A}}]\n"
+    files = {OPTION: text, "councils/partnerships.yaml": "# none\n"}
+    assert problems_of(workspace(tmp_path, AREA, files)) == [
+        f"{OPTION}:3:30: There is no partnership or step 'agre'. Did you mean 'agree'?",
+        (
+            f"{OPTION}:3:36: There is no partnership or step 'start'. Add it to "
+            "councils/partnerships.yaml, which is empty: put that back, or write it."
+        ),
+    ]

@@ -24,7 +24,7 @@ ORDER = "Put the decision first, then shadow elections, then vesting; or write u
         ),
         (
             "steps: [{id: a, name: A, after: [b]}, {id: b, name: B, after: [a]}]\n",
-            "3:1: These steps wait for each other: a, b. Take one of the `after` away.",
+            "3:26: These steps wait for each other: a, b. Take one of the `after` away.",
         ),
     ],
 )
@@ -42,7 +42,7 @@ def test_steps_of_an_option(tmp_path: pathlib.Path, text: str, said: str) -> Non
         ),
         (
             "[{id: a, name: A, after: [b]}, {id: b, name: B, after: [a]}]",
-            "6:3: These steps wait for each other: a, b. Take one of the `after` away.",
+            "6:28: These steps wait for each other: a, b. Take one of the `after` away.",
         ),
     ],
 )

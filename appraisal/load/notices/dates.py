@@ -5,25 +5,29 @@ from collections.abc import Iterator
 from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset, Figure, Judgement, Source, first_day
 from appraisal.model.options import Position
+from appraisal.model.steps import Step
 from appraisal.model.walk import walk
 
 from .places import known
 
 
 def ahead(dataset: Dataset) -> Iterator[Complaint]:
-    """A source, a figure, a judgement or a published position of a day that is still to come.
+    """A source, a figure, a judgement, a published position or a step done that is still to come.
 
     What somebody expects of a later year is a figure of that year all the same, so that a forecast
     is accepted with its reason.
     """
     today = dataset.settings.date
     for piece in walk(dataset):
-        if not isinstance(piece.value, Figure | Judgement | Position | Source):
+        if isinstance(piece.value, Step):
+            key, date = "done", piece.value.done
+        elif isinstance(piece.value, Figure | Judgement | Position | Source):
+            key, date = "date", piece.value.date
+        else:
             continue
-        date = piece.value.date
         if date is not None and known(date) and first_day(date) > today:
             what = f"This date ({date}) is later than the workspace's date, {today}."
-            yield Complaint(piece.file, (*piece.path[1:], "date"), what, _MEND)
+            yield Complaint(piece.file, (*piece.path[1:], key), what, _MEND)
 
 
 _MEND = "Mend the date that is wrong."

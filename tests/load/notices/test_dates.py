@@ -11,6 +11,7 @@ AHEAD = """
         scores: {voice: {score: 40, date: DATE}}
         positions: [{who: ash, position: For it., date: DATE, source: s}]
         money: [{name: Cost, kind: cost, amount: {value: 5, date: DATE, source: s}, from: 2029}]
+        steps: [{id: begin, name: Begin, done: DATE}]
     councils:
       ash:
         name: Ash
@@ -36,6 +37,7 @@ def test_whatever_is_of_a_day_to_come_is_queried_where_it_is_dated(date: str) ->
         f"facts.yaml residents/date: {said}",
         f"options/a.yaml scores/voice/date: {said}",
         f"options/a.yaml money/0/amount/date: {said}",
+        f"options/a.yaml steps/0/done: {said}",
         f"options/a.yaml positions/0/date: {said}",
         f"sources.yaml s/date: {said}",
         f"workshops/w.yaml answers/ash/scores/a/voice/date: {said}",
