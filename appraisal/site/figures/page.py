@@ -9,7 +9,7 @@ from appraisal.site.figures.rules import Declared, declarations
 from appraisal.site.figures.styles import Sheet
 from appraisal.site.figures.tree import Element, parsed, piece_at
 
-_MARKED = re.compile(r"<[a-z]+(?=\s)[^<>]*? data-figure=\"([^\"]+)\"")
+_MARKED = re.compile(r" data-figure=\"([^\"]+)\"")
 _HEADING = re.compile(r"<h([1-3])[^<>]*>(.*?)</h\1>", re.S)
 _LINKED = re.compile(r'<link rel="stylesheet" href="(?:\.\./)*([^"]+)">')
 _INLINE = re.compile(r"<style>(.*?)</style>", re.S)
@@ -34,16 +34,17 @@ def charts(html: str) -> Iterator[Chart]:
     seen: dict[str, int] = {}
     end, heading = 0, -1
     for found in _MARKED.finditer(html):
-        if found.start() < end:
+        start = html.rfind("<", 0, found.start())
+        if start < end:
             continue
-        written = piece_at(html, found.start())
-        end = found.start() + len(written)
+        written = piece_at(html, start)
+        end = start + len(written)
         name = _named(found[1])
         seen[name] = seen.get(name, 0) + 1
         name += f"-{seen[name]}" if seen[name] > 1 else ""
         kept = _UNHEARD.sub("", _FOLDED.sub(_outside, written))
         for element in parsed(f'<figure class="chart">{kept}</figure>').elements():
-            over = max(html.rfind(f"<h{level}", 0, found.start()) for level in (1, 2, 3))
+            over = max(html.rfind(f"<h{level}", 0, start) for level in (1, 2, 3))
             yield Chart(name, next(element.elements(), element), _said(html, over), over != heading)
             heading = over
 

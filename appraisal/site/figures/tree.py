@@ -19,7 +19,10 @@ _ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """An element; `before` is the element before it among those of its parent."""
+    """An element; `before` is the element before it among those of its parent.
+
+    `markup` is all of it as it was written; empty where it was changed since.
+    """
 
     tag: str
     attributes: dict[str, str]
@@ -30,6 +33,15 @@ class Element:
     number: int = 1
     latest: "Element | None" = None
     children: list["Element | str"] = field(default_factory=list)
+    start: int = 0
+    markup: str = ""
+
+    def without(self, gone: "Element | str") -> None:
+        """Take a child away."""
+        self.children.remove(gone)
+        here: Element | None = self
+        while here is not None:
+            here.markup, here = "", here.parent
 
     def get(self, name: str) -> str:
         """An attribute; empty without one."""
@@ -86,9 +98,12 @@ def parsed(html: str) -> Element:
         if tag is None:
             continue
         if closing:
-            here = _closed(here, tag)
+            ended = _ended(here, tag)
+            if ended is not None and ended.parent is not None:
+                ended.markup, here = html[ended.start : end], ended.parent
             continue
         made = _opened(here, tag, _attributes(written.strip()))
+        made.start = token.start()
         if not empty and tag not in VOID:
             here = made
     if end < len(html):
@@ -116,12 +131,12 @@ def _names(written: str) -> frozenset[str]:
     return frozenset(written.split())
 
 
-def _closed(here: Element, tag: str) -> Element:
-    """The element that holds the one of this tag that ends here."""
+def _ended(here: Element, tag: str) -> Element | None:
+    """The element of this tag that ends here; None where none was opened."""
     at: Element | None = here
     while at is not None and at.tag != tag:
         at = at.parent
-    return at.parent if at is not None and at.parent is not None else here
+    return at
 
 
 def piece_at(html: str, start: int) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.site.figures.vector import picture
+from appraisal.site.figures.vector import defined, picture
 from tests.site.figures.boards import first, inked
 
 CSS = """
@@ -65,8 +65,8 @@ def test_the_edge_of_letters_is_painted_below_them() -> None:
 def test_a_pattern_is_copied_with_its_colours_and_a_long_path_once() -> None:
     ink = inked(CSS, page=PAGE)
     element = first('<svg><rect class="hatched" width="9"/><use href="#outline"/></svg>')
-    picture(element, ink.sheet.root, 200, ink)
-    assert ink.defined == {
+    _, _, part = picture(element, ink.sheet.root, 200, ink)
+    assert defined(part.tail, ink) == {
         "hatch": '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">'
         '<path d="M1 0V6" stroke="#111" stroke-width="2"/></pattern>',
         "outline": f'<path id="outline" d="{LONG}"/>',
