@@ -182,10 +182,12 @@ def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> P
     """What stands by itself in something that is so wide and high."""
     element, style = one
     inset = {side: style.px(side, high if side in ("top", "bottom") else wide) for side in _SIDES}
-    said = style.px("width", wide)
+    own = said = style.px("width", wide)
     if said is None and inset["left"] is not None and inset["right"] is not None:
         said = wide - inset["left"] - inset["right"]
-    laid = block(element, style, WIDEST if said is None else said, ink, high)
+    # A share of the width is one of what it stands in, once.
+    around = wide if own is not None else WIDEST if said is None else said
+    laid = block(element, style, around, ink, high)
     room = min(laid.wide, WIDEST) if said is None else said
     if said is None and (style.align != "start" or style.framed):
         # How wide it is shows: by its frame, or where its words end.

@@ -30,15 +30,23 @@ class Chart(NamedTuple):
 
 
 def charts(html: str) -> Iterator[Chart]:
-    """The charts of a page, in its order; one that stands in another is a part of it."""
+    """The charts of a page, in its order.
+
+    One that stands in another is a part of it, but for what is folded there: that is left out of
+    the other, and is a chart of its own.
+    """
     seen: dict[str, int] = {}
     end, heading = 0, -1
+    folded: list[tuple[int, int]] = []
     for found in _MARKED.finditer(html):
         start = html.rfind("<", 0, found.start())
-        if start < end:
+        if start < end and not any(first < start < last for first, last in folded):
             continue
         written = piece_at(html, start)
-        end = start + len(written)
+        if start >= end:
+            end = start + len(written)
+            spans = (one.span() for one in _FOLDED.finditer(written))
+            folded = [(start + first, start + last) for first, last in spans]
         name = _named(found[1])
         seen[name] = seen.get(name, 0) + 1
         name += f"-{seen[name]}" if seen[name] > 1 else ""
@@ -56,8 +64,10 @@ _UNHEARD = re.compile(r'<span class="sr">[^<]*</span>')
 
 
 def _outside(found: re.Match[str]) -> str:
-    """What stays of what is folded: a mark on its line, as of a kind of evidence."""
+    """What stays of what is folded: its line, where that has a bar or a mark, as of evidence."""
     line = found["line"] or ""
+    if 'class="gantt' in line:
+        return f"<summary>{line}</summary>"
     return line if 'class="mark' in line else ""
 
 

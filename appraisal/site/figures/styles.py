@@ -10,7 +10,7 @@ from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import four, pixels, resolved, words_of
 
 BROWSERS = """
-p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table{display:block}
+p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table,summary{display:block}
 strong,b,th,h1,h2,h3,h4{font-weight:bold}
 details,button,input,select,script,style,template,[hidden],.no-print{display:none}
 """

@@ -173,17 +173,21 @@ def _used(element: Element, style: Style, view: View, ink: Ink) -> str:
         draws = _symbol if found.tag == "symbol" else shape
         inside = draws(found, style, inner, ink)
         ink.deep -= 1
-        if _the_same_anywhere(found):
+        if _the_same_anywhere(found, ink):
             ink.copies[name, style.like] = inside
     return _translated(_marks(style), x, y, inside)
 
 
-def _the_same_anywhere(found: Element) -> bool:
+def _the_same_anywhere(found: Element, ink: Ink, deep: int = 0) -> bool:
     """Whether something used is drawn alike wherever it is: no words, and no share of its room."""
-    return not any(
-        one.tag in ("text", "use") or any("%" in said for said in one.attributes.values())
-        for one in (found, *found.within())
-    )
+    for one in (found, *found.within()):
+        if one.tag == "text" or any("%" in said for said in one.attributes.values()):
+            return False
+        if one.tag == "use":
+            used = ink.find(one.get("href").removeprefix("#"))
+            if used is None or deep == DEEP or not _the_same_anywhere(used, ink, deep + 1):
+                return False
+    return True
 
 
 def _symbol(found: Element, style: Style, view: View, ink: Ink) -> str:
