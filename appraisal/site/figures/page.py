@@ -45,7 +45,7 @@ def charts(html: str) -> Iterator[Chart]:
         written = piece_at(html, start)
         if start >= end:
             end = start + len(written)
-            spans = (one.span() for one in _FOLDED.finditer(written))
+            spans = (one.span() for one in _FOLDED.finditer(written) if " data-fig" in one[0])
             folded = [(start + first, start + last) for first, last in spans]
         name = _named(found[1])
         seen[name] = seen.get(name, 0) + 1

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from appraisal.site.figures.rules import Compound, Declared, Rule, Test, matches, passes, rules_of
@@ -161,7 +162,8 @@ class Sheet:
             last = rule.steps[0][1]
             held = self._by_class if last.classes else self._by_tag
             held[min(last.classes) if last.classes else last.tag].append((order, rule))
-            self._noted(rule)
+            if not rule.bare:
+                self._noted(rule)
         self._ids = {test[2] for test in self._asked["id"]}
         self._watched = _LOOKS.union(self._asked)
         self._found: dict[tuple[object, ...], Style] = {}
@@ -287,7 +289,8 @@ def _size(own: Mapping[str, str], above: float) -> float:
     return pixels(own.get("font-size", ""), above, above) or above
 
 
-def _spread(name: str, value: str) -> dict[str, str]:
+@lru_cache(maxsize=4096)
+def _spread(name: str, value: str) -> Mapping[str, str]:
     """A property as those that it stands for."""
     if not value:
         return {}

@@ -12,16 +12,21 @@ from html import unescape
 
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "wbr"))
 _TOKEN = re.compile(
-    r"<(/?)([A-Za-z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>|<!--.*?-->", re.S
+    r"<(/?)([A-Za-z][\w:-]*)([^<>\"']*(?:\"[^\"]*\"[^<>\"']*|'[^']*'[^<>\"']*)*)>|<!--.*?-->",
+    re.S,
 )
 _ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+
+
+KEPT = 4000
+"""Letters of an element from which on it is like no other, and its markup isn't kept."""
 
 
 @dataclass(slots=True, eq=False)
 class Element:
     """An element; `before` is the element before it among those of its parent.
 
-    `markup` is all of it as it was written; empty where it was changed since.
+    `markup` is all of it as it was written; empty where that is long or was changed since.
     """
 
     tag: str
@@ -94,17 +99,19 @@ def parsed(html: str) -> Element:
         if token.start() > end:
             here.children.append(unescape(html[end : token.start()]))
         end = token.end()
-        closing, tag, written, empty = token.groups()
+        closing, tag, written = token.groups()
         if tag is None:
             continue
         if closing:
             ended = _ended(here, tag)
             if ended is not None and ended.parent is not None:
-                ended.markup, here = html[ended.start : end], ended.parent
+                if end - ended.start < KEPT:
+                    ended.markup = html[ended.start : end]
+                here = ended.parent
             continue
-        made = _opened(here, tag, _attributes(written.strip()))
+        made = _opened(here, tag, _attributes(written.rstrip("/").strip()))
         made.start = token.start()
-        if not empty and tag not in VOID:
+        if written[-1:] != "/" and tag not in VOID:
             here = made
     if end < len(html):
         here.children.append(unescape(html[end:]))
@@ -157,4 +164,6 @@ def piece_at(html: str, start: int) -> str:
 
 @lru_cache(maxsize=64)
 def _tags(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"<{tag}(?=[\s>/])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|</{tag}>")
+    return re.compile(
+        rf"<{tag}(?=[\s>/])[^<>\"']*(?:\"[^\"]*\"[^<>\"']*|'[^']*'[^<>\"']*)*>|</{tag}>"
+    )

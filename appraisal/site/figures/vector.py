@@ -323,7 +323,8 @@ _NAMED = re.compile(r'(?:<use href="|url\()#([^")]+)')
 
 def defined(drawn: str, ink: Ink) -> dict[str, str]:
     """What a drawing refers to, by its names: long paths and patterns of the page."""
-    made = ((name, _defined(name, ink)) for name in sorted(set(_NAMED.findall(drawn))))
+    names = set(_NAMED.findall(drawn)) if "<use" in drawn or "url(" in drawn else ()
+    made = ((name, _defined(name, ink)) for name in sorted(names))
     return {name: one for name, one in made if one}
 
 
