@@ -45,12 +45,14 @@ def _block(
         return Laid(wide, high, [part], [])
     if style.own.get("writing-mode", "").startswith("vertical"):
         return _upright(element, style, ink)
-    high = max(style.px("height", tall) or 0.0, style.side("min-height", tall), least)
-    said = style.px("width", room)
-    wide = _bounded(style, room if said is None else said, room)
+    said, wide, high = None, room, least
+    if style.sized:
+        high = max(style.px("height", tall) or 0.0, style.side("min-height", tall), least)
+        said = style.px("width", room)
+        wide = _bounded(style, room if said is None else said, room)
     inside = contents(element, style, wide, ink, high)
     if said is None and style.inline:
-        wide = _bounded(style, inside.wide, room)
+        wide = _bounded(style, inside.wide, room) if style.sized else inside.wide
         if style.align != "start":
             inside = contents(element, style, wide, ink, high)
     high = max(high, inside.high)

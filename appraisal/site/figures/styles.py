@@ -52,6 +52,7 @@ class Style:
     edges: tuple[float, float, float, float] | None = None
     kind: str = ""
     framed: bool = False
+    sized: bool = False
     inline: bool = False
     align: str = "start"
     line: float = 0.0
@@ -64,6 +65,9 @@ class Style:
         self.kind = _kind(own, display)
         self.inline = display[:6] == "inline"
         self.framed = any(name[:7] == "border-" or name[:11] == "background-" for name in own)
+        self.sized = not _SIZES.isdisjoint(own)
+        if not any(name[:7] in ("padding", "border-") for name in own):
+            self.edges = (0.0, 0.0, 0.0, 0.0)
         self.align = _ALIGNED.get(known.get("text-align", ""), "start")
         self.bold = known.get("font-weight") in ("bold", "700", "600")
         said = known.get("line-height", "1.45")
@@ -116,6 +120,7 @@ def _kind(own: Mapping[str, str], display: str) -> str:
 
 
 _LOOKS = frozenset(DRAWN)
+_SIZES = frozenset(("width", "height", "min-width", "min-height", "max-width"))
 
 
 def _with(style: Style, said: Declared) -> Style:
