@@ -73,6 +73,18 @@ def test_a_pattern_is_copied_with_its_colours_and_a_long_path_once() -> None:
     }
 
 
+def test_a_shape_used_twice_is_drawn_once_unless_it_has_a_share_of_its_room() -> None:
+    ink = inked(page='<svg><g id="a"><path d="M0 0"/></g><g id="b"><rect width="50%"/></g></svg>')
+    element = first(
+        '<svg><use href="#a"/><use href="#a"/><svg width="40"><use href="#b"/></svg>'
+        '<use href="#b"/></svg>'
+    )
+    _, _, part = picture(element, ink.sheet.root, 200, ink)
+    assert part.tail.count('d="M0 0"') == 2
+    assert ('width="20"' in part.tail, 'width="100"' in part.tail) == (True, True)
+    assert [name for name, _ in ink.copies] == ["a"]
+
+
 def test_a_drawing_of_its_own_units_keeps_its_shape() -> None:
     ink = inked()
     element = first('<svg viewBox="0 0 100 50" width="200"><path d="M0 0"/></svg>')
