@@ -14,9 +14,8 @@ from appraisal.model import Settings
 from appraisal.site.drawing import Page, Site
 from appraisal.site.figures.flow import contents
 from appraisal.site.figures.page import Chart, Surroundings, charts
-from appraisal.site.figures.parts import Parts
 from appraisal.site.figures.sheet import Words, sheet
-from appraisal.site.figures.vector import Ink
+from appraisal.site.figures.vector import Ink, defined
 from appraisal.site.figures.wording import taken
 
 WIDE = 960.0
@@ -66,17 +65,19 @@ def _of_page(
     page: Page, html: str, styles: Mapping[str, str], settings: Settings | None
 ) -> Iterator[Figure]:
     around = Surroundings(html, styles)
+    ink = Ink(around.sheet, around.said, around.find)
     foot = foot_line(settings, page.path) if settings else ""
     for chart in charts(html):
-        yield _figure(chart, page, around, foot)
+        yield _figure(chart, page, ink, foot)
 
 
-def _figure(chart: Chart, page: Page, around: Surroundings, foot: str) -> Figure:
+def _figure(chart: Chart, page: Page, ink: Ink, foot: str) -> Figure:
     said = taken(chart.element, chart.over, chart.leads)
     about = "" if page.kind == "summary" or page.title in said.title else page.title
     words = Words(said.title, said.alt, about, said.shown, (said.source, foot) if foot else ())
-    parts, defined = _laid(chart, around)
-    svg, wide, high = sheet(parts, defined, words)
+    style = ink.style(chart.element, ink.sheet.root)
+    laid = contents(chart.element, style, WIDE, ink, 0.0)
+    svg, wide, high = sheet(laid.parts, words, lambda drawn: defined(drawn, ink))
     name = f"{slug(page)}-{chart.name}"
     return Figure(name, said.title, said.alt, said.source, page.path, svg, wide, high)
 
@@ -86,13 +87,6 @@ def slug(page: Page) -> str:
     if page.kind == "summary":
         return page.kind
     return page.path.removesuffix(".html").replace("/", "-")
-
-
-def _laid(chart: Chart, around: Surroundings) -> tuple[Parts, dict[str, str]]:
-    ink = Ink(around.sheet, around.said, around.find)
-    style = ink.style(chart.element, around.sheet.root)
-    laid = contents(chart.element, style, WIDE, ink, 0.0)
-    return laid.parts, ink.defined
 
 
 def figure_files(found: Iterable[Figure]) -> Site:

@@ -9,7 +9,7 @@ from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tables import UPRIGHT, tabled
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
-from appraisal.site.figures.vector import Ink, define, picture
+from appraisal.site.figures.vector import Ink, picture
 
 WIDEST = 420.0
 """What stands by itself and has no width of its own is no wider."""
@@ -18,22 +18,45 @@ WIDEST = 420.0
 def block(
     element: Element, style: Style, room: float, ink: Ink, tall: float = 0.0, least: float = 0.0
 ) -> Laid:
-    """An element in so much room, in what is `tall`, itself at least `least` high, in pixels."""
+    """An element in so much room, in what is `tall`, itself at least `least` high, in pixels.
+
+    What is written alike, and told the same, is laid out once.
+    """
+    markup = element.markup
+    if not markup:
+        return _block(element, style, room, ink, tall, least)
+    held = ink.held if any(sign in markup for sign in OF_ITS_PAGE) else ink.sheet.held
+    key = markup, style, room, tall, least
+    found = held.get(key)
+    if found is None:
+        found = held[key] = _block(element, style, room, ink, tall, least)
+    return found
+
+
+OF_ITS_PAGE = (" data-s=", 'href="#')
+"""Where an element refers to its page, by a number or a name."""
+
+
+def _block(
+    element: Element, style: Style, room: float, ink: Ink, tall: float, least: float
+) -> Laid:
     if element.tag == "svg":
         wide, high, part = picture(element, _as_tall(style, tall), room, ink)
         return Laid(wide, high, [part], [])
     if style.own.get("writing-mode", "").startswith("vertical"):
         return _upright(element, style, ink)
-    high = max(style.px("height", tall) or 0.0, style.side("min-height", tall), least)
-    said = style.px("width", room)
-    wide = _bounded(style, room if said is None else said, room)
+    said, wide, high = None, room, least
+    if style.sized:
+        high = max(style.px("height", tall) or 0.0, style.side("min-height", tall), least)
+        said = style.px("width", room)
+        wide = _bounded(style, room if said is None else said, room)
     inside = contents(element, style, wide, ink, high)
     if said is None and style.inline:
-        wide = _bounded(style, inside.wide, room)
+        wide = _bounded(style, inside.wide, room) if style.sized else inside.wide
         if style.align != "start":
             inside = contents(element, style, wide, ink, high)
     high = max(high, inside.high)
-    parts = [*frame(style, wide, high, ink), *inside.parts] if style.framed else inside.parts
+    parts = [*frame(style, wide, high), *inside.parts] if style.framed else inside.parts
     placed = inside.placed
     if style.own.get("position") in ("relative", "absolute", "sticky"):
         parts = [*parts, *(part for one in placed for part in _placed(one, wide, high, ink))]
@@ -47,7 +70,7 @@ def _as_tall(style: Style, tall: float) -> Style:
     if not said.endswith("%"):
         return style
     high = f"{pixels(said, tall, style.em):g}px"
-    return Style(style.all, {**style.own, "height": high}, style.em, style.like, style.before)
+    return style.but({**style.own, "height": high})
 
 
 def _bounded(style: Style, wide: float, room: float) -> float:
@@ -74,13 +97,12 @@ def contents(element: Element, style: Style, wide: float, ink: Ink, tall: float)
     return Laid(wide, high, moved(laid.parts, left, top), laid.placed)
 
 
-def frame(style: Style, wide: float, high: float, ink: Ink) -> Iterator[Part]:
+def frame(style: Style, wide: float, high: float) -> Iterator[Part]:
     """The background and the borders of an element."""
     ground = style.own.get("background-color", "")
     if ground.startswith("#"):
         yield rectangle(0, 0, wide, high, f' fill="{ground}"')
     elif "gradient" in ground and high > 0:
-        define("hatch", ink)
         yield rectangle(0, 0, wide, high, ' fill="url(#hatch)" stroke="#767c80"')
     for side in ("top", "right", "bottom", "left"):
         thick = min(style.side(f"border-{side}-width"), 3.0)
@@ -162,10 +184,12 @@ def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> P
     """What stands by itself in something that is so wide and high."""
     element, style = one
     inset = {side: style.px(side, high if side in ("top", "bottom") else wide) for side in _SIDES}
-    said = style.px("width", wide)
+    own = said = style.px("width", wide)
     if said is None and inset["left"] is not None and inset["right"] is not None:
         said = wide - inset["left"] - inset["right"]
-    laid = block(element, style, WIDEST if said is None else said, ink, high)
+    # A share of the width is one of what it stands in, once.
+    around = wide if own is not None else WIDEST if said is None else said
+    laid = block(element, style, around, ink, high)
     room = min(laid.wide, WIDEST) if said is None else said
     if said is None and (style.align != "start" or style.framed):
         # How wide it is shows: by its frame, or where its words end.

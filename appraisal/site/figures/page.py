@@ -9,7 +9,7 @@ from appraisal.site.figures.rules import Declared, declarations
 from appraisal.site.figures.styles import Sheet
 from appraisal.site.figures.tree import Element, parsed, piece_at
 
-_MARKED = re.compile(r"<[a-z]+(?=\s)[^<>]*? data-figure=\"([^\"]+)\"")
+_MARKED = re.compile(r" data-figure=\"([^\"]+)\"")
 _HEADING = re.compile(r"<h([1-3])[^<>]*>(.*?)</h\1>", re.S)
 _LINKED = re.compile(r'<link rel="stylesheet" href="(?:\.\./)*([^"]+)">')
 _INLINE = re.compile(r"<style>(.*?)</style>", re.S)
@@ -30,20 +30,29 @@ class Chart(NamedTuple):
 
 
 def charts(html: str) -> Iterator[Chart]:
-    """The charts of a page, in its order; one that stands in another is a part of it."""
+    """The charts of a page, in its order.
+
+    One that stands in another is a part of it, but for what is folded there: that is left out of
+    the other, and is a chart of its own.
+    """
     seen: dict[str, int] = {}
     end, heading = 0, -1
+    folded: list[tuple[int, int]] = []
     for found in _MARKED.finditer(html):
-        if found.start() < end:
+        start = html.rfind("<", 0, found.start())
+        if start < end and not any(first < start < last for first, last in folded):
             continue
-        written = piece_at(html, found.start())
-        end = found.start() + len(written)
+        written = piece_at(html, start)
+        if start >= end:
+            end = start + len(written)
+            spans = (one.span() for one in _FOLDED.finditer(written) if " data-fig" in one[0])
+            folded = [(start + first, start + last) for first, last in spans]
         name = _named(found[1])
         seen[name] = seen.get(name, 0) + 1
         name += f"-{seen[name]}" if seen[name] > 1 else ""
         kept = _UNHEARD.sub("", _FOLDED.sub(_outside, written))
         for element in parsed(f'<figure class="chart">{kept}</figure>').elements():
-            over = max(html.rfind(f"<h{level}", 0, found.start()) for level in (1, 2, 3))
+            over = max(html.rfind(f"<h{level}", 0, start) for level in (1, 2, 3))
             yield Chart(name, next(element.elements(), element), _said(html, over), over != heading)
             heading = over
 
@@ -55,8 +64,10 @@ _UNHEARD = re.compile(r'<span class="sr">[^<]*</span>')
 
 
 def _outside(found: re.Match[str]) -> str:
-    """What stays of what is folded: a mark on its line, as of a kind of evidence."""
+    """What stays of what is folded: its line, where that has a bar or a mark, as of evidence."""
     line = found["line"] or ""
+    if 'class="gantt' in line:
+        return f"<summary>{line}</summary>"
     return line if 'class="mark' in line else ""
 
 

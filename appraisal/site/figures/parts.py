@@ -1,6 +1,7 @@
 """What a picture is made of: texts, rectangles and drawings, each at its place."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 from math import fsum
 from typing import Literal, NamedTuple
@@ -85,6 +86,7 @@ def svg_of(found: Stood, dx: float = 0.0, dy: float = 0.0) -> Iterator[str]:
             yield f'{part.head} transform="translate({across} {down})"{part.tail}'
 
 
+@lru_cache(maxsize=20000)
 def number(value: float) -> str:
     """A number with two digits after the point at most."""
     return f"{round(value, 2):g}" if abs(value) < 1e4 else f"{value:.2f}"

@@ -34,12 +34,16 @@ class Compound:
 
 @dataclass(frozen=True)
 class Rule:
-    """Compounds from the last to the first, each with how it stands to the one before."""
+    """Compounds from the last to the first, each with how it stands to the one before.
+
+    `bare`: it asks for nothing but tags and classes of an element and of those around it.
+    """
 
     steps: tuple[tuple[str, Compound], ...]
     weight: tuple[int, int, int]
     before: bool
     declared: Declared
+    bare: bool
 
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
@@ -93,6 +97,7 @@ def _apart(text: str, sign: str) -> list[str]:
     return re.split(rf"{sign}(?![^()]*\))", text) if "(" in text else text.split(sign)
 
 
+@lru_cache(maxsize=4096)
 def declarations(text: str) -> Declared:
     """What a rule or a style attribute says, in its order."""
     said = (one.partition(":") for one in _apart(text, ";"))
@@ -117,7 +122,9 @@ def _rule(selector: str, declared: Declared) -> Rule | None:
         before, sign = pseudo, ""
     if not steps:
         return None
-    return Rule(tuple(reversed(steps)), (weight[0], weight[1], weight[2]), before, declared)
+    bare = not any(sign == "+" or one.tests or one.nested for sign, one in steps)
+    heavy = weight[0], weight[1], weight[2]
+    return Rule(tuple(reversed(steps)), heavy, before, declared, bare)
 
 
 def _compound(word: str) -> tuple[Compound, bool, tuple[int, int, int]] | None:

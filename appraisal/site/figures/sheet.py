@@ -1,6 +1,6 @@
 """A picture on its sheet: its title above, its source below, all that it needs inside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -27,7 +27,11 @@ class Words(NamedTuple):
     foot: tuple[str, ...]
 
 
-def sheet(parts: Parts, defined: Mapping[str, str], words: Words) -> tuple[str, float, float]:
+Defines = Callable[[str], Mapping[str, str]]
+"""What is drawn → the SVG of what it refers to, by its names."""
+
+
+def sheet(parts: Parts, words: Words, defines: Defines) -> tuple[str, float, float]:
     """The SVG of a whole picture, and how wide and high it is."""
     found = stood(parts)
     west, north, east, south = covered(found)
@@ -44,7 +48,7 @@ def sheet(parts: Parts, defined: Mapping[str, str], words: Words) -> tuple[str, 
     below, y = _stacked(foot, y + south - north + 16.0)
     size = number(wide + 2 * EDGE), number(y + EDGE - 4)
     written = [*svg_of(stood(made)), *drawn, *svg_of(stood(below))]
-    svg = _document(written, defined, words, size)
+    svg = _document("\n".join(written), defines, words, size)
     return svg, float(size[0]), float(size[1])
 
 
@@ -61,12 +65,8 @@ def _stacked(lines: Sequence[Run], y: float) -> tuple[Parts, float]:
     return made, y
 
 
-def _document(
-    parts: Sequence[str], defined: Mapping[str, str], words: Words, size: tuple[str, str]
-) -> str:
-    inside = "\n".join(parts)
-    # What isn't used is left out: a name is asked for before it is known what is drawn.
-    used = "".join(made for _, made in sorted(defined.items()) if made)
+def _document(inside: str, defines: Defines, words: Words, size: tuple[str, str]) -> str:
+    used = "".join(made for _, made in sorted(defines(inside).items()))
     defs = f"<defs>{used}</defs>\n" if used else ""
     wide, high = size
     return (

@@ -3,13 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from appraisal.site.figures.rules import Compound, Declared, Rule, Test, matches, passes, rules_of
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import four, pixels, resolved, words_of
 
 BROWSERS = """
-p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table{display:block}
+p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table,summary{display:block}
 strong,b,th,h1,h2,h3,h4{font-weight:bold}
 details,button,input,select,script,style,template,[hidden],.no-print{display:none}
 """
@@ -31,22 +33,26 @@ BODY = {"font-size": "19px", "line-height": "1.45", "color": "#0b0c0c", "font-we
 
 @dataclass(slots=True, eq=False)
 class Style:
-    """What holds for an element: all properties, those said of it alone, and its letters' size.
+    """What holds for an element: what is inherited, what is said of it alone, its letters' size.
 
     What stands in elements whose styles are `like` each other is told the same by the stylesheets.
-    `before` is the text that the stylesheet writes before its own; `marks` are its attributes as a
-    shape, once somebody asked for them.
+    `variables` are those that it knows. `before` is the text that the stylesheet writes before its
+    own; `marks` are its attributes as a shape, once somebody asked for them, and `bare` is the same
+    as a cell that its table frames.
     """
 
     all: dict[str, str]
     own: dict[str, str]
     em: float
     like: object
+    variables: Mapping[str, str]
     before: str = ""
     marks: str | None = None
+    bare: "Style | None" = None
     edges: tuple[float, float, float, float] | None = None
     kind: str = ""
     framed: bool = False
+    sized: bool = False
     inline: bool = False
     align: str = "start"
     line: float = 0.0
@@ -59,6 +65,9 @@ class Style:
         self.kind = _kind(own, display)
         self.inline = display[:6] == "inline"
         self.framed = any(name[:7] == "border-" or name[:11] == "background-" for name in own)
+        self.sized = not _SIZES.isdisjoint(own)
+        if not any(name[:7] in ("padding", "border-") for name in own):
+            self.edges = (0.0, 0.0, 0.0, 0.0)
         self.align = _ALIGNED.get(known.get("text-align", ""), "start")
         self.bold = known.get("font-weight") in ("bold", "700", "600")
         said = known.get("line-height", "1.45")
@@ -69,11 +78,16 @@ class Style:
 
     def get(self, name: str) -> str:
         """A property; empty where nothing is said of it."""
-        return self.own.get(name, "") or (self.all.get(name, "") if name in INHERITED else "")
+        return self.own.get(name, "") or self.all.get(name, "")
+
+    def but(self, own: dict[str, str]) -> "Style":
+        """The same, where something else is said of it alone; nothing in it inherits that."""
+        return Style(self.all, own, self.em, self.like, self.variables, self.before)
 
     def px(self, name: str, whole: float = 0.0) -> float | None:
         """A property that is a length, in pixels."""
-        return pixels(self.own.get(name, ""), whole, self.em)
+        said = self.own.get(name)
+        return pixels(said, whole, self.em) if said else None
 
     def side(self, name: str, whole: float = 0.0) -> float:
         """The same, where none is nought."""
@@ -106,15 +120,31 @@ def _kind(own: Mapping[str, str], display: str) -> str:
 
 
 _LOOKS = frozenset(DRAWN)
+_SIZES = frozenset(("width", "height", "min-width", "min-height", "max-width"))
 
 
 def _with(style: Style, said: Declared) -> Style:
     """A style with what a style attribute says; what stands in it inherits that if it is to."""
     more: dict[str, str] = {}
     for name, value in said:
-        more.update(_spread(name, resolved(value, style.all)))
-    like = style.like if INHERITED.isdisjoint(more) else (style.like, said)
-    return Style({**style.all, **more}, {**style.own, **more}, style.em, like, style.before)
+        more.update(_spread(name, resolved(value, style.variables)))
+    if INHERITED.isdisjoint(more):
+        return style.but({**style.own, **more})
+    known, like = _handed_on(style.all, more), (style.like, said)
+    return Style(known, {**style.own, **more}, style.em, like, style.variables, style.before)
+
+
+def _handed_on(above: dict[str, str], own: Mapping[str, str]) -> dict[str, str]:
+    """What is inherited from an element of which this is said, and which inherits that."""
+    mine = own.keys() & INHERITED
+    return {**above, **{name: own[name] for name in sorted(mine)}} if mine else above
+
+
+Names = tuple[str, frozenset[str]]
+"""A tag and its classes."""
+Plan = tuple[tuple[Test, ...], bool]
+"""Which tests are made of where an element stands, and whether its neighbour is looked at."""
+_NONE = frozenset[str]()
 
 
 class Sheet:
@@ -130,58 +160,65 @@ class Sheet:
         self._asked = defaultdict[str, set[Test]](set)
         self._places = defaultdict[str, set[Test]](set)
         self._beside = set[str]()
-        self._plans: dict[tuple[str, frozenset[str]], tuple[tuple[Test, ...], bool]] = {}
+        self._plans: dict[tuple[str, frozenset[str], Names], Plan] = {}
+        self.held: dict[tuple[object, ...], Any] = {}
+        self._also: dict[tuple[Style, Declared], Style] = {}
         for order, rule in enumerate(rules):
             last = rule.steps[0][1]
             held = self._by_class if last.classes else self._by_tag
             held[min(last.classes) if last.classes else last.tag].append((order, rule))
-            self._noted(rule)
+            if not rule.bare:
+                self._noted(rule)
         self._ids = {test[2] for test in self._asked["id"]}
+        self._watched = _LOOKS.union(self._asked)
         self._found: dict[tuple[object, ...], Style] = {}
         top = Element("html", {})
-        self.root = self._made(top, Style(dict(BODY), {}, 19.0, None), 0)
+        self.root = self._made(top, Style(dict(BODY), {}, 19.0, None, {}), 0)
 
     def of(self, element: Element, above: Style, said: Declared) -> Style:
         """The style of an element in one of this style; `said` is that of its style attribute."""
         known = tuple(one for one in said if one[0][:2] == "--")
         if known:
-            above = Style({**above.all, **dict(known)}, {}, above.em, (above.like, known))
+            variables = {**above.variables, **dict(known)}
+            above = Style(above.all, {}, above.em, (above.like, known), variables)
             said = tuple(one for one in said if one[0][:2] != "--")
         key = self._key(element, above)
         found = self._found.get(key)
         if found is None:
             found = self._found[key] = self._made(element, above, len(self._found) + 1)
-        return _with(found, said) if said else found
+        if not said:
+            return found
+        also = self._also.get((found, said))
+        if also is None:
+            also = self._also[found, said] = _with(found, said)
+        return also
 
     def _key(self, element: Element, above: Style) -> tuple[object, ...]:
         """The same for elements of which the stylesheets say the same."""
-        told: list[object] = [
-            value if name in _LOOKS else [passes(test, element) for test in self._asked[name]]
-            for name, value in element.attributes.items()
-            if name in _LOOKS or (name in self._asked and (name != "id" or value in self._ids))
-        ]
-        above_it = element.parent
-        names = element.tag, element.classes
-        tests, beside = self._plan(*names)
-        if above_it is not None:
-            tests = (*tests, *self._plan(f">{above_it.tag}", above_it.classes)[0])
-        if tests:
-            told += [passes(test, element) for test in tests]
+        parent, tag, classes = element.parent, element.tag, element.classes
+        around = ("", _NONE) if parent is None else (parent.tag, parent.classes)
+        plan = self._plans.get((tag, classes, around))
+        tests, beside = self._planned(tag, classes, around) if plan is None else plan
+        told: list[object] = [passes(test, element) for test in tests]
+        if not self._watched.isdisjoint(element.attributes):
+            told += self._told(element)
         before = element.before.classes if beside and element.before else None
-        return above.like, names, before, str(told) if told else ""
+        return above.like, tag, classes, before, tuple(told)
 
-    def _plan(self, tag: str, classes: frozenset[str]) -> tuple[tuple[Test, ...], bool]:
-        """Which tests of where it stands are made of such an element, and whether of its neighbour.
+    def _told(self, element: Element) -> Iterator[object]:
+        """What its attributes say that the stylesheets ask for, or that are its looks."""
+        for name, value in element.attributes.items():
+            if name in _LOOKS:
+                yield name, value
+            elif name in self._asked and (name != "id" or value in self._ids):
+                yield name, *(passes(test, element) for test in self._asked[name])
 
-        A tag that begins with `>` is that of the element around it.
-        """
-        plan = self._plans.get((tag, classes))
-        if plan is None:
-            sign = tag[:1] if tag[:1] == ">" else ""
-            names = {tag, sign, *(f"{sign}{name}" for name in classes)}
-            tests = {test for name in names if name in self._places for test in self._places[name]}
-            plan = tuple(sorted(tests)), not self._beside.isdisjoint(names)
-            self._plans[tag, classes] = plan
+    def _planned(self, tag: str, classes: frozenset[str], around: Names) -> Plan:
+        """Work out once which tests are made of such an element in one of such names."""
+        own, outer = {tag, "", *classes}, {f">{one}" for one in ("", around[0], *around[1])}
+        tests = {test for name in own | outer for test in self._places.get(name, ())}
+        plan = tuple(sorted(tests)), not self._beside.isdisjoint(own)
+        self._plans[tag, classes, around] = plan
         return plan
 
     def _noted(self, rule: Rule) -> None:
@@ -204,12 +241,12 @@ class Sheet:
     def _made(self, element: Element, above: Style, like: int) -> Style:
         held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
         plain = [rule.declared for _, rule in held if not rule.before]
-        known = _inherited(above, plain)
+        variables = _variables(above.variables, plain)
         looks = element.attributes.keys() & _LOOKS
         own = {name: element.attributes[name] for name in DRAWN if name in looks}
         for name, value in (one for declared in plain for one in declared):
             if name[:2] != "--":
-                own.update(_spread(name, resolved(value.removesuffix(" !important"), known)))
+                own.update(_spread(name, resolved(value.removesuffix(" !important"), variables)))
         if element.tag == "a":
             own.pop("color", None)  # nobody can follow it in a picture
         em = _size(own, above.em)
@@ -218,7 +255,7 @@ class Sheet:
         before = ""
         for declared in (rule.declared for _, rule in held if rule.before):
             before = _content(declared, before)
-        return Style({**known, **own}, own, em, like, before)
+        return Style(_handed_on(above.all, own), own, em, like, variables, before)
 
     def _about(self, element: Element) -> Iterator[tuple[int, Rule]]:
         for held in (
@@ -229,15 +266,14 @@ class Sheet:
             yield from (one for one in held if matches(one[1], element))
 
 
-def _inherited(above: Style, said: list[Declared]) -> dict[str, str]:
-    """What an element has from the one around it, and its own variables."""
-    known = {
-        name: value for name, value in above.all.items() if name in INHERITED or name[:2] == "--"
-    }
-    for declared in said:
-        known.update((name, value) for name, value in declared if name[:2] == "--")
+def _variables(above: Mapping[str, str], said: list[Declared]) -> Mapping[str, str]:
+    """The variables that an element has from the one around it, and its own."""
+    own = {name: value for declared in said for name, value in declared if name[:2] == "--"}
+    if not own:
+        return above
+    known = {**above, **own}
     for name, value in known.items():
-        if name[:2] == "--" and "var(" in value:
+        if "var(" in value:
             known[name] = resolved(value, known)
     return known
 
@@ -258,7 +294,8 @@ def _size(own: Mapping[str, str], above: float) -> float:
     return pixels(own.get("font-size", ""), above, above) or above
 
 
-def _spread(name: str, value: str) -> dict[str, str]:
+@lru_cache(maxsize=4096)
+def _spread(name: str, value: str) -> Mapping[str, str]:
     """A property as those that it stands for."""
     if not value:
         return {}

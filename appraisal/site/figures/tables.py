@@ -12,7 +12,7 @@ from appraisal.site.figures.tree import Element
 from appraisal.site.figures.vector import Ink
 
 Block = Callable[..., Laid]
-Frame = Callable[[Style, float, float, Ink], Iterator[Part]]
+Frame = Callable[[Style, float, float], Iterator[Part]]
 
 READ = 280.0
 """The width at which a cell's words begin a second line if there is no more room."""
@@ -54,7 +54,7 @@ def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, fr
         high = max((one.high for _, _, one in laid), default=0.0)
         for cell, wide, one in laid:
             x = fsum(widths[: cell.column])
-            parts += moved([*frame(cell.style, wide, high, ink)], x, y)
+            parts += moved([*frame(cell.style, wide, high)], x, y)
             parts += moved(one.parts, x, y + _down(cell.style, high - one.high))
             placed += one.placed
         y += high
@@ -63,6 +63,8 @@ def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, fr
 
 def _bare(style: Style) -> Style:
     """A cell's style without what its table draws: it is as high as its row."""
+    if style.bare is not None:
+        return style.bare
     kept = {
         name: value
         for name, value in style.own.items()
@@ -70,7 +72,8 @@ def _bare(style: Style) -> Style:
         and not (name.startswith("border-") and name.endswith("-color"))
     }
     kept |= {f"border-{side}-color": "none" for side in ("top", "right", "bottom", "left")}
-    return Style(style.all, kept, style.em, style.like, style.before)
+    style.bare = style.but(kept)
+    return style.bare
 
 
 def _down(style: Style, free: float) -> float:

@@ -12,14 +12,22 @@ from html import unescape
 
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "wbr"))
 _TOKEN = re.compile(
-    r"<(/?)([A-Za-z][\w:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>|<!--.*?-->", re.S
+    r"<(/?)([A-Za-z][\w:-]*)([^<>\"']*(?:\"[^\"]*\"[^<>\"']*|'[^']*'[^<>\"']*)*)>|<!--.*?-->",
+    re.S,
 )
 _ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 
 
+KEPT = 4000
+"""Letters of an element from which on it is like no other, and its markup isn't kept."""
+
+
 @dataclass(slots=True, eq=False)
 class Element:
-    """An element; `before` is the element before it among those of its parent."""
+    """An element; `before` is the element before it among those of its parent.
+
+    `markup` is all of it as it was written; empty where that is long or was changed since.
+    """
 
     tag: str
     attributes: dict[str, str]
@@ -30,6 +38,15 @@ class Element:
     number: int = 1
     latest: "Element | None" = None
     children: list["Element | str"] = field(default_factory=list)
+    start: int = 0
+    markup: str = ""
+
+    def without(self, gone: "Element | str") -> None:
+        """Take a child away."""
+        self.children.remove(gone)
+        here: Element | None = self
+        while here is not None:
+            here.markup, here = "", here.parent
 
     def get(self, name: str) -> str:
         """An attribute; empty without one."""
@@ -82,14 +99,19 @@ def parsed(html: str) -> Element:
         if token.start() > end:
             here.children.append(unescape(html[end : token.start()]))
         end = token.end()
-        closing, tag, written, empty = token.groups()
+        closing, tag, written = token.groups()
         if tag is None:
             continue
         if closing:
-            here = _closed(here, tag)
+            ended = _ended(here, tag)
+            if ended is not None and ended.parent is not None:
+                if end - ended.start < KEPT:
+                    ended.markup = html[ended.start : end]
+                here = ended.parent
             continue
-        made = _opened(here, tag, _attributes(written.strip()))
-        if not empty and tag not in VOID:
+        made = _opened(here, tag, _attributes(written.rstrip("/").strip()))
+        made.start = token.start()
+        if written[-1:] != "/" and tag not in VOID:
             here = made
     if end < len(html):
         here.children.append(unescape(html[end:]))
@@ -116,12 +138,12 @@ def _names(written: str) -> frozenset[str]:
     return frozenset(written.split())
 
 
-def _closed(here: Element, tag: str) -> Element:
-    """The element that holds the one of this tag that ends here."""
+def _ended(here: Element, tag: str) -> Element | None:
+    """The element of this tag that ends here; None where none was opened."""
     at: Element | None = here
     while at is not None and at.tag != tag:
         at = at.parent
-    return at.parent if at is not None and at.parent is not None else here
+    return at
 
 
 def piece_at(html: str, start: int) -> str:
@@ -142,4 +164,6 @@ def piece_at(html: str, start: int) -> str:
 
 @lru_cache(maxsize=64)
 def _tags(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"<{tag}(?=[\s>/])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|</{tag}>")
+    return re.compile(
+        rf"<{tag}(?=[\s>/])[^<>\"']*(?:\"[^\"]*\"[^<>\"']*|'[^']*'[^<>\"']*)*>|</{tag}>"
+    )

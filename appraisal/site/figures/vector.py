@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Box, Part, drawing, number
@@ -27,17 +27,19 @@ LONG = 160
 
 @dataclass
 class Ink:
-    """What a picture is drawn with: styles, what style attributes say, and elements by their ids.
+    """What a page's pictures are drawn with: styles, what style attributes say, elements by ids.
 
-    `defined` fills with what the picture refers to, and `box` with what its letters cover.
+    `box` is what the letters of a drawing cover; `copies` and `held` are what was drawn and laid
+    out, for what is written alike.
     """
 
     sheet: Sheet
     said: Mapping[str, Declared]
     find: Callable[[str], Element | None]
-    defined: dict[str, str] = field(default_factory=dict)
     box: list[float] = field(default_factory=list)
     deep: int = 0
+    copies: dict[tuple[str, object], str] = field(default_factory=dict)
+    held: dict[tuple[object, ...], Any] = field(default_factory=dict)
 
     def style(self, element: Element, above: Style) -> Style:
         """The style of an element in one of this style."""
@@ -83,7 +85,7 @@ def picture(svg: Element, style: Style, room: float, ink: Ink) -> tuple[float, f
             max(wide, ink.box[2]),
             max(high, ink.box[3]),
         ]
-    inside = _grouped(_marks(style, ink), inside)
+    inside = _grouped(_marks(style), inside)
     covered: Box = (ink.box[0], ink.box[1], ink.box[2], ink.box[3])
     return wide, high, drawing(0, 0, covered, inside)
 
@@ -133,7 +135,7 @@ def shape(element: Element, above: Style, view: View, ink: Ink) -> str:
 
 def _group(element: Element, style: Style, view: View, ink: Ink) -> str:
     inside = "".join(shape(child, style, view, ink) for child in element.elements())
-    marks = _marks(style, ink) + _moved(element, style)
+    marks = _marks(style) + _moved(element, style)
     return _grouped(marks, inside)
 
 
@@ -143,7 +145,7 @@ def _nested(element: Element, style: Style, view: View, ink: Ink) -> str:
     high = pixels(element.get("height"), view.high, style.em) or view.high
     inner = View(wide, high, 1.0, 1.0, view.x + x, view.y + y)
     inside = "".join(shape(child, style, inner, ink) for child in element.elements())
-    return _translated(_marks(style, ink), x, y, inside)
+    return _translated(_marks(style), x, y, inside)
 
 
 def _translated(marks: str, x: float, y: float, inside: str) -> str:
@@ -162,15 +164,30 @@ def _used(element: Element, style: Style, view: View, ink: Ink) -> str:
     if shift and shift[0].startswith("translateX("):
         x += pixels(shift[0][len("translateX(") : -1], 0, style.em) or 0.0
     if found.tag == "path" and len(found.get("d")) > LONG and not found.get("class"):
-        ink.defined[name] = f'<path id="{name}" d="{found.get("d")}"/>'
         placed = f' x="{number(x)}" y="{number(y)}"' if x or y else ""
-        return f'<use href="#{name}"{placed}{_marks(style, ink)}/>'
-    inner = view._replace(x=view.x + x, y=view.y + y)
-    ink.deep += 1
-    draws = _symbol if found.tag == "symbol" else shape
-    inside = draws(found, style, inner, ink)
-    ink.deep -= 1
-    return _translated(_marks(style, ink), x, y, inside)
+        return f'<use href="#{name}"{placed}{_marks(style)}/>'
+    inside = ink.copies.get((name, style.like))
+    if inside is None:
+        inner = view._replace(x=view.x + x, y=view.y + y)
+        ink.deep += 1
+        draws = _symbol if found.tag == "symbol" else shape
+        inside = draws(found, style, inner, ink)
+        ink.deep -= 1
+        if _the_same_anywhere(found, ink):
+            ink.copies[name, style.like] = inside
+    return _translated(_marks(style), x, y, inside)
+
+
+def _the_same_anywhere(found: Element, ink: Ink, deep: int = 0) -> bool:
+    """Whether something used is drawn alike wherever it is: no words, and no share of its room."""
+    for one in (found, *found.within()):
+        if one.tag == "text" or any("%" in said for said in one.attributes.values()):
+            return False
+        if one.tag == "use":
+            used = ink.find(one.get("href").removeprefix("#"))
+            if used is None or deep == DEEP or not _the_same_anywhere(used, ink, deep + 1):
+                return False
+    return True
 
 
 def _symbol(found: Element, style: Style, view: View, ink: Ink) -> str:
@@ -194,7 +211,8 @@ _PLACES = {
 
 
 def _plain(element: Element, style: Style, view: View, ink: Ink) -> str:
-    marks = _marks(style, ink)
+    del ink
+    marks = _marks(style)
     if _unseen(style):
         return ""
     said = "".join(
@@ -220,18 +238,19 @@ def _unseen(style: Style) -> bool:
 
 
 def _path(element: Element, style: Style, view: View, ink: Ink) -> str:
-    del view
+    del view, ink
     if not element.get("d"):
         return ""
-    return f'<path d="{element.get("d")}"{_marks(style, ink)}{_moved(element, style)}/>'
+    return f'<path d="{element.get("d")}"{_marks(style)}{_moved(element, style)}/>'
 
 
 def _points(element: Element, style: Style, view: View, ink: Ink) -> str:
+    del ink
     places = _NUMBER.findall(element.get("points"))
     scaled = (
         number(float(one) * (view.down if n % 2 else view.across)) for n, one in enumerate(places)
     )
-    return f'<{element.tag} points="{" ".join(scaled)}"{_marks(style, ink)}/>'
+    return f'<{element.tag} points="{" ".join(scaled)}"{_marks(style)}/>'
 
 
 def _text(element: Element, style: Style, view: View, ink: Ink) -> str:
@@ -243,7 +262,7 @@ def _text(element: Element, style: Style, view: View, ink: Ink) -> str:
     _letters(words, style, view.x + x, view.y + y, ink)
     place = f' x="{number(x)}" y="{number(y)}"{_moved(element, style)}'
     said = escape(words, quote=False)
-    marks = _marks(style, ink)
+    marks = _marks(style)
     if element.get("paint-order") != "stroke":
         return f"<text{place}{marks}>{said}</text>"
     # Not all that reads a picture can paint the edge of letters below them.
@@ -281,7 +300,7 @@ def _moved(element: Element, style: Style) -> str:
     return f' transform="{said}"' if said else ""
 
 
-def _marks(style: Style, ink: Ink) -> str:
+def _marks(style: Style) -> str:
     """The look of a shape as attributes, as far as it isn't that of what it stands in."""
     if style.marks is None:
         style.marks = "".join(
@@ -289,10 +308,6 @@ def _marks(style: Style, ink: Ink) -> str:
             for name in DRAWN
             if name in style.own and (colour := _colour(style.own[name], style))
         )
-    if "url(" in style.marks:
-        for name in ("fill", "stroke"):
-            if style.own.get(name, "").startswith("url(#"):
-                define(style.own[name][5:-1], ink)
     return style.marks
 
 
@@ -303,22 +318,33 @@ def _colour(value: str, style: Style) -> str:
     return "none" if lower == "transparent" else value.removesuffix("px")
 
 
-def define(name: str, ink: Ink) -> None:
-    """Copy a pattern of the page into what the picture defines."""
-    if name in ink.defined:
-        return
+_NAMED = re.compile(r'(?:<use href="|url\()#([^")]+)')
+
+
+def defined(drawn: str, ink: Ink) -> dict[str, str]:
+    """What a drawing refers to, by its names: long paths and patterns of the page."""
+    names = set(_NAMED.findall(drawn)) if "<use" in drawn or "url(" in drawn else ()
+    made = ((name, _defined(name, ink)) for name in sorted(names))
+    return {name: one for name, one in made if one}
+
+
+def _defined(name: str, ink: Ink) -> str:
     found = ink.find(name)
-    if found is None or found.tag != "pattern":
-        ink.defined[name] = ""
-        return
-    ink.defined[name] = ""
+    if found is None:
+        return ""
+    if found.tag == "path":
+        return f'<path id="{name}" d="{found.get("d")}"/>'
+    return _pattern(name, found, ink) if found.tag == "pattern" else ""
+
+
+def _pattern(name: str, found: Element, ink: Ink) -> str:
     style = ink.style_on_page(found)
     size = pixels(found.get("width"), 0, 16) or 8.0, pixels(found.get("height"), 0, 16) or 8.0
     inside = "".join(shape(child, style, View(*size), ink) for child in found.elements())
     said = "".join(
         f' {key}="{escape(value)}"' for key, value in found.attributes.items() if key in _PATTERN
     )
-    ink.defined[name] = f'<pattern id="{name}"{said}>{inside}</pattern>'
+    return f'<pattern id="{name}"{said}>{inside}</pattern>'
 
 
 _PATTERN = ("width", "height", "patternUnits", "patternTransform")

@@ -41,9 +41,11 @@ def taken(element: Element, over: str, leads: bool = True) -> Wording:
         _source(element, within, captions),
     )
     if heads and heads[0].parent is not None:
-        heads[0].parent.children.remove(heads[0])
+        heads[0].parent.without(heads[0])
     for one in captions:
-        one.children = [held for held in one.elements() if "key" in held.classes]
+        for held in tuple(one.children):
+            if isinstance(held, str) or "key" not in held.classes:
+                one.without(held)
     return wording
 
 

@@ -161,6 +161,30 @@ def test_without_charts_there_is_an_empty_list() -> None:
     assert [*figure_files([])] == [INDEX]
 
 
+def number(one: ET.Element, name: str) -> float:
+    return float(one.get(name, "0"))
+
+
+def grounds(figure: Figure) -> Iterator[tuple[str, str]]:
+    """The colours of letters that stand on a ground, each with that of its ground."""
+    painted: list[tuple[float, float, float, float, str]] = []
+    for one in ET.fromstring(figure.svg):  # noqa: S314 - this program's own
+        if one.tag == f"{SVG}rect" and re.fullmatch("#[0-9a-f]{6}", one.get("fill", "")):
+            x, y = number(one, "x"), number(one, "y")
+            east, south = x + number(one, "width"), y + number(one, "height")
+            painted.append((x, y, east, south, one.get("fill", "")))
+        elif one.tag == f"{SVG}text":
+            x, y = number(one, "x"), number(one, "y") - number(one, "font-size") / 3
+            under = [box[4] for box in painted if box[0] <= x <= box[2] and box[1] <= y <= box[3]]
+            yield one.get("fill", ""), under[-1]
+
+
+def test_letters_can_be_read_on_the_shades_of_heat_maps() -> None:
+    found_on = {pair for figure in found() for pair in grounds(figure)}
+    assert len({ground for _, ground in found_on}) >= 5
+    assert all(contrast(letters, ground) >= 4.5 for letters, ground in found_on), found_on
+
+
 @pytest.mark.parametrize("colour", ["#6b7276", "#0f7b74", "#1d5fa8"])
 def test_white_letters_can_be_read_on_a_mark_of_any_family(colour: str) -> None:
     assert contrast(colour, "#ffffff") >= 4.5

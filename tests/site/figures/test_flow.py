@@ -1,6 +1,8 @@
 """Blocks under each other, and where their stylesheet puts them."""
 
 from appraisal.site.figures.parts import covered, stood
+from appraisal.site.figures.styles import Sheet
+from appraisal.site.figures.vector import Ink
 from tests.site.figures.boards import drawn, laid, texts
 
 CSS = "div, p { font-size: 10px; line-height: 2 } .in { position: relative; height: 100px }"
@@ -53,6 +55,29 @@ def test_a_drawing_is_as_high_as_what_it_fills() -> None:
     css = f"{CSS} svg {{ display: block; width: 100%; height: 100% }}"
     found = laid('<div class="in"><svg><line y2="100%" x2="50%"/></svg></div>', css)
     assert '<line x2="200" y2="100"/>' in drawn(found)
+
+
+def test_a_share_of_a_width_is_taken_once() -> None:
+    css = (
+        f"{CSS} svg {{ position: absolute; left: 100px; width: calc(100% - 100px); height: 20px }}"
+    )
+    found = laid('<div class="in"><svg><rect width="50%" height="20"/></svg></div>', css)
+    assert '<rect width="150" height="20"/>' in drawn(found)
+
+
+def test_what_is_written_alike_is_laid_out_once_where_it_is_told_the_same() -> None:
+    css = f"{CSS} .wide p {{ padding-left: 40px }} p:last-child {{ color: #a00 }}"
+    found = laid('<div><div class="wide"><p>a</p><p>a</p></div><p>a</p><p>a</p></div>', css)
+    assert [x for _, x, _ in texts(found)] == [40, 40, 0, 0]
+    assert drawn(found).count("#a00") == 2
+
+
+def test_what_refers_to_its_page_is_laid_out_as_its_page_says() -> None:
+    sheet = Sheet((CSS,))
+    html = '<p data-s="1">a</p>'
+    one, other = (Ink(sheet, {"1": (("padding-left", said),)}, {}.get) for said in ("10px", "30px"))
+    found = [texts(laid(f"<div>{html}</div>", ink=ink)) for ink in (one, other)]
+    assert [text[0][1] for text in found] == [10, 30]
 
 
 def test_what_floats_has_the_next_beside_it() -> None:

@@ -28,6 +28,22 @@ def test_a_mark_on_the_line_of_what_is_folded_stays() -> None:
     assert [one.element.text() for one in charts(page)] == ["a Judged"]
 
 
+PLANS = """<h1>When</h1><div data-figure="plans"><ul><li><details><summary>First
+<svg class="gantt"></svg></summary><table data-figure="steps-first"><caption>First</caption></table>
+<p>said</p></details></li></ul></div>"""
+
+
+def test_a_chart_in_what_is_folded_is_a_chart_of_its_own() -> None:
+    plans, steps = charts(PLANS)
+    assert (plans.name, plans.element.text()) == ("plans", "First")
+    assert (steps.name, steps.element.text(), steps.leads) == ("steps-first", "First", False)
+
+
+def test_a_bar_on_the_line_of_what_is_folded_stays_in_its_line() -> None:
+    plans, _ = charts(PLANS)
+    assert [one.tag for one in plans.element.within()] == ["ul", "li", "summary", "svg"]
+
+
 def test_a_name_has_small_letters_and_dashes_only() -> None:
     page = '<p data-figure="Front Doors/1">a</p><p data-figure="??">b</p>'
     assert [one.name for one in charts(page)] == ["front-doors-1", "chart"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.site.figures.vector import picture
+from appraisal.site.figures.vector import defined, picture
 from tests.site.figures.boards import first, inked
 
 CSS = """
@@ -65,12 +65,24 @@ def test_the_edge_of_letters_is_painted_below_them() -> None:
 def test_a_pattern_is_copied_with_its_colours_and_a_long_path_once() -> None:
     ink = inked(CSS, page=PAGE)
     element = first('<svg><rect class="hatched" width="9"/><use href="#outline"/></svg>')
-    picture(element, ink.sheet.root, 200, ink)
-    assert ink.defined == {
+    _, _, part = picture(element, ink.sheet.root, 200, ink)
+    assert defined(part.tail, ink) == {
         "hatch": '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">'
         '<path d="M1 0V6" stroke="#111" stroke-width="2"/></pattern>',
         "outline": f'<path id="outline" d="{LONG}"/>',
     }
+
+
+def test_a_shape_used_twice_is_drawn_once_unless_it_has_a_share_of_its_room() -> None:
+    ink = inked(page='<svg><g id="a"><path d="M0 0"/></g><g id="b"><rect width="50%"/></g></svg>')
+    element = first(
+        '<svg><use href="#a"/><use href="#a"/><svg width="40"><use href="#b"/></svg>'
+        '<use href="#b"/></svg>'
+    )
+    _, _, part = picture(element, ink.sheet.root, 200, ink)
+    assert part.tail.count('d="M0 0"') == 2
+    assert ('width="20"' in part.tail, 'width="100"' in part.tail) == (True, True)
+    assert [name for name, _ in ink.copies] == ["a"]
 
 
 def test_a_drawing_of_its_own_units_keeps_its_shape() -> None:
