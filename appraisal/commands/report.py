@@ -83,7 +83,10 @@ def _style(style: str | None, output: pathlib.Path | None) -> str:
     """How to write it; a usage error where the file's ending says otherwise."""
     ending = output.suffix.lower().removeprefix(".") if output else ""
     if style is None:
-        return ending if ending in STYLES else "html"
+        if ending and ending not in STYLES:
+            what = f"'{output}' ends in none of .html, .docx and .pdf. Mend it, or give --format."
+            raise click.BadParameter(what, param_hint="--output")
+        return ending or "html"
     if ending in STYLES and ending != style:
         what = f"'{output}' does not go with --format {style}. Leave one of the two out."
         raise click.BadParameter(what, param_hint="--output")

@@ -82,6 +82,7 @@ def _finish(paper: Any, names: set[str]) -> None:
 
 
 def _boxed(style: Any, kind: str, *, around: bool) -> None:
+    style.paragraph_format.keep_together = True
     lined(style.element.get_or_add_pPr(), style.paragraph_format, kind, around)
 
 

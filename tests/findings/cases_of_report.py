@@ -8,6 +8,7 @@ from appraisal.findings.sentences import say
 from appraisal.model.headings import PARTS
 from appraisal.model.published import published
 from appraisal.model.reports import Report
+from tests.cash import CASH
 from tests.documents.report.reported import AREA, EMPTY, NOTHING, area, template
 from tests.treeshire import treeshire
 
@@ -69,7 +70,8 @@ def of_areas() -> None:
     )
     more = AREA.replace("      stay:", "      go: {family: continue}\n      stay:")
     bare = "settings: {title: T}\noptions: {o: {family: continue}}"
-    for text in (AREA, NOTHING, EMPTY, COUNTY, named, many, more, bare):
+    noted = AREA.replace("[Mind this first.]", "[One., Two., Three., Four.]")
+    for text in (AREA, NOTHING, EMPTY, COUNTY, CASH, named, many, more, bare, noted):
         report_paper(Stages(area(text)))
 
 

@@ -109,8 +109,15 @@ def _body(asked: Asked, found: Outline) -> Iterator[Block]:
         shown = section.numbered and numbering != "none"
         own = say("report.number", number=count) if shown and numbering == "headings" else ""
         yield Heading(_titled(asked, section.piece), 2, own)
-        number = str(count) if shown and section.paragraphs else ""
+        counts = section.paragraphs and not _lettered(asked, section)
+        number = str(count) if shown and counts else ""
         yield from numbered(_below(asked, section, found), number, numbering)
+
+
+def _lettered(asked: Asked, section: Section) -> bool:
+    """Whether a section is a list by letters, whose lead has no number."""
+    letters = asked.template.recommendations == "letters"
+    return letters and section.piece.part == "recommendations"
 
 
 def _titled(asked: Asked, piece: Piece) -> str:

@@ -52,7 +52,7 @@ def test_what_is_missing_is_asked_for_with_what_the_evidence_has() -> None:
     found = gaps(paper())
     assert found[:2] == ("the committee, and the date of its meeting.", "the office that reports.")
     assert (
-        "equalities implications of Stay as we are. The evidence has the theme ‘Equality of "
+        "equalities implications of ‘Stay as we are’. The evidence has the theme ‘Equality of "
         "access’." in found
     )
     assert Gap("x").text == "[To be written: x]"
