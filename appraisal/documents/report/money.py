@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from appraisal.appraise.standing_in import StandIn, standing_in
-from appraisal.documents.blocks import Block, Table
+from appraisal.documents.blocks import Block, Paragraph, Table
 from appraisal.documents.report.asked import Asked
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.option_money import Sum, pounds, sums, years_words
@@ -21,11 +21,13 @@ FIGURES: tuple[FigureName | None, ...] = (
 
 
 def money(asked: Asked) -> Iterator[Block]:
-    """A row for each option, the same of several once; no table where there is no option."""
+    """A row for each option, the same of several once; no table where nothing is recorded."""
     held, rows = asked.dataset.options, dict[tuple[str, ...], list[str]]()
     for option in asked.options:
         rows.setdefault(_cells(asked, option), []).append(held[option].label)
-    if rows:
+    if list(rows) == [_none()]:
+        yield Paragraph(say("brief.no-money"))
+    elif rows:
         names = [one.name for one in _sums(asked, asked.options[0])]
         heads = (say("report.option"), *names)
         told = tuple((listed_names(who), *cells) for cells, who in rows.items())
@@ -39,7 +41,7 @@ def _sums(asked: Asked, option: str) -> tuple[Sum, ...]:
 def _cells(asked: Asked, option: str) -> tuple[str, ...]:
     stands = standing_in(asked.appraisal, option)
     if not asked.dataset.options[option].money and not stands:
-        return (say("report.none-recorded"),) * len(FIGURES)
+        return _none()
     by_parties = asked.appraisal.money[option].unpaid == "parties"
     return tuple(
         _in_lines(one.words)
@@ -48,6 +50,10 @@ def _cells(asked: Asked, option: str) -> tuple[str, ...]:
         or say("report.not-known")
         for figure, one in zip(FIGURES, _sums(asked, option), strict=True)
     )
+
+
+def _none() -> tuple[str, ...]:
+    return (say("report.none-recorded"),) * len(FIGURES)
 
 
 def _stands_in(figure: FigureName | None, found: StandIn | None) -> str:

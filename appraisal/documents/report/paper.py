@@ -20,6 +20,7 @@ from appraisal.documents.report.implications import implied
 from appraisal.documents.report.numbering import numbered
 from appraisal.documents.report.outline import Outline, Piece, Section, outline
 from appraisal.documents.sizes import PAGE_WIDE
+from appraisal.findings.ranking import capital
 from appraisal.findings.sentences import say
 from appraisal.model.headings import Part
 from appraisal.model.reports import Numbering
@@ -70,7 +71,7 @@ def report_paper(
     """
     made = asked(appraisal, council, options, figures)
     title = made.dataset.settings.title
-    head = say("report.running", title=title, whose=made.whose)
+    head = say("report.running", title=title, whose=capital(made.whose))
     return Document(
         title=say("report.title", title=title),
         blocks=tuple(_blocks(made)),

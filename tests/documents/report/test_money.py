@@ -2,7 +2,7 @@
 
 from appraisal.documents.report.money import money
 from tests.cash import CASH
-from tests.documents.report.reported import AREA, EMPTY, asks, rows
+from tests.documents.report.reported import AREA, EMPTY, asks, rows, said
 
 
 def with_money(*flows: str) -> str:
@@ -12,7 +12,11 @@ def with_money(*flows: str) -> str:
 
 
 def test_an_option_of_which_nothing_is_recorded_is_not_said_to_cost_nothing() -> None:
-    assert rows(money(asks())) == [("Stay as we are and Join up", *["none recorded"] * 5)]
+    assert said(money(asks())) == ["No costs or savings are recorded, so no sum is worked out."]
+    flow = "{name: M, kind: cost, amount: 5, from: 2027, to: 2027}"
+    first, second = rows(money(asks(with_money(flow))))
+    assert first == ("Stay as we are", *["none recorded"] * 5)
+    assert second[:2] == ("Join up", "£5,000")
     assert rows(money(asks(EMPTY))) == []
 
 
