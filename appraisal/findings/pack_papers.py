@@ -10,6 +10,11 @@ from appraisal.model import Dataset
 RUN_SHEET, SWINGS = "run-sheet", "swings"
 OF_PURPOSE: Mapping[str, str] = {"why": "ambition", "what": "candidates", "how": "delivery"}
 """What only a workshop of that purpose needs."""
+_TITLES = {
+    "ambition": say("pack.ambition"),
+    "candidates": say("pack.candidates"),
+    "delivery": say("pack.delivery"),
+}
 
 
 def pre_read_name(council: str) -> str:
@@ -37,7 +42,7 @@ def paper_titles(dataset: Dataset, name: str) -> Mapping[str, str]:
             for each in workshop.questions
         },
         SWINGS: say("pack.swings"),
-        **({special: say(f"pack.{special}")} if special else {}),
+        **({special: _TITLES[special]} if special else {}),
     }
 
 
