@@ -116,7 +116,7 @@ def _document(dataset: Dataset, council: str | None, options: tuple[str, ...]) -
     with doing("Drawing the pictures"):
         from appraisal.commands.report_figures import report_figures
 
-        figures = report_figures(appraisal)
+        figures = report_figures(appraisal, options)
     with doing("Writing the report"):
         from appraisal.documents.report.paper import report_paper
 

@@ -20,25 +20,33 @@ TITLES: Mapping[str, str] = {
     "map": "report.figure-map",
 }
 """The pattern of what stands over each."""
+OF_THEIR_OWN = ("map",)
+"""Those that say what they rest on; the others show values, and rest on what these do."""
 PAGES = ("summary", "compare")
 """The kinds of page that have them."""
 
 
-def report_figures(appraisal: Appraisal) -> dict[str, "Figure"]:
-    """The pictures that there are, each of which says within what it shows and its source.
+def report_figures(appraisal: Appraisal, options: tuple[str, ...] = ()) -> dict[str, "Figure"]:
+    """The pictures that there are, with their sources; none of a report on `options` alone.
 
-    Raises ProblemsFound for faults of the workspace's templates.
+    They show all options. Raises ProblemsFound for faults of the workspace's templates.
     """
     from appraisal.documents.blocks import Figure
     from appraisal.documents.drawing import Svg
+    from appraisal.documents.report.cited import named_sources
     from appraisal.findings.sentences import say
     from appraisal.site import figures_of
 
+    if options and not {*options}.issuperset(appraisal.matrix.options):
+        return {}
+    dataset, cells = appraisal.dataset, appraisal.matrix.cells.values()
+    values = named_sources(dataset, (i for cell in cells for i in cell.sources))
     drawn = {chart.name: chart for chart in figures_of(appraisal, PAGES)}
     found = {}
     for name, charts in CHARTS.items():
         chart = next((drawn[i] for i in charts if i in drawn), None)
         if chart is not None:
             picture = Svg(chart.width, chart.height, chart.svg)
-            found[name] = Figure(say(TITLES[name]), picture, chart.alt)
+            source = chart.source if name in OF_THEIR_OWN else values
+            found[name] = Figure(say(TITLES[name]), picture, chart.alt, source)
     return found

@@ -32,6 +32,8 @@ Part = Literal[
     "background",
     "options",
     "alternatives",
+    "road-map",
+    "benefits",
     "consultation",
     "implications",
     "risk",
@@ -74,6 +76,11 @@ _PARTS_CALLED: Mapping[Part, str] = {
         "considered; other options considered; alternative options and reasons for rejection; "
         "alternative options considered and rejected; other options"
     ),
+    "road-map": (
+        "road map; roadmap; timetable; timescales; timetable for implementation; "
+        "implementation timetable; implementation; next steps; delivery"
+    ),
+    "benefits": "benefits; expected benefits; benefits realisation; benefits register",
     "consultation": (
         "consultation; consultations; consultation and engagement; engagement; "
         "communication and engagement; consultation and communication; community engagement"

@@ -177,11 +177,13 @@ def render(
 
 
 def figures_of(appraisal: Appraisal, kinds: Iterable[str]) -> tuple[Figure, ...]:
-    """The charts of pages of these kinds, for a paper; no other page is drawn.
+    """The charts of pages of these kinds, for a paper, which has their sources below them.
+
+    No other page is drawn.
 
     Raises ProblemsFound as `render` does.
     """
     draft, wanted = drafted(appraisal), frozenset(kinds)
     drawn = draft.draw(page for page in draft.pages if page.kind in wanted)
-    styles = assets(draft.drawn, None)
-    return tuple(figures_on(draft.pages, drawn, styles, appraisal.dataset.settings))
+    styles, settings = assets(draft.drawn, None), appraisal.dataset.settings
+    return tuple(figures_on(draft.pages, drawn, styles, settings, footed=False))

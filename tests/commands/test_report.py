@@ -19,7 +19,7 @@ from tests.workspaces import workspace
 def here(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> pathlib.Path:
     """A folder to be in; the pictures, which take long, are tested by themselves."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("appraisal.commands.report_figures.report_figures", lambda _: {})
+    monkeypatch.setattr("appraisal.commands.report_figures.report_figures", lambda *_: {})
     return tmp_path
 
 

@@ -2,15 +2,20 @@
 
 from appraisal.appraise import Stages
 from appraisal.commands.report_figures import TITLES
+from appraisal.documents.report.cited import named_sources
 from appraisal.documents.report.outline import HEADS
 from appraisal.documents.report.paper import report_paper
 from appraisal.findings.sentences import say
 from appraisal.model.headings import PARTS
 from appraisal.model.published import published
 from appraisal.model.reports import Report
+from tests.appraise.test_benefits import AREA as BENEFITS
 from tests.cash import CASH
 from tests.documents.report.reported import AREA, EMPTY, NOTHING, area, template
+from tests.readiness import READY
+from tests.road_maps import AREA as ROAD_MAPS
 from tests.treeshire import treeshire
+from tests.who_pays import PAYS
 
 COUNTY = """
     settings:
@@ -81,4 +86,30 @@ def of_figures() -> None:
         say(title)
 
 
-OF_NO_AREA = (of_templates, of_areas, of_figures)
+def of_delivery() -> None:
+    """Reports of areas with steps, benefits, debts and readiness, for councils and for all."""
+    titled = "settings: {title: T}\n"
+    unknown = ROAD_MAPS.replace("rooms, months: 5", "rooms, months: unknown")
+    dated = [text.replace("CALENDAR", "vesting: 2027-04-01") for text in (ROAD_MAPS, unknown)]
+    bare = dated[0].replace("        capacity: {each: 0.5, host: 2}\n", "")
+    named = f"{titled}{BENEFITS}".replace("{name: Time}", "{name: Time, owner: ash}")
+    never = PAYS.replace(
+        "{low: 1, value: 2, high: 4, source: assumption}", "{value: 0, source: assumption}"
+    )
+    layers = "    options: {o: {family: unitary, operating_model: {back-office: {text: One.}}}}"
+    texts = {
+        **dict.fromkeys((*dated, bare, named, titled + READY), ("ash", None)),
+        **dict.fromkeys((PAYS, never), ("ash", "shire", "city", None)),
+        PAYS[: PAYS.index("  who_pays:")] + PAYS[PAYS.index("sources:") :]: ("ash", None),
+        f"{titled}{BENEFITS}": ("ash",),
+        f"    settings: {{title: T}}\n{layers}": (None,),
+    }
+    for text, councils in texts.items():
+        for council in councils:
+            report_paper(Stages(area(text)), council)
+    report_paper(Stages(area(named)), "ash", ("a",))
+    held = "".join(f"s{n}: {{title: T{n}}}, " for n in range(9))
+    named_sources(area(f"sources: {{{held}}}"), [f"s{n}" for n in range(9)])
+
+
+OF_NO_AREA = (of_templates, of_areas, of_figures, of_delivery)

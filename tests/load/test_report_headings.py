@@ -63,8 +63,8 @@ def found(folder: pathlib.Path, report: str, option: str = "") -> list[str]:
                     "3:40: 'prologue' is not one of the choices. Choose from: 'committee', "
                     "'report-of', 'wards-affected', 'purpose', 'place', 'recommendations', "
                     "'reasons', 'strategic-link', 'background', 'options', 'alternatives', "
-                    "'consultation', 'implications', 'risk', 'background-papers', 'appendices', "
-                    "'author', 'contact' or 'own'."
+                    "'road-map', 'benefits', 'consultation', 'implications', 'risk', "
+                    "'background-papers', 'appendices', 'author', 'contact' or 'own'."
                 ),
             ),
             "implications that no option may have": (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from appraisal.appraise.matrix import Cell
 from appraisal.documents.blocks import Block, Gap, Heading, Items, Paragraph, Table
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.cited import cited
 from appraisal.documents.report.evidence import NOTES
 from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.numbers import moment, per_cent, shown, whole
@@ -39,7 +40,7 @@ def _by_so_many(held: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def background_papers(asked: Asked) -> Iterator[Block]:
     """The sources that what is said of the options rests on; many stand in an appendix."""
-    found = _cited(asked)
+    found = cited(asked)
     if not found:
         yield Gap(say("report.gap-papers"))
     elif many_papers(asked):
@@ -51,21 +52,13 @@ def background_papers(asked: Asked) -> Iterator[Block]:
 
 def many_papers(asked: Asked) -> bool:
     """Whether there are so many that they stand in an appendix."""
-    return len(_cited(asked)) > MOST_PAPERS
+    return len(cited(asked)) > MOST_PAPERS
 
 
 def listed_papers(asked: Asked) -> Iterator[Block]:
     """Each of them by its title, who published it, and when."""
-    papers = (_reference(asked.dataset.sources[i]) for i in _cited(asked))
+    papers = (_reference(asked.dataset.sources[i]) for i in cited(asked))
     yield Items(tuple(sorted(papers, key=str.casefold)))
-
-
-def _cited(asked: Asked) -> tuple[str, ...]:
-    """The sources of values, of positions and of published figures, by id."""
-    held, decision = asked.dataset.options, asked.dataset.settings.decision
-    positions = {i for o in asked.options for one in held[o].positions for i in one.source}
-    decided = decision.source if decision else ()
-    return tuple(sorted((asked.cited | positions | {*decided}) & asked.dataset.sources.keys()))
 
 
 def _reference(source: Source) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from appraisal.documents.blocks import Block, Gap, Paragraph, Table
+from appraisal.documents.report.alike import called
 from appraisal.documents.report.asked import Asked
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import count_of, listed_names, moment
@@ -20,12 +21,12 @@ def consultation(asked: Asked) -> Iterator[Block]:
     for i in asked.options:
         option = asked.dataset.options[i]
         for position in option.positions:
-            held.setdefault(_row(asked, position), []).append(option.label)
+            held.setdefault(_row(asked, position), []).append(i)
     if held:
         yield Paragraph(say("report.positions-lead", count=len(held)))
         heads = ("report.who", "report.option", "report.has-published")
         rows = tuple(
-            (_who(who, when), listed_names(on), what)
+            (_who(who, when), called(asked.dataset, on), what)
             for (who, when, what), on in sorted(held.items(), key=lambda each: each[0][:2])
         )
         yield Table(say("report.positions"), tuple(map(say, heads)), rows, (1.6, 2, 5))

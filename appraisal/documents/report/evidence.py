@@ -8,6 +8,7 @@ from appraisal.documents.blocks import Block, Paragraph, Table
 from appraisal.documents.own_place import ask_and_gain
 from appraisal.documents.own_place import place as place_table
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.who_pays import own_share
 from appraisal.findings.decisions import decision
 from appraisal.findings.lead import firsts_divide, verdict
 from appraisal.findings.names import headline_name, option_names, perspective_names
@@ -63,5 +64,6 @@ def place(asked: Asked) -> Iterator[Block]:
     else:
         yield table
     yield from _pictures(asked, "map")
+    yield from own_share(asked)
     _, *gains = ask_and_gain(asked.appraisal, asked.council, asked.label, asked.label)
     yield from gains

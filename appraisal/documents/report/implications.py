@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from appraisal.documents.blocks import Block, Gap, Paragraph
+from appraisal.documents.report.alike import called
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.evidence_on import evidence_on
 from appraisal.documents.report.money import money
+from appraisal.documents.report.who_pays import who_pays
 from appraisal.findings.names import area_names
 from appraisal.findings.numbers import listed, listed_names, stop_after
 from appraisal.findings.ranking import quoted
@@ -24,6 +26,7 @@ def implied(asked: Asked, covers: tuple[tuple[str, ...], ...], name: str) -> Ite
         yield from _under(asked, i, name if i not in IMPLICATIONS else own, own if several else "")
         if i == "financial":
             yield from money(asked)
+            yield from who_pays(asked)
 
 
 def _is_used(asked: Asked, i: str) -> bool:
@@ -42,11 +45,11 @@ def _under(asked: Asked, i: str, name: str, told: str) -> Iterator[Block]:
     """What each option says under an id, the same of several once; and what is missing."""
     labels = {option: asked.dataset.options[option].label for option in asked.options}
     said: dict[str, list[str]] = {}
-    for option, label in labels.items():
+    for option in labels:
         if (own := _all(asked, option).get(i)) is not None:
-            said.setdefault(_words(asked, own), []).append(label)
+            said.setdefault(_words(asked, own), []).append(option)
     for text, options in said.items():
-        who = listed_names(options)
+        who = called(asked.dataset, options)
         line = say("report.implied", options=who, text=text)
         yield Paragraph(say("report.implied-under", heading=told, said=line) if told else line)
     without = [label for option, label in labels.items() if i not in _all(asked, option)]

@@ -4,8 +4,10 @@ A few options are told one by one; of many, three tables say the same.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
+from appraisal.appraise.operating_model import changed_layers, operating_model
 from appraisal.documents.blocks import Block, Gap, Heading, Paragraph, Table
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.numbering import bulleted
@@ -14,6 +16,7 @@ from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import headline_name
 from appraisal.findings.numbers import count_of, listed_names, ranged, stop_after
+from appraisal.findings.operating_model import model_finding
 from appraisal.findings.option_value import place
 from appraisal.findings.principles import MET_WORDS
 from appraisal.findings.programmes import whose
@@ -39,6 +42,7 @@ def options(asked: Asked) -> Iterator[Block]:
         return
     yield Paragraph(say("report.options-lead", perspective=headline_name(asked.appraisal)))
     yield _table(asked)
+    yield from _operating_model(asked)
     if asked.many:
         yield from _for_and_against(asked)
         yield from _principles_and_partnerships(asked)
@@ -46,6 +50,20 @@ def options(asked: Asked) -> Iterator[Block]:
     for option in asked.options:
         yield Heading(asked.dataset.options[option].name, 3)
         yield from _one(asked, option)
+
+
+def _operating_model(asked: Asked) -> Iterator[Block]:
+    """Which layers of a council most of the options would change, where they say any."""
+    rows = [
+        replace(row, options=tuple(i for i in row.options if i in asked.options))
+        for row in operating_model(asked.dataset)
+        if not row.silent
+    ]
+    told = [row for row in rows if row.options]
+    if told:
+        finding = model_finding(changed_layers(told), said=True)
+        more = say("report.on-page", page=say("titles.operating_model"))
+        yield Paragraph(joined(say("report.sentence", words=finding), more))
 
 
 def _table(asked: Asked) -> Table:

@@ -25,6 +25,8 @@ HEADS: Mapping[Part, str] = {
     "background": "report.heads.background",
     "options": "report.heads.options",
     "alternatives": "report.heads.alternatives",
+    "road-map": "report.heads.road-map",
+    "benefits": "report.heads.benefits",
     "consultation": "report.heads.consultation",
     "implications": "report.heads.implications",
     "risk": "report.heads.risk",
@@ -37,7 +39,15 @@ UNNUMBERED = ("committee", "report-of", "wards-affected", "contact")
 """The parts of that order which stand outside of the numbered sections."""
 FRONT: tuple[Part, ...] = ("committee", "report-of")
 """The parts that stand above the title where a template begins with them."""
-BELOW: tuple[Part, ...] = ("place", "options", "alternatives", "consultation", "risk")
+BELOW: tuple[Part, ...] = (
+    "place",
+    "options",
+    "alternatives",
+    "road-map",
+    "benefits",
+    "consultation",
+    "risk",
+)
 """The parts that stand below the background where a template has no heading for them."""
 NEEDED: tuple[Part, ...] = ("purpose", "recommendations", "background")
 """The parts that no report does without: they come first where a template lacks them."""

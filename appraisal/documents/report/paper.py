@@ -8,12 +8,14 @@ from appraisal.documents.blocks import Paragraph as Text
 from appraisal.documents.pack.paper import cut
 from appraisal.documents.report import (
     behind,
+    benefits,
     consultation,
     evidence,
     opening,
     options,
     recommending,
     risk,
+    road_map,
 )
 from appraisal.documents.report.asked import Asked, asked
 from appraisal.documents.report.implications import implied
@@ -40,6 +42,8 @@ _PARTS: Mapping[Part, Callable[[Asked], Iterator[Block]]] = {
     "background": evidence.background,
     "options": options.options,
     "alternatives": options.alternatives,
+    "road-map": road_map.road_map,
+    "benefits": benefits.benefits,
     "consultation": consultation.consultation,
     "risk": risk.risk,
     "background-papers": behind.background_papers,

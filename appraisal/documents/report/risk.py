@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from appraisal.documents.blocks import Block, Gap, Table
+from appraisal.documents.report.alike import called
 from appraisal.documents.report.asked import Asked
-from appraisal.findings.names import option_names
+from appraisal.documents.report.readiness import readiness
 from appraisal.findings.nothing_recorded import NO_RESPONSE
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.option_plans import risk_size
@@ -18,7 +19,7 @@ EACH, OF_MANY = 5, 1
 
 
 def risk(asked: Asked) -> Iterator[Block]:
-    """A table of risks, and which options have none on record."""
+    """A table of risks, which options have none on record, and how ready councils are."""
     held = asked.dataset.options
     with_risks = [i for i in asked.options if held[i].risks]
     if with_risks:
@@ -27,21 +28,19 @@ def risk(asked: Asked) -> Iterator[Block]:
     if without or not with_risks:
         names = listed_names([quoted(label) for label in without]) or say("report.the-options")
         yield Gap(say("report.gap-risk", options=names))
+    yield from readiness(asked)
 
 
 def _table(asked: Asked) -> Table:
-    labels = option_names(asked.appraisal)
     most = OF_MANY if asked.many else EACH
     found = [
-        (each, labels[i])
-        for i in asked.options
-        for each in _gravest(asked.dataset.options[i].risks)[:most]
+        (each, i) for i in asked.options for each in _gravest(asked.dataset.options[i].risks)[:most]
     ]
     found.sort(key=lambda pair: (*_gravity(pair[0]), pair[0].response or ""))
     rows = tuple(
         (
             each.name,
-            listed_names([label for _, label in same]),
+            called(asked.dataset, [i for _, i in same]),
             risk_size(each),
             each.response or NO_RESPONSE,
         )

@@ -48,24 +48,25 @@ class Figure:
 
 
 def figures_on(
-    pages: Iterable[Page], drawn: Site, styles: Site, settings: Settings
+    pages: Iterable[Page], drawn: Site, styles: Site, settings: Settings, *, footed: bool = True
 ) -> Iterator[Figure]:
     """The charts of pages that are drawn, by their addresses, in the order of the site.
 
-    `styles` are the site's stylesheets. A page that was not drawn is passed over.
+    `styles` are the site's stylesheets. A page that was not drawn is passed over. Those that are
+    not `footed` lack the lines at their foot: a paper says below a picture where it is from.
     """
     sheets = {path: css.decode() for path, css in styles.items() if path.endswith(".css")}
     for page in pages:
         html = drawn.get(page.path, b"")
         if b" data-figure=" in html:
-            yield from _of_page(page, html.decode(), sheets, settings)
+            yield from _of_page(page, html.decode(), sheets, settings if footed else None)
 
 
 def _of_page(
-    page: Page, html: str, styles: Mapping[str, str], settings: Settings
+    page: Page, html: str, styles: Mapping[str, str], settings: Settings | None
 ) -> Iterator[Figure]:
     around = Surroundings(html, styles)
-    foot = foot_line(settings, page.path)
+    foot = foot_line(settings, page.path) if settings else ""
     for chart in charts(html):
         yield _figure(chart, page, around, foot)
 
@@ -73,7 +74,7 @@ def _of_page(
 def _figure(chart: Chart, page: Page, around: Surroundings, foot: str) -> Figure:
     said = taken(chart.element, chart.over, chart.leads)
     about = "" if page.kind == "summary" or page.title in said.title else page.title
-    words = Words(said.title, said.alt, about, said.shown, (said.source, foot))
+    words = Words(said.title, said.alt, about, said.shown, (said.source, foot) if foot else ())
     parts, defined = _laid(chart, around)
     svg, wide, high = sheet(parts, defined, words)
     name = f"{slug(page)}-{chart.name}"

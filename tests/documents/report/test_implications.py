@@ -48,6 +48,6 @@ def test_several_things_below_one_heading_are_each_told_by_name() -> None:
 
 
 def test_money_stands_below_what_is_financial() -> None:
-    assert said(implied(asks(), (("financial",),), "Financial"))[-1] == (
+    assert said(implied(asks(), (("financial",),), "Financial"))[-2] == (
         "No costs or savings are recorded, so no sum is worked out."
     )

@@ -26,6 +26,8 @@ def test_parts_without_a_heading_stand_below_the_background() -> None:
         "place",
         "options",
         "alternatives",
+        "road-map",
+        "benefits",
         "consultation",
         "risk",
     ]

@@ -99,11 +99,20 @@ def test_who_hears_it_gets_its_title_and_what_it_shows() -> None:
 
 
 def test_its_source_and_the_day_stand_at_its_foot() -> None:
-    figure = named("compare-against")
+    draft = drafted(stages())
+    drawn = draft.draw(page for page in draft.pages if page.kind == "compare")
+    held = draft.figures(drawn, assets(draft.drawn, None))
+    figure = next(one for one in held if one.name == "compare-against")
     said = " ".join(words(figure))
     assert figure.source == "Source: this appraisal's own scores and weights."
     assert f"{figure.source} {stages().dataset.settings.title}, " in said
     assert said.endswith(f"From {figure.page}")
+
+
+def test_in_a_paper_which_has_its_source_below_a_picture_has_no_foot() -> None:
+    said = " ".join(words(named("compare-against")))
+    assert "Source:" not in said
+    assert "From compare.html" not in said
 
 
 def test_a_picture_says_how_large_it_is() -> None:
