@@ -144,3 +144,30 @@ def test_a_councils_own_word_file_is_taken_or_that_of_the_area(
         run(AREA, "--format", "docx", "--council", council)
     assert taken == [None, b"elm", b"all"]
     assert (here / "report.docx").read_bytes() == b"PK"
+
+
+def test_a_real_word_file_of_a_councils_own_gives_its_page_and_none_of_its_text(
+    here: pathlib.Path,
+) -> None:
+    docx = pytest.importorskip("docx")
+    folder = workspace(
+        here / "area",
+        {
+            "appraisal.yaml": "title: T\ndate: 2026-01-01\nreport: {councils: {ash: {reference: own.docx}}}\n",
+            "councils/ash.yaml": "name: Ash\ntier: unitary\n",
+            "options/stay.yaml": "name: Stay\nfamily: continue\n",
+        },
+    )
+    own = docx.Document()
+    own.sections[0].header.paragraphs[0].text = "The head of Ash"
+    own.styles["Heading 1"].font.name = "Georgia"
+    own.add_paragraph("What last month's report said.")
+    own.save(folder / "own.docx")
+    for council, head in (("ash", "The head of Ash"), (None, "T. the councils")):
+        asked = ("--council", council) if council else ()
+        done = run(folder, *asked, "--output", here / "made.docx")
+        assert (done.exit_code, done.stderr) == (0, "")
+        made = docx.Document(here / "made.docx")
+        assert made.sections[0].header.paragraphs[0].text.partition("\t")[0] == head
+        assert not [one for one in made.paragraphs if "last month" in one.text]
+        assert (made.styles["Heading 1"].font.name == "Georgia") == (council is not None)

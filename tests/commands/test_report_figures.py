@@ -19,5 +19,20 @@ def test_who_is_first_what_it_costs_and_the_map_are_drawn() -> None:
     assert picture.title == "Figure: the value of each option, with its range"
 
 
+def test_each_names_its_sources_below_it_and_no_page() -> None:
+    for name, figure in report_figures(Stages(published(treeshire()))).items():
+        assert figure.source
+        assert "index.html" not in figure.source
+        assert isinstance(figure.drawing, Svg)
+        assert ".html" not in figure.drawing.text, name
+
+
+def test_a_report_on_some_options_has_no_picture_that_shows_all() -> None:
+    appraisal = Stages(published(treeshire()))
+    first, *others = appraisal.matrix.options
+    assert report_figures(appraisal, (first,)) == {}
+    assert "ranking" in report_figures(appraisal, (first, *others))
+
+
 def test_an_area_with_nothing_to_draw_has_none() -> None:
     assert report_figures(Stages(dataset("settings: {title: T}"))) == {}

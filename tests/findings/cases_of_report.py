@@ -101,13 +101,12 @@ def of_delivery() -> None:
         **dict.fromkeys((*dated, bare, named, titled + READY), ("ash", None)),
         **dict.fromkeys((PAYS, never), ("ash", "shire", "city", None)),
         PAYS[: PAYS.index("  who_pays:")] + PAYS[PAYS.index("sources:") :]: ("ash", None),
-        f"{titled}{BENEFITS}": ("ash",),
         f"    settings: {{title: T}}\n{layers}": (None,),
     }
     for text, councils in texts.items():
         for council in councils:
             report_paper(Stages(area(text)), council)
-    report_paper(Stages(area(named)), "ash", ("a",))
+    report_paper(Stages(area(f"{titled}{BENEFITS}")), "ash", ("a",))
     held = "".join(f"s{n}: {{title: T{n}}}, " for n in range(9))
     named_sources(area(f"sources: {{{held}}}"), [f"s{n}" for n in range(9)])
 
