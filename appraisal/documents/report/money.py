@@ -62,9 +62,9 @@ def _stands_in(figure: FigureName | None, found: StandIn | None) -> str:
         return ""
     words = years_words if figure == "payback_years" else pounds
     key = "report.with-elsewhere" if found.split or found.raised else "report.elsewhere"
-    return say(key, figure=_in_lines(words(found.reading)))
+    return _in_lines(say(key, figure=words(found.reading)))
 
 
 def _in_lines(sum_words: str) -> str:
     """A sum with its range below it: no line of a narrow column ends within a minus and its sum."""
-    return sum_words.replace(" (", "\n(")
+    return sum_words.replace(" (", "\n(").replace(" −", "\n−")
