@@ -153,7 +153,8 @@ def test_a_real_word_file_of_a_councils_own_gives_its_page_and_none_of_its_text(
     folder = workspace(
         here / "area",
         {
-            "appraisal.yaml": "title: T\ndate: 2026-01-01\nreport: {councils: {ash: {reference: own.docx}}}\n",
+            "appraisal.yaml": "title: T\ndate: 2026-01-01\n"
+            "report: {councils: {ash: {reference: own.docx}}}\n",
             "councils/ash.yaml": "name: Ash\ntier: unitary\n",
             "options/stay.yaml": "name: Stay\nfamily: continue\n",
         },
