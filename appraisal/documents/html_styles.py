@@ -13,6 +13,7 @@ from appraisal.documents.sizes import (
     MARGIN_SIDE,
     MARGIN_TOP,
     NOTE,
+    PICTURE_HIGH,
     RUNNING,
     TABLE,
     TEXT,
@@ -91,6 +92,7 @@ FLOWING = (
     "h1, h2, h3, caption, figcaption { break-after: avoid; }\n"
     "p, li { orphans: 3; widows: 3; }\n"
     ".note, .source { break-inside: avoid; }\n"
+    f"svg, figure img {{ max-height: {PICTURE_HIGH:g}pt; object-fit: contain; }}\n"
     # Not afloat: WeasyPrint writes what floats on a page after, or before, all that does not.
     f".numbered {{ text-indent: -{2 * INDENT:g}pt; }}\n"
     f".numbered span {{ float: none; margin: 0; display: inline-block; text-indent: 0;"

@@ -68,8 +68,11 @@ def _share(part: Part) -> str:
     return "" if part.share is None else per_cent(part.share)
 
 
-def ask_and_gain(appraisal: Appraisal, council: str, label: str) -> Iterator[Block]:
-    """What the package that gains most asks of a council and gives it, under a heading."""
+def ask_and_gain(appraisal: Appraisal, council: str, label: str, name: str = "") -> Iterator[Block]:
+    """What the package that gains most asks of a council and gives it, under a heading.
+
+    Without its `name` the council is spoken to.
+    """
     found = appraisal.packages
     yield Heading(say("pack.ask-and-gain", council=label))
     if not appraisal.dataset.candidates:
@@ -80,16 +83,16 @@ def ask_and_gain(appraisal: Appraisal, council: str, label: str) -> Iterator[Blo
         yield Paragraph(asked_words(appraisal, found, council))
         ask = found.asks.get(council)
         if ask is not None:
-            yield _joins(appraisal, council, label, ask)
+            yield _joins(appraisal, council, label, name, ask)
             yield Items(tuple(_terms(appraisal, found, council, ask)))
 
 
-def _joins(appraisal: Appraisal, council: str, label: str, ask: CouncilAsk) -> Table:
+def _joins(appraisal: Appraisal, council: str, label: str, name: str, ask: CouncilAsk) -> Table:
     candidates = appraisal.dataset.candidates
     rows = tuple(
         (
             candidates[i].name,
-            ask_words(candidates[i], council),
+            ask_words(candidates[i], council, name),
             "\n".join(money_lines(candidates[i])),
             ANSWERS[appraisal.futures.start_now[i]][0],
         )

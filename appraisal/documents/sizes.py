@@ -13,6 +13,8 @@ RUNNING = 11
 
 PAGE_WIDE = (210 - 2 * MARGIN_SIDE) * MM
 PAGE_HIGH = (297 - MARGIN_TOP - MARGIN_FOOT - RUNNING) * MM
+PICTURE_HIGH = 140 * MM
+"""No picture of a paper that flows is higher, so that two have room on a page."""
 SPARE = 0.04
 """The share of a page that stays white."""
 

@@ -21,7 +21,7 @@ from appraisal.documents.blocks import (
 )
 from appraisal.documents.html_styles import HEAT
 from appraisal.documents.numbering import Place, schemes
-from appraisal.documents.sizes import PAGE_WIDE
+from appraisal.documents.sizes import PAGE_WIDE, PICTURE_HIGH
 from appraisal.documents.svg import standalone
 from appraisal.documents.word_figures import put_picture
 from appraisal.documents.word_numbers import define, define_bullets, has_numbers, numbered
@@ -161,7 +161,9 @@ def _add_figure(sheet: _Sheet, figure: Figure) -> None:
     line = sheet.paper.add_paragraph()
     line.paragraph_format.keep_with_next = bool(figure.source)
     line.paragraph_format.line_spacing = 1.0
-    put_picture(line.add_run(), replace(figure, drawing=standalone(figure.drawing)), sheet.wide)
+    drawn = standalone(figure.drawing)
+    wide = min(sheet.wide, PICTURE_HIGH * drawn.width / drawn.height)
+    put_picture(line.add_run(), replace(figure, drawing=drawn), wide)
     if figure.source:
         sheet.paper.add_paragraph(figure.source, styles.SOURCE)
 

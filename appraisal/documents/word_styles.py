@@ -41,7 +41,9 @@ def complete(paper: Any) -> None:
     missing = {name: size for name, size in _SIZES.items() if name not in paper.styles}
     for name, size in missing.items():
         style = _add(paper, name)
-        style.font.size, style.font.bold = points(size.letters), size.bold
+        if size is not TEXT:  # running text is as large as the council has it
+            style.font.size = points(size.letters)
+        style.font.bold = size.bold
         _loosened(style, size)
     _finish(paper, set(missing))
 
@@ -82,6 +84,7 @@ def _finish(paper: Any, names: set[str]) -> None:
 
 
 def _boxed(style: Any, kind: str, *, around: bool) -> None:
+    style.paragraph_format.keep_together = True
     lined(style.element.get_or_add_pPr(), style.paragraph_format, kind, around)
 
 

@@ -17,6 +17,7 @@ from appraisal.findings.numbers import (
     thousands,
     with_range,
 )
+from appraisal.findings.ranking import capital
 from appraisal.findings.raw_figures import formatted, raw_words, what_is_measured
 from appraisal.findings.sentences import joined, say
 from appraisal.model import Candidate, Criterion, Dataset, measure_of, read_fact
@@ -173,13 +174,19 @@ def money_lines(candidate: Candidate) -> Iterator[str]:
         yield say("sheets.criterion-words", name=AMOUNT_WORDS[amount], what=said)
 
 
-def ask_words(candidate: Candidate, council: str) -> str:
-    """What an agreement would ask of one council: whether it is needed, and as what."""
+def ask_words(candidate: Candidate, council: str, name: str = "") -> str:
+    """What an agreement would ask of one council: whether it is needed, and as what.
+
+    Without its `name` it is spoken to.
+    """
+    name = name or say("sheets.your-council")
     needed = len(candidate.everyone) == candidate.fewest
     choice = candidate.members
     must = council in (candidate.everyone if needed else getattr(choice, "all_of", ()))
     hosts = council in candidate.host
     if candidate.everyone and council not in candidate.everyone:
-        return say("sheets.only-host")
-    asked = say("sheets.must-join" if must else "sheets.may-join")
-    return joined(asked, say("sheets.could-host") if hosts else "")
+        return say("sheets.only-host", council=capital(name))
+    needs = say("sheets.must-join", council=name)
+    may = say("sheets.may-join", council=capital(name))
+    host = say("sheets.could-host", council=capital(name)) if hosts else ""
+    return joined(needs if must else may, host)

@@ -54,6 +54,12 @@ def test_the_ending_of_the_file_says_how_it_is_written(here: pathlib.Path) -> No
     assert (here / "mine.docx").read_bytes().startswith(b"PK")
 
 
+def test_a_file_of_another_ending_is_refused(here: pathlib.Path) -> None:
+    said = refused(AREA, "--output", here / "paper.doc")
+    assert "paper.doc' ends in none of .html, .docx and .pdf. Mend it, or give --format." in said
+    assert list(here.iterdir()) == []
+
+
 def test_it_is_written_again_but_never_over_what_somebody_changed(here: pathlib.Path) -> None:
     assert run(AREA).exit_code == 0
     assert run(AREA).exit_code == 0

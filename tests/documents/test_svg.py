@@ -87,6 +87,12 @@ def test_every_letter_is_of_one_font(named: str, lettering: str) -> None:
     assert lettering in lettered(chart(named), "Ours").text
 
 
+def test_letters_are_smaller_than_those_of_arial_that_the_chart_was_laid_out_for() -> None:
+    held = lettered(chart('<text font-size="20"/><text style="font-size: 10px; x: y"/>')).text
+    assert 'font-size="18.4"' in held
+    assert "font-size: 9.2px; x: y" in held
+
+
 def test_pixels_show_its_shapes_and_its_letters() -> None:
     image = Image.open(io.BytesIO(as_png(CHART))).convert("RGB")
     assert image.size == (1920, 600)

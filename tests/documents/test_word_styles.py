@@ -27,6 +27,8 @@ def test_a_councils_file_keeps_its_styles_and_gets_those_it_lacks() -> None:
     assert word.styles["Heading 3"].font.size == Pt(11)
     assert word.styles["Heading 3"].font.name is None  # the letters of the council's text
     assert all(name in word.styles for name in OURS)
+    assert word.styles["Numbered Paragraph"].font.size is None  # as large as its other text
+    assert word.styles["Table Text"].font.size == Pt(9.5)
 
 
 @pytest.mark.parametrize("level", [1, 2, 3])
@@ -46,5 +48,6 @@ def test_what_must_not_be_missed_is_set_apart_by_its_style() -> None:
         [each.tag.rpartition("}")[2] for each in word.styles[name].element.pPr.find(qn("w:pBdr"))]
         for name in ("Note Box", "To Be Written")
     )
+    assert word.styles["To Be Written"].paragraph_format.keep_together
     assert note == ["left"]
     assert gap == ["top", "left", "bottom", "right"]

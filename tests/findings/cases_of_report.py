@@ -10,6 +10,7 @@ from appraisal.model.headings import PARTS
 from appraisal.model.published import published
 from appraisal.model.reports import Report
 from tests.appraise.test_benefits import AREA as BENEFITS
+from tests.cash import CASH
 from tests.documents.report.reported import AREA, EMPTY, NOTHING, area, template
 from tests.readiness import READY
 from tests.road_maps import AREA as ROAD_MAPS
@@ -74,7 +75,8 @@ def of_areas() -> None:
     )
     more = AREA.replace("      stay:", "      go: {family: continue}\n      stay:")
     bare = "settings: {title: T}\noptions: {o: {family: continue}}"
-    for text in (AREA, NOTHING, EMPTY, COUNTY, named, many, more, bare):
+    noted = AREA.replace("[Mind this first.]", "[One., Two., Three., Four.]")
+    for text in (AREA, NOTHING, EMPTY, COUNTY, CASH, named, many, more, bare, noted):
         report_paper(Stages(area(text)))
 
 

@@ -98,6 +98,8 @@ def test_an_agreement_asks_to_be_joined_or_hosted() -> None:
     desk = area().dataset.candidates["desk"]
     assert ask_words(desk, "n") == "Your council could host it."
     assert ask_words(desk, "s") == "It can't be made without your council."
+    assert ask_words(desk, "s", "Stow") == "It can't be made without Stow."
+    assert ask_words(desk, "n", "North Vale") == "North Vale could host it."
     assert list(money_lines(desk)) == ["Set-up: not known", "Running: not known"]
 
 

@@ -1,11 +1,14 @@
 """What stands behind a report: its sources, and appendices with what its results rest on."""
 
+import itertools
+import math
 from collections.abc import Iterator, Sequence
 
 from appraisal.appraise.matrix import Cell
 from appraisal.documents.blocks import Block, Gap, Heading, Items, Paragraph, Table
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.cited import cited
+from appraisal.documents.report.evidence import NOTES
 from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.numbers import moment, per_cent, shown, whole
 from appraisal.findings.sentences import say
@@ -29,9 +32,10 @@ SHADES, DARKEST = 20, 5
 
 
 def _by_so_many(held: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Some at a time, as many as have room beside one another."""
-    for start in range(0, len(held), ACROSS):
-        yield held[start : start + ACROSS]
+    """As few groups as have room side by side, none of which has many more than another."""
+    groups = max(1, math.ceil(len(held) / ACROSS))
+    ends = [len(held) * each // groups for each in range(groups + 1)]
+    yield from (held[start:end] for start, end in itertools.pairwise(ends))
 
 
 def background_papers(asked: Asked) -> Iterator[Block]:
@@ -53,7 +57,8 @@ def many_papers(asked: Asked) -> bool:
 
 def listed_papers(asked: Asked) -> Iterator[Block]:
     """Each of them by its title, who published it, and when."""
-    yield Items(tuple(_reference(asked.dataset.sources[i]) for i in cited(asked)))
+    papers = (_reference(asked.dataset.sources[i]) for i in cited(asked))
+    yield Items(tuple(sorted(papers, key=str.casefold)))
 
 
 def _reference(source: Source) -> str:
@@ -129,7 +134,7 @@ def ways(asked: Asked) -> Iterator[Block]:
 def method(asked: Asked) -> Iterator[Block]:
     """How values, ranges and ranks come about, and what every reader has to know."""
     yield from (Paragraph(say(part)) for part in METHOD)
-    notes = asked.dataset.settings.notes
+    notes = asked.dataset.settings.notes[NOTES:]
     if notes:
         yield Heading(say("report.notes"), 3)
         yield Items(notes)

@@ -25,15 +25,13 @@ def background(asked: Asked) -> Iterator[Block]:
     """How the question came about, what is due, and what the evidence shows."""
     settings = asked.dataset.settings
     yield from (Paragraph(note) for note in settings.notes[:NOTES])
-    yield Paragraph(decision(asked.dataset))
     due = settings.calendar
     dates = (
         ("report.due-elections", due.shadow_elections),
         ("report.due-vesting", due.vesting),
     )
     said = [say(key, when=moment(at)) for key, at in dates if at and at != UNKNOWN]
-    if said:
-        yield Paragraph(" ".join(said))
+    yield Paragraph(" ".join((decision(asked.dataset), *said)))
     yield from _shown(asked)
 
 
@@ -67,5 +65,5 @@ def place(asked: Asked) -> Iterator[Block]:
         yield table
     yield from _pictures(asked, "map")
     yield from own_share(asked)
-    _, *gains = ask_and_gain(asked.appraisal, asked.council, asked.label)
+    _, *gains = ask_and_gain(asked.appraisal, asked.council, asked.label, asked.label)
     yield from gains

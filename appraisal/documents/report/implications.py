@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from appraisal.appraise.standing_in import standing_in
-from appraisal.documents.blocks import Block, Gap, Paragraph, Table
+from appraisal.documents.blocks import Block, Gap, Paragraph
 from appraisal.documents.report.alike import called
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.evidence_on import evidence_on
+from appraisal.documents.report.money import money
 from appraisal.documents.report.who_pays import who_pays
 from appraisal.findings.names import area_names
 from appraisal.findings.numbers import listed, listed_names, stop_after
-from appraisal.findings.option_money import sums
+from appraisal.findings.ranking import quoted
 from appraisal.findings.sentences import joined, say
 from appraisal.model import in_words
 from appraisal.model.headings import IMPLICATIONS, heading_names
@@ -25,7 +25,7 @@ def implied(asked: Asked, covers: tuple[tuple[str, ...], ...], name: str) -> Ite
         own = _named(asked, i)
         yield from _under(asked, i, name if i not in IMPLICATIONS else own, own if several else "")
         if i == "financial":
-            yield from _money(asked)
+            yield from money(asked)
             yield from who_pays(asked)
 
 
@@ -72,9 +72,9 @@ def _gap(asked: Asked, i: str, name: str, without: list[str], told: list[str]) -
     if not told:
         return say("report.gap-implied", heading=what, evidence=evidence)
     if len(told) < len(without):
-        but = listed_names(told)
+        but = listed_names([quoted(label) for label in told])
         return say("report.gap-implied-but", heading=what, options=but, evidence=evidence)
-    who = listed_names(without)
+    who = listed_names([quoted(label) for label in without])
     return say("report.gap-implied-of", heading=what, options=who, evidence=evidence)
 
 
@@ -82,20 +82,3 @@ def _lower(name: str) -> str:
     """A heading within a sentence; one that is an abbreviation stays."""
     first, _, rest = name.partition(" ")
     return name if first.isupper() and len(first) > 1 and not rest.isupper() else name.lower()
-
-
-def _money(asked: Asked) -> Iterator[Block]:
-    """What the costs and savings of each option come to, the same of several once."""
-    appraisal, years = asked.appraisal, asked.dataset.settings.money.years
-    rows: dict[tuple[str, ...], list[str]] = {}
-    names: tuple[str, ...] = ()
-    for option in asked.options:
-        found = sums(appraisal.money[option], years, standing_in(appraisal, option))
-        names = tuple(one.name for one in found)
-        if any(one.words for one in found):
-            cells = tuple(one.words or say("report.not-known") for one in found)
-            rows.setdefault(cells, []).append(option)
-    if rows:
-        heads = (say("report.option"), *names)
-        held = tuple((called(asked.dataset, who), *cells) for cells, who in rows.items())
-        yield Table(say("report.sums"), heads, held, (2, *(1.5 for _ in names)))

@@ -33,7 +33,8 @@ def report_of(asked: Asked) -> Iterator[Block]:
 
 def wards(asked: Asked) -> Iterator[Block]:
     """All of them: every option is one for the whole area."""
-    yield Paragraph(say("report.wards", whose=asked.whose))
+    one = say("report.wards", whose=asked.whose) if asked.council else ""
+    yield Paragraph(one or say("report.wards-of-all"))
 
 
 def purpose(asked: Asked) -> Iterator[Block]:

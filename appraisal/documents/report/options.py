@@ -104,7 +104,8 @@ def _for_and_against(asked: Asked) -> Iterator[Block]:
 
 
 def _unsaid(asked: Asked, option: str) -> Gap:
-    return Gap(say("report.gap-advantages", option=asked.dataset.options[option].label))
+    label = quoted(asked.dataset.options[option].label)
+    return Gap(say("report.gap-advantages", option=label))
 
 
 def _principles_and_partnerships(asked: Asked) -> Iterator[Block]:
@@ -211,4 +212,5 @@ def _alternatives(asked: Asked) -> Iterator[str]:
                 programme=programme.name,
                 whose=whose(asked.dataset, programme),
                 alternatives=names,
+                count=len(programme.alternatives),
             )

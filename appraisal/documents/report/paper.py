@@ -22,6 +22,7 @@ from appraisal.documents.report.implications import implied
 from appraisal.documents.report.numbering import numbered
 from appraisal.documents.report.outline import Outline, Piece, Section, outline
 from appraisal.documents.sizes import PAGE_WIDE
+from appraisal.findings.ranking import capital
 from appraisal.findings.sentences import say
 from appraisal.model.headings import Part
 from appraisal.model.reports import Numbering
@@ -74,7 +75,7 @@ def report_paper(
     """
     made = asked(appraisal, council, options, figures)
     title = made.dataset.settings.title
-    head = say("report.running", title=title, whose=made.whose)
+    head = say("report.running", title=title, whose=capital(made.whose))
     return Document(
         title=say("report.title", title=title),
         blocks=tuple(_blocks(made)),
@@ -113,8 +114,15 @@ def _body(asked: Asked, found: Outline) -> Iterator[Block]:
         shown = section.numbered and numbering != "none"
         own = say("report.number", number=count) if shown and numbering == "headings" else ""
         yield Heading(_titled(asked, section.piece), 2, own)
-        number = str(count) if shown and section.paragraphs else ""
+        counts = section.paragraphs and not _lettered(asked, section)
+        number = str(count) if shown and counts else ""
         yield from numbered(_below(asked, section, found), number, numbering)
+
+
+def _lettered(asked: Asked, section: Section) -> bool:
+    """Whether a section is a list by letters, whose lead has no number."""
+    letters = asked.template.recommendations == "letters"
+    return letters and section.piece.part == "recommendations"
 
 
 def _titled(asked: Asked, piece: Piece) -> str:

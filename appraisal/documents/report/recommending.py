@@ -7,8 +7,7 @@ from appraisal.documents.blocks import Block, Paragraph
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.numbering import recommended
 from appraisal.findings.gaps import biggest_gap
-from appraisal.findings.lead import verdict
-from appraisal.findings.names import headline_name, option_names
+from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of, listed_names
 from appraisal.findings.ranking import quoted
 from appraisal.findings.sentences import say
@@ -67,5 +66,4 @@ def reasons(asked: Asked) -> Iterator[Block]:
     """Why an option is not among them, and what is."""
     appraisal, labels = asked.appraisal, option_names(asked.appraisal)
     yield Paragraph(say("report.reasons"))
-    yield Paragraph(verdict(appraisal.lead, labels, headline_name(appraisal)))
     yield Paragraph(biggest_gap(gaps(appraisal), labels))

@@ -10,6 +10,7 @@ from appraisal.documents.report.readiness import readiness
 from appraisal.findings.nothing_recorded import NO_RESPONSE
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.option_plans import risk_size
+from appraisal.findings.ranking import quoted
 from appraisal.findings.sentences import say
 from appraisal.model.options import Risk
 
@@ -25,7 +26,7 @@ def risk(asked: Asked) -> Iterator[Block]:
         yield _table(asked)
     without = [held[i].label for i in asked.options if not held[i].risks]
     if without or not with_risks:
-        names = listed_names(without) or say("report.the-options")
+        names = listed_names([quoted(label) for label in without]) or say("report.the-options")
         yield Gap(say("report.gap-risk", options=names))
     yield from readiness(asked)
 

@@ -43,14 +43,15 @@ def test_every_value_of_every_option_stands_in_the_matrix() -> None:
     assert said(behind.matrix(asks(EMPTY))) == ["No option is valued on any criterion yet."]
 
 
-def test_more_than_five_options_have_a_table_for_every_five() -> None:
+def test_more_than_five_options_have_tables_of_much_the_same_width() -> None:
     options = "".join(f"o{n}: {{family: continue}}, " for n in range(7))
     text = (
         "settings: {title: T}\ncriteria: [{id: a, judged: {0: Bad, 100: Good}}]\n"
         f"options: {{{options}}}"
     )
     tables = [block for block in behind.matrix(asks(text)) if isinstance(block, Table)]
-    assert [len(table.head) for table in tables] == [6, 3]
+    assert [len(table.head) for table in tables] == [4, 5]
+    assert [table.head[-1] for table in tables] == ["o2", "o6"]
 
 
 def test_the_weights_of_each_set_of_priorities_are_those_of_the_main_criteria() -> None:
@@ -67,7 +68,8 @@ def test_ways_of_counting_have_their_reasons() -> None:
     ]
 
 
-def test_the_method_says_that_nothing_is_averaged_and_has_every_note() -> None:
-    found = list(behind.method(asks()))
+def test_the_method_says_that_nothing_is_averaged_and_has_the_notes_that_are_not_yet_told() -> None:
+    found = list(behind.method(asks(AREA.replace("[Mind this first.]", "[One, Two, Three, Four]"))))
     assert "No sets of priorities are averaged, and no option is recommended." in said(found)
-    assert found[-1] == Items(("Mind this first.",))
+    assert found[-1] == Items(("Four",))
+    assert not [block for block in behind.method(asks()) if isinstance(block, Items)]

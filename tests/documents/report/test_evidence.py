@@ -8,8 +8,7 @@ from tests.documents.report.reported import AREA, NOTHING, asks, said
 def test_the_background_has_notes_the_decision_dates_and_who_comes_first() -> None:
     assert said(background(asks())) == [
         "Mind this first.",
-        "No decision in sources read to 1 January 2026.",
-        "New councils take over: 1 April 2028.",
+        ("No decision in sources read to 1 January 2026. New councils take over: 1 April 2028."),
         "Both ranked options are worth the same under ‘P’: 45.",
         (
             "The same evidence can be counted in other ways. Stay as we are comes first in 768 of "

@@ -25,6 +25,7 @@ def test_all_wards_are_affected() -> None:
     assert said(opening.wards(asks(AREA, "elm"))) == [
         "All: each option concerns the whole of Elm Council."
     ]
+    assert said(opening.wards(asks(AREA))) == ["All: each option concerns the whole area."]
 
 
 def test_what_becomes_of_the_council_is_the_first_thing_said() -> None:

@@ -30,7 +30,7 @@ def test_a_few_are_told_one_by_one_with_their_reasons() -> None:
 def test_what_cannot_be_told_of_an_option_is_asked_for() -> None:
     found = below(list(options(asks())), "Stay as we are")
     (gap,) = [block for block in found if isinstance(block, Gap)]
-    assert gap.what.startswith("the advantages and disadvantages of Stay as we are.")
+    assert gap.what.startswith("the advantages and disadvantages of ‘Stay as we are’.")
     assert list(options(asks(EMPTY))) == [Gap("the options. The evidence has none.")]
 
 
@@ -74,5 +74,5 @@ def test_what_a_programme_weighed_is_told() -> None:
         "alternatives: [{name: Doing nothing}], source: [s]}\n"
     )
     assert said(alternatives(asks(weighed)))[-1] == (
-        "‘One’ (Ash) weighed these alternatives: Doing nothing."
+        "‘One’ (Ash) weighed this alternative: Doing nothing."
     )

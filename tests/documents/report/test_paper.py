@@ -50,11 +50,16 @@ def test_an_area_of_nothing_has_every_section_and_asks_for_the_rest() -> None:
         assert headings(paper(text).blocks, 2) == SECTIONS
 
 
+def test_the_head_of_a_page_says_whose_paper_it_is() -> None:
+    assert paper().running == "Working together. The councils"
+    assert paper(AREA, "elm").running == "Working together. Elm Council"
+
+
 def test_what_is_missing_is_asked_for_with_what_the_evidence_has() -> None:
     found = gaps(paper())
     assert found[:2] == ("the committee, and the date of its meeting.", "the office that reports.")
     assert (
-        "equalities implications of Stay as we are. The evidence has the theme ‘Equality of "
+        "equalities implications of ‘Stay as we are’. The evidence has the theme ‘Equality of "
         "access’." in found
     )
     assert Gap("x").text == "[To be written: x]"

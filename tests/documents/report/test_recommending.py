@@ -51,4 +51,4 @@ def test_once_it_is_decided_the_next_report_is_on_what_follows() -> None:
 
 def test_the_reasons_say_that_no_option_is_preferred_and_what_is_not_known() -> None:
     assert said(reasons(asks()))[0].startswith("The recommendations prefer no option.")
-    assert said(reasons(asks()))[2].startswith("What isn't known moves values most on ‘Care’.")
+    assert said(reasons(asks()))[1].startswith("What isn't known moves values most on ‘Care’.")

@@ -10,7 +10,7 @@ def test_the_gravest_stands_first() -> None:
         ("A partner leaves", "Join up", "likelihood 2, impact 5", "Agree notice."),
     ]
     assert said(risk(asks())) == [
-        "[To be written: the risks of Stay as we are. The evidence has none on record.]"
+        "[To be written: the risks of ‘Stay as we are’. The evidence has none on record.]"
     ]
 
 
@@ -23,5 +23,5 @@ def test_the_same_risk_of_several_options_is_told_once() -> None:
 
 def test_where_there_is_none_it_is_asked_for() -> None:
     assert said(risk(asks(NOTHING))) == [
-        "[To be written: the risks of The only one. The evidence has none on record.]"
+        "[To be written: the risks of ‘The only one’. The evidence has none on record.]"
     ]
