@@ -49,7 +49,7 @@ COUNTED = {
         "findings/run_sheets.py: sum((item['minutes'] for item in items))",
     },
     "widths of columns in whole signs, and sizes in bytes": {
-        "documents/word_reference.py: sum((part.file_size for part in held))",
+        "load/word_files.py: sum((part.file_size for part in held))",
         "sheets/workshop/arrived.py: sum((part.file_size for part in parts.infolist()))",
         "sheets/workshop/drawing.py: sum((column.width for column in form.columns))",
     },

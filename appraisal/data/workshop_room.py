@@ -40,7 +40,42 @@ SAID = (
     "words.macros.unitary",
 )
 """What the browser says beside what ranking and packages say."""
-OF_RANKING = tuple(key for key in OF_EXPLORE if key != "explore")
+OF_RANKING = (
+    "lead.ahead",
+    "lead.all-the-same",
+    "lead.barely-clear",
+    "lead.but-both",
+    "lead.but-close",
+    "lead.but-level",
+    "lead.but-unknown",
+    "lead.clear",
+    "lead.counted",
+    "lead.first",
+    "lead.first-shared",
+    "lead.highest",
+    "lead.next",
+    "lead.no-evidence",
+    "lead.none-ranked",
+    "lead.nothing-known",
+    "lead.only-option",
+    "lead.only-ranked",
+    "lead.options-elsewhere",
+    "lead.other-options",
+    "lead.others",
+    "lead.overlaps-all",
+    "lead.overlaps-other",
+    "lead.overlaps-some",
+    "lead.ranked-options",
+    "lead.shared",
+    "lead.shared-without-evidence",
+    "lead.some-others",
+    "lead.them",
+    "lead.undecided",
+    "lead.under",
+    *(key for key in OF_EXPLORE if key not in ("explore", "lead", "values")),
+    "values.about-points",
+    "values.less-than-a-point",
+)
 OF_STEPS = tuple(key for key in OF_PACKAGES if key != "tried")
 """What a ranking and a package come to, without what is said of sliders and of boxes."""
 

@@ -1,5 +1,7 @@
 """What the browser is given to lead a workshop: questions, scales, ranking and packages."""
 
+import pathlib
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +16,7 @@ from tests.areas import NEAR_AND_CALM
 from tests.site.drawn_pages import appraised
 from tests.treeshire import WHAT, treeshire
 
+ROOT = pathlib.Path(__file__).parents[2]
 ASKED = (
     NEAR_AND_CALM
     + """
@@ -153,3 +156,14 @@ def test_no_answer_is_in_it(area: Appraisal) -> None:
 def test_the_browser_has_the_sentences_of_the_room(area: Appraisal) -> None:
     said = room_data(area, WHAT)["sentences"]
     assert {key for key in patterns() if key.startswith("room.")} <= said.keys()
+
+
+def test_the_browser_has_what_a_verdict_is_said_with_and_of_leads_nothing_else(
+    area: Appraisal,
+) -> None:
+    words = (ROOT / "templates" / "explore" / "words.js").read_text(encoding="utf-8")
+    named = set(re.findall(r'"((?:lead|values)\.[a-z-]+)"', words))
+    ranking = room_data(area, WHAT)["ranking"]
+    assert ranking is not None
+    given = {key for key in ranking["sentences"] if key.startswith(("lead.", "values."))}
+    assert given == named | {"lead.under"}

@@ -4,7 +4,7 @@ import pytest
 
 from appraisal.appraise import appraise
 from appraisal.findings.decisions import decision, standing_of, standing_since, steps_to_come
-from appraisal.site.pages import brief, option, options, summary
+from appraisal.site.pages import brief, option, options, road_map, summary
 from tests.datasets import dataset
 from tests.site.drawn_pages import drawn, words
 
@@ -175,10 +175,10 @@ def test_pages_of_the_option_decided_on_and_the_index_say_so() -> None:
     assert "Decided since" not in index
 
 
-def test_a_step_that_is_done_says_when_on_its_options_page() -> None:
-    page = words(drawn(appraise(dataset(area())), option.pages)["options/join.html"])
-    assert "A consultation , 3 months. Done (April 2026)." in page
-    assert "A vote in each council , 2 months. After" in page
+def test_a_step_that_is_done_says_when_on_the_road_map() -> None:
+    page = words(drawn(appraise(dataset(area())), road_map.pages)["road-map.html"])
+    assert "1. A consultation 3 Done (April 2026)." in page
+    assert "2. A vote in each council 2 1 June 2026" in page
 
 
 def test_implications_say_for_which_groups_and_areas_most() -> None:

@@ -83,5 +83,5 @@ def test_under_each_name_stand_its_own_rows(thin: Appraisal) -> None:
 @pytest.mark.parametrize("text", ["{}", "criteria: [{id: c, judged: {0: Bad, 100: Good}}]"])
 def test_a_table_without_rows_is_there_all_the_same(text: str) -> None:
     found = tables(appraised(text))
-    assert len(found) == 41
+    assert len(found) == 47
     assert found["matrix"] == []
