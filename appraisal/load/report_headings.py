@@ -31,9 +31,10 @@ def heading_faults(dataset: Dataset, *, whole: bool) -> Iterator[Complaint]:
 
 def _of_template(at: Path, template: Template, used: Set[str] | None) -> Iterator[Complaint]:
     seen: dict[tuple[str, bool], str] = {}
+    told: dict[str, str] = {}
     for path, heading in _every((*at, "headings"), template):
         fault = _no_id(heading) or _twice(heading, seen) or _of_nothing(heading, used)
-        if fault := fault or _covers_another(heading):
+        if fault := fault or _covers_another(heading) or _told_twice(heading, told):
             yield Complaint(FILE, path, *fault)
 
 
@@ -64,6 +65,17 @@ def _twice(heading: Subheading, seen: dict[tuple[str, bool], str]) -> tuple[str,
         return None
     what = f"'{name}' stands here a second time: it and '{seen[i, behind]}' are both `{i}`."
     return what, "List each heading once."
+
+
+def _told_twice(heading: Subheading, told: dict[str, str]) -> tuple[str, str] | None:
+    """What options imply under a heading stands below one heading alone."""
+    ids = heading.covers or (() if heading.is_of else implied_by(heading.heading)[-1:])
+    for i in ids:
+        if i in told:
+            what = f"'{heading.heading}' tells what options imply on `{i}`, as '{told[i]}' does."
+            return what, "List one of the two."
+    told.update(dict.fromkeys(ids, heading.heading))
+    return None
 
 
 def _of_nothing(heading: Subheading, used: Set[str] | None) -> tuple[str, str] | None:

@@ -177,11 +177,15 @@ class Position(Model):
 
 
 class Implication(Model):
-    """What an option would mean under one heading, and for which groups and areas most."""
+    """What an option would mean under one heading, and for which groups and areas most.
+
+    `to_write` says that the text is all that was found: a report asks for more.
+    """
 
     text: Text
     groups: tuple[Name, ...] = ()
     areas: tuple[Annotated[Id, Ref("covered")], ...] = ()
+    to_write: bool = False
 
 
 def _with_text(value: Any) -> Any:

@@ -57,6 +57,20 @@ def found(folder: pathlib.Path, report: str, option: str = "") -> list[str]:
                     "each heading once."
                 ),
             ),
+            "one thing below two headings": (
+                "[Financial, Financial Implications]",
+                (
+                    "3:32: 'Financial Implications' tells what options imply on `financial`, as "
+                    "'Financial' does. List one of the two."
+                ),
+            ),
+            "one thing that another heading covers": (
+                "[{heading: Money, covers: [financial]}, Legal, Finance]",
+                (
+                    "3:67: 'Finance' tells what options imply on `financial`, as 'Money' does. "
+                    "List one of the two."
+                ),
+            ),
             "a part that there isn't": (
                 "[{heading: A, part: prologue}]",
                 (

@@ -52,10 +52,15 @@ def _under(asked: Asked, i: str, name: str, told: str) -> Iterator[Block]:
         who = called(asked.dataset, options)
         line = say("report.implied", options=who, text=text)
         yield Paragraph(say("report.implied-under", heading=told, said=line) if told else line)
-    without = [label for option, label in labels.items() if i not in _all(asked, option)]
+    without = [label for option, label in labels.items() if _is_to_write(asked, option, i)]
     if without or not labels:
         told_of = [label for label in labels.values() if label not in without]
         yield Gap(_gap(asked, i, name, without, told_of))
+
+
+def _is_to_write(asked: Asked, option: str, i: str) -> bool:
+    own = _all(asked, option).get(i)
+    return own is None or own.to_write
 
 
 def _words(asked: Asked, own: Implication) -> str:

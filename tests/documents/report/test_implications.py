@@ -26,6 +26,17 @@ def test_the_same_of_several_options_is_told_once() -> None:
     ]
 
 
+def test_what_is_all_that_was_found_is_told_and_asked_for() -> None:
+    bare = AREA.replace(
+        "standing: withdrawn", "implications: {legal: {text: It was named., to_write: true}}"
+    )
+    assert said(implied(asks(bare), (("legal",),), "Legal")) == [
+        "Stay as we are: It was named.",
+        "Join up: New terms are needed.",
+        "[To be written: legal implications of ‘Stay as we are’. The evidence has nothing on this.]",
+    ]
+
+
 def test_where_nobody_has_said_anything_all_is_asked_for() -> None:
     assert said(implied(asks(), (("icy",),), "ICT")) == [
         "[To be written: ICT implications. The evidence has nothing on this.]"
