@@ -33,8 +33,10 @@ def test_what_is_all_that_was_found_is_told_and_asked_for() -> None:
     assert said(implied(asks(bare), (("legal",),), "Legal")) == [
         "Stay as we are: It was named.",
         "Join up: New terms are needed.",
-        "[To be written: legal implications of ‘Stay as we are’. "
-        "The evidence has nothing on this.]",
+        (
+            "[To be written: legal implications of ‘Stay as we are’. "
+            "The evidence has nothing on this.]"
+        ),
     ]
 
 
