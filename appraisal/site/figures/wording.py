@@ -24,7 +24,8 @@ def taken(element: Element, over: str, leads: bool = True) -> Wording:
     """What stands round a chart, and take it away from it: the sheet has it.
 
     The title is the chart's own heading; else the one over it, if the chart `leads` what stands
-    below that; else what its table or drawing is called.
+    below that; else what its table or drawing is called. Its alternative is what the page gives as
+    `data-alt`, or else what it says to those who hear it.
     """
     within = element.within()
     heads = [one for one in within if one.tag in HEADS]
@@ -37,7 +38,7 @@ def taken(element: Element, over: str, leads: bool = True) -> Wording:
     wording = Wording(
         title,
         "" if caption == title else caption,
-        _alt(within) or title,
+        element.get("data-alt") or _alt(within) or title,
         _source(element, within, captions),
     )
     if heads and heads[0].parent is not None:

@@ -90,7 +90,8 @@ class Position:
 class Content:
     """What a council's page is drawn from.
 
-    `gaps_at` leads to its published budget gaps, if any are on record.
+    `gaps_at` leads to its published budget gaps, if any are on record, `pays` to what new councils
+    take over, and `ready` to how ready it is, if anybody has said what has to go right.
     `gaps` names figures that another council has and this one lacks; `bodies` counts its
     partnerships at work, whose names `register` leads to, `past` those that ended or are proposed;
     `ended` are those that options end, with these.
@@ -109,6 +110,8 @@ class Content:
     facts: tuple[FactRow, ...]
     gaps: tuple[str, ...]
     budget_gaps: str
+    pays: str
+    ready: str
     gaps_at: str
     parts: tuple[PartRow, ...]
     bodies: int
@@ -159,6 +162,8 @@ def content(
         finding=council_finding(council_label(dataset, i), [row.outcome for row in rows]),
         facts=facts,
         gaps=gaps,
+        pays=address("who_pays"),
+        ready=address("readiness") if dataset.success_factors else "",
         budget_gaps=budget_gaps.of_council(len(council.budget_gaps)),
         gaps_at=f"{address('who_pays')}#gaps-{i}" if council.budget_gaps else "",
         parts=part_rows(council),

@@ -64,6 +64,7 @@ def test_several_headings_stay_with_their_parts() -> None:
         (f"<div>{KEPT}{ENDED}</div>", "Kept Ended"),
         ("<div><table><caption>Values</caption></table></div>", "Values"),
         ("<div>a</div>", "Over it"),
+        (f'<div data-alt="Two parts">{KEPT}{ENDED}</div>', "Two parts"),
     ],
 )  # fmt: skip
 def test_it_says_what_it_is_to_those_who_hear_it(html: str, alt: str) -> None:
