@@ -23,7 +23,7 @@ WIDE = 960.0
 
 INDEX = "figures/index.csv"
 
-REPEATED = frozenset(("brief", "council", "criterion", "side_by_side"))
+REPEATED = frozenset(("brief", "council"))
 """Kinds of page whose charts show what those of another page show: the site has none of theirs."""
 
 

@@ -134,10 +134,10 @@ def test_the_same_pages_make_the_same_pictures() -> None:
 
 def test_the_site_has_no_chart_twice_and_a_paper_gets_any() -> None:
     draft = drafted(stages())
-    drawn = draft.draw(page for page in draft.pages if page.kind in {"criterion", "compare"})
+    drawn = draft.draw(page for page in draft.pages if page.kind in {"brief", "compare"})
     assert {one.page for one in draft.figures(drawn, assets(draft.drawn, None))} == {"compare.html"}
-    assert "criterion" in REPEATED
-    assert figures_of(stages(), ("criterion",)) != ()
+    assert "brief" in REPEATED
+    assert figures_of(stages(), ("brief",)) != ()
 
 
 def test_a_list_has_each_picture_with_its_page_and_source() -> None:
