@@ -61,10 +61,11 @@ pythons: $(BIN)/python
 			echo "Python $$version is left out: its packages could not be installed." >&2; \
 	done
 
-.venv-%/.run: requirements/run.txt
+# Papers are compared, too, so each has what they are drawn with.
+.venv-%/.run: requirements/papers.txt
 	"$$(.ci/python-of $*)" -m venv .venv-$*
 	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check \
-		--require-hashes --requirement requirements/run.txt
+		--require-hashes --requirement requirements/papers.txt
 	@touch $@
 
 fuzz: export CASES ?= 2000
@@ -131,6 +132,7 @@ $(VENV)/.lock: requirements/lock.txt | $(BIN)/python
 
 lock: $(VENV)/.lock
 	$(COMPILE) --build-deps-for wheel --output-file requirements/run.txt pyproject.toml
+	$(COMPILE) --extra word --extra pdf --output-file requirements/papers.txt pyproject.toml
 	$(COMPILE) --extra excel --extra word --extra pdf --extra solver \
 		--output-file requirements/dev.txt pyproject.toml requirements/dev.in
 	$(COMPILE) --output-file requirements/bench.txt requirements/bench.in
