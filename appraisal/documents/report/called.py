@@ -1,28 +1,13 @@
-"""Options of which the same is said, once, under the name of their model where they are all of it.
+"""What options of which the same is said are called together.
 
 The rows of a table of many options would else say the same for each line of a model.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from appraisal.findings.names import model_names
 from appraisal.findings.numbers import listed_names
 from appraisal.model import Dataset
-
-Said = TypeVar("Said")
-
-
-def alike(said: Mapping[str, Said]) -> tuple[tuple[tuple[str, ...], Said], ...]:
-    """The options that share a value, with it, in the order of the first of each."""
-    found: list[tuple[Said, list[str]]] = []
-    for option, value in said.items():
-        same = next((options for other, options in found if other == value), None)
-        if same is None:
-            found.append((value, [option]))
-        else:
-            same.append(option)
-    return tuple((tuple(options), value) for value, options in found)
 
 
 def called(dataset: Dataset, options: Sequence[str]) -> str:
