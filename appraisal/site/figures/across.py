@@ -1,18 +1,14 @@
 """Children beside each other: in a row that gives way, or on a grid."""
 
 import re
-from collections.abc import Callable
 from math import fsum
 
-from appraisal.site.figures.lines import Laid
+from appraisal.site.figures.lines import Block, Laid
 from appraisal.site.figures.parts import Parts, moved
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
 from appraisal.site.figures.vector import Ink
-
-Block = Callable[..., Laid]
-"""`block` of flow.py."""
 
 Child = tuple[Element, Style]
 

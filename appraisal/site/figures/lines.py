@@ -30,6 +30,9 @@ class Laid(NamedTuple):
 Lay = Callable[[Element, Style, float, Ink], Laid]
 """Lays out an element in so much room."""
 
+Block = Callable[..., Laid]
+"""`block` of flow.py, which needs what stands here: whatever lays out a part of it is given it."""
+
 
 class Item(NamedTuple):
     """A word, or something that stands in a line as a word does; nothing ends a line.
