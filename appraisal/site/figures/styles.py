@@ -242,8 +242,7 @@ class Sheet:
         held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
         plain = [rule.declared for _, rule in held if not rule.before]
         variables = _variables(above.variables, plain)
-        looks = element.attributes.keys() & _LOOKS
-        own = {name: element.attributes[name] for name in DRAWN if name in looks}
+        own = {name: element.attributes[name] for name in DRAWN if name in element.attributes}
         for name, value in (one for declared in plain for one in declared):
             if name[:2] != "--":
                 own.update(_spread(name, resolved(value.removesuffix(" !important"), variables)))
