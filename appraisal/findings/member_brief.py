@@ -9,10 +9,10 @@ from appraisal.appraise.futures import future
 from appraisal.appraise.readiness import not_known, readiness_of
 from appraisal.findings.councils import first_of, who_decides
 from appraisal.findings.decisions import decision
-from appraisal.findings.names import headline_name
+from appraisal.findings.names import headline_name, measure_name
 from appraisal.findings.numbers import count_of, from_to, listed, moment, people
 from appraisal.findings.sentences import say
-from appraisal.model import UNKNOWN, Dataset, in_words
+from appraisal.model import UNKNOWN, Dataset
 
 MOST = 2
 """So many bodies are named, and how many services the others decide."""
@@ -122,10 +122,7 @@ def _moved(appraisal: Appraisal, council: str, now: Sequence[str]) -> Iterator[s
 
 def unknowns(dataset: Dataset, council: str) -> tuple[str, ...]:
     """What is not known of a council: its figures, and how ready it is."""
-    measures = [
-        dataset.measures[m].name if m in dataset.measures else in_words(m)
-        for m in facts_not_known(dataset, council)
-    ]
+    measures = [measure_name(dataset, m) for m in facts_not_known(dataset, council)]
     ready = readiness_of(dataset)
     factors = [
         factor.name
