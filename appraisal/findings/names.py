@@ -73,3 +73,8 @@ def body_names(dataset: Dataset) -> dict[str, str]:
     named = {i for body in held for i in (*body.partners, *(left.who for left in body.left))}
     everyone = {*dataset.councils, *dataset.partners, *hosts, *named}
     return {i: council_label(dataset, i) for i in sorted(everyone)}
+
+
+def measure_name(dataset: Dataset, measure: str) -> str:
+    """The name of a measure; without one, its id in words."""
+    return dataset.measures[measure].name if measure in dataset.measures else in_words(measure)

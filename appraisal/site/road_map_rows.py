@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.road_map import Plan, PlannedStep
-from appraisal.charts.gantt import PlanBar, StepBar, gantt, plan_bar
+from appraisal.charts.gantt import PlanBar, StepBar, plan_bar, step_bars
 from appraisal.charts.timeline import Line
 from appraisal.findings.names import council_label, model_names
 from appraisal.findings.numbers import listed, number
@@ -105,7 +105,7 @@ def _label(dataset: Dataset, options: list[str]) -> str:
 def _lines(
     appraisal: Appraisal, line: Line, plan: Plan, told: set[tuple[str, str | None]]
 ) -> Iterator[StepLine]:
-    for one, bar in zip(plan.steps, gantt(appraisal.dataset, plan, line).bars, strict=True):
+    for one, bar in zip(plan.steps, step_bars(line, plan), strict=True):
         again = (one.step.name, one.step.note) in told
         told.add((one.step.name, one.step.note))
         yield _line(appraisal, one, bar, again=again)
