@@ -1,5 +1,7 @@
 """The names that sentences use, by id."""
 
+from collections.abc import Sequence
+
 from appraisal.appraise import Appraisal
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset, in_words
@@ -27,6 +29,17 @@ def model_names(dataset: Dataset) -> dict[str, str]:
     """What each model is called: an option that is a model of its own, as the option is."""
     named_here = {i: model.name for i, model in dataset.settings.models.items()}
     return {i: named_here.get(i) or dataset.options[i].label for i in dataset.models}
+
+
+def whole_models(dataset: Dataset, options: Sequence[str]) -> dict[str, str]:
+    """The model, by id, of each of some options that has several lines, all of them among these."""
+    held = {*options}
+    return {
+        line: model
+        for model, lines in dataset.models.items()
+        if len(lines) > 1 and held.issuperset(lines)
+        for line in lines
+    }
 
 
 def headline_name(appraisal: Appraisal) -> str:

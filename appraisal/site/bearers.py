@@ -1,9 +1,9 @@
 """Options that share something, each by its name and where it leads; a model for all its lines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from appraisal.findings.names import model_names
+from appraisal.findings.names import model_names, whole_models
 from appraisal.model import Dataset
 from appraisal.site.navigation import address
 
@@ -22,12 +22,7 @@ def bearers(dataset: Dataset, options: Sequence[str], place: str = "") -> tuple[
 
     `place` is the part of an option's page that a link leads to; empty for its beginning.
     """
-    whole: Mapping[str, str] = {
-        line: model
-        for model, lines in dataset.models.items()
-        if len(lines) > 1 and set(lines) <= {*options}
-        for line in lines
-    }
+    whole = whole_models(dataset, options)
     names = model_names(dataset)
     found = {}
     for i in options:
