@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from appraisal.appraise.alike import alike
 from appraisal.model import UNKNOWN, Dataset
 from appraisal.model.delivery import BENEFIT_KINDS, Benefit, BenefitKind
 
@@ -83,15 +84,8 @@ def register(dataset: Dataset) -> tuple[Recorded, ...]:
 
 def holders(dataset: Dataset) -> tuple[Holder, ...]:
     """Who promises what: options that promise the same together; those without any last."""
-    found: list[tuple[tuple[Benefit, ...], list[str]]] = []
-    for i in dataset.option_order():
-        benefits = dataset.options[i].benefits
-        held = next((options for other, options in found if other == benefits), None)
-        if held is None:
-            found.append((benefits, [i]))
-        else:
-            held.append(i)
-    options = [Holder(tuple(held), "", benefits) for benefits, held in found]
+    promised = {i: dataset.options[i].benefits for i in dataset.option_order()}
+    options = [Holder(held, "", benefits) for held, benefits in alike(promised)]
     programmes = (
         Holder((), i, programme.benefits)
         for i, programme in dataset.programmes.items()

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from appraisal.area.councils import StandingCouncil, combine, figure
-from appraisal.area.predecessors import homes, piece
+from appraisal.area.parts import homes
+from appraisal.area.predecessors import piece
 from appraisal.maths.harmonising import mean_charge, years_to_rise, yield_change
 from appraisal.model import Dataset, Reading, read_fact
 from appraisal.model.who_pays import TARGETS, CouncilTax, Target
@@ -56,7 +57,7 @@ class Harmonised:
 
 def harmonised(dataset: Dataset, tax: CouncilTax, council: StandingCouncil) -> Harmonised:
     """Bring the council tax of all that a new council covers to each of three levels."""
-    pieces = {home: piece(council, areas) for home, areas in homes(dataset, council).items()}
+    pieces = {home: piece(council, areas) for home, areas in homes(dataset, council.covers).items()}
     charges = {home: figure(dataset, part, tax.band_d) for home, part in pieces.items()}
     bases = {home: figure(dataset, part, tax.tax_base) for home, part in pieces.items()}
     unknown = tuple(home for home in pieces if charges[home] is None or bases[home] is None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
+from appraisal.appraise.alike import alike
 from appraisal.model import Dataset, Option, Programme
 from appraisal.model.councils import Item
 from appraisal.model.delivery import LAYERS, Layer, LayerChange
@@ -51,15 +52,8 @@ class LayerCount:
 
 def operating_model(dataset: Dataset) -> tuple[ModelRow, ...]:
     """The options that say something, then programmes that do, then the options that don't."""
-    found: list[tuple[tuple[LayerCell, ...], list[str]]] = []
-    for i in dataset.option_order():
-        cells = tuple(_of_option(dataset.options[i]))
-        held = next((options for other, options in found if other == cells), None)
-        if held is None:
-            found.append((cells, [i]))
-        else:
-            held.append(i)
-    options = [ModelRow(tuple(held), "", cells) for cells, held in found]
+    said = {i: tuple(_of_option(dataset.options[i])) for i in dataset.option_order()}
+    options = [ModelRow(held, "", cells) for held, cells in alike(said)]
     programmes = (
         ModelRow((), i, tuple(_of_programme(programme)))
         for i, programme in dataset.programmes.items()

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeGuard
 
+from appraisal.appraise.alike import alike
 from appraisal.model import UNKNOWN, Dataset
 from appraisal.model.councils import Readiness, Stands
 
@@ -33,30 +35,17 @@ def readiness_of(dataset: Dataset) -> Readings:
     return Readings(found, counts, counts.total() - counts[UNKNOWN], len(held))
 
 
-@dataclass(frozen=True)
-class Alike:
-    """Councils of which the same is told."""
-
-    told: Readiness
-    councils: tuple[str, ...]
+def is_known(told: Readiness | None) -> TypeGuard[Readiness]:
+    """Whether something is told of how far a factor stands in a council."""
+    return told is not None and told.stands != UNKNOWN
 
 
-def told_alike(found: Readings, factor: str) -> tuple[Alike, ...]:
-    """What is known of a factor, in the order of the first council of which it is told."""
-    held: list[Readiness] = []
-    councils: list[list[str]] = []
-    for council, row in found.found.items():
-        told = row[factor]
-        if told is None or told.stands == UNKNOWN:
-            continue
-        if told not in held:
-            held.append(told)
-            councils.append([])
-        councils[held.index(told)].append(council)
-    return tuple(Alike(told, tuple(of)) for told, of in zip(held, councils, strict=True))
+def told_alike(found: Readings, factor: str) -> tuple[tuple[tuple[str, ...], Readiness], ...]:
+    """The councils of which the same is known of a factor, with what that is."""
+    rows = {council: row[factor] for council, row in found.found.items()}
+    return alike({council: told for council, told in rows.items() if is_known(told)})
 
 
 def not_known(found: Readings, factor: str) -> tuple[str, ...]:
     """The councils of which nobody knows how far a factor stands, looked for or not."""
-    rows = ((council, row[factor]) for council, row in found.found.items())
-    return tuple(i for i, told in rows if told is None or told.stands == UNKNOWN)
+    return tuple(i for i, row in found.found.items() if not is_known(row[factor]))

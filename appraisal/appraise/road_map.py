@@ -109,7 +109,11 @@ def road_map(dataset: Dataset) -> RoadMap:
     return RoadMap(
         begins=dataset.settings.date,
         plans=plans,
-        posts={i: posts_of(dataset, option) for i, option in options.items() if option.candidates},
+        posts={
+            i: _posts(dataset, option, plans.get(i))
+            for i, option in options.items()
+            if option.candidates
+        },
     )
 
 
@@ -118,8 +122,12 @@ def posts_of(dataset: Dataset, option: Option) -> Posts:
 
     A candidate asks from the day on which the first of its own steps begins, where that is known.
     """
+    return _posts(dataset, option, plan(dataset, option))
+
+
+def _posts(dataset: Dataset, option: Option, planned: Plan | None) -> Posts:
     starts: dict[str, datetime.date] = {}
-    for one in plan(dataset, option).steps:
+    for one in planned.steps if planned else ():
         candidate, of_candidate, _ = one.step.id.partition("/")
         if of_candidate and one.start:
             starts[candidate] = min(one.start, starts.get(candidate, one.start))

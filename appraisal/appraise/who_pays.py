@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from appraisal.appraise.council_tax import Harmonised, harmonised
 from appraisal.area.councils import StandingCouncil, combine, figure, summed
 from appraisal.area.councils import today as councils_today
-from appraisal.area.predecessors import brought, homes
+from appraisal.area.parts import homes
+from appraisal.area.predecessors import brought
 from appraisal.model import Dataset, Reading
 
 POPULATION = "population"
@@ -128,7 +129,7 @@ def _place(dataset: Dataset, home: str) -> StandingCouncil:
 
 def _new(dataset: Dataset, council: StandingCouncil) -> NewCouncil:
     tax = dataset.settings.who_pays.council_tax
-    covers = homes(dataset, council)
+    covers = homes(dataset, council.covers)
     above = {dataset.councils[home].within or "" for home in covers} - {""}
     whose = (*covers, *sorted(above))
     return NewCouncil(

@@ -9,6 +9,7 @@ from appraisal.area.parts import (
     BY_SIZE,
     Ways,
     are_sized,
+    homes,
     in_turn,
     shares,
     whole_and_parts,
@@ -230,21 +231,18 @@ def by_home(
     dataset: Dataset, areas: tuple[str, ...], identifier: str, ways: Ways = ALL_BY_SIZE
 ) -> list[Reading | None]:
     """What areas come to for each of today's councils that they belong to."""
-    held: dict[str, list[str]] = {}
-    for area in areas:
-        held.setdefault(dataset.areas[area], []).append(area)
     return [
         _of_one(dataset, home, here, identifier, ways.get(home, BY_SIZE))
-        for home, here in sorted(held.items())
+        for home, here in homes(dataset, areas).items()
     ]
 
 
 def _of_one(
-    dataset: Dataset, home: str, areas: list[str], identifier: str, way: int
+    dataset: Dataset, home: str, areas: tuple[str, ...], identifier: str, way: int
 ) -> Reading | None:
     """What one of today's councils, or some of its parts, come to; all its parts are the whole."""
     whole, parts = whole_and_parts(dataset, home, identifier)
-    if areas == [home]:
+    if areas == (home,):
         return whole
     known = {i: part for i, part in parts.items() if part is not None}
     if whole is None or not are_sized(whole, parts):

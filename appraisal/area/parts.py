@@ -18,6 +18,14 @@ ALL_BY_SIZE: Ways = MappingProxyType({})
 """Every part of the area at its value."""
 
 
+def homes(dataset: Dataset, areas: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The councils of today that areas belong to, by id, each with those of its areas."""
+    held: dict[str, list[str]] = {}
+    for area in areas:
+        held.setdefault(dataset.areas[area], []).append(area)
+    return {home: tuple(here) for home, here in sorted(held.items())}
+
+
 def whole_and_parts(
     dataset: Dataset, home: str, identifier: str
 ) -> tuple[Reading | None, dict[str, Reading | None]]:

@@ -4,17 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from appraisal.area.councils import StandingCouncil, by_home, county_shares
-from appraisal.area.parts import in_turn, widest
+from appraisal.area.parts import homes, in_turn, widest
 from appraisal.model import Dataset, Reading, measure_of
-
-
-def homes(dataset: Dataset, council: StandingCouncil) -> dict[str, tuple[str, ...]]:
-    """The lowest-tier councils of today whose areas a council covers, each with those areas."""
-    held: dict[str, tuple[str, ...]] = {}
-    for area in council.covers:
-        home = dataset.areas[area]
-        held[home] = (*held.get(home, ()), area)
-    return dict(sorted(held.items()))
 
 
 def piece(council: StandingCouncil, covers: tuple[str, ...]) -> StandingCouncil:
@@ -30,7 +21,7 @@ def brought(
     A county brings what it hands on of its own, shared out by population, where it does.
     """
     found: dict[str, Reading | None] = {}
-    for home, areas in homes(dataset, council).items():
+    for home, areas in homes(dataset, council.covers).items():
         ways = in_turn(dataset, [areas], identifier)
         found[home] = widest(_alone(dataset, areas, identifier, way) for way in ways)
     if measure_of(dataset, identifier).county == "share":

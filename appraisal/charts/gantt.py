@@ -5,13 +5,13 @@ The shapes of a page, of a paper and of a picture are the same; each draws them 
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from appraisal.appraise.months import later
 from appraisal.appraise.road_map import MEDIUM, SHORT, Plan, PlannedStep, Term
-from appraisal.charts.timeline import AFTER, Line
-from appraisal.model import UNKNOWN, Dataset, first_day
+from appraisal.charts.timeline import AFTER, Line, line_with, named_dates
+from appraisal.model import Dataset, first_day
 
 MOST_YEARS = 12
 """More than so many years are not all named on the line."""
@@ -35,21 +35,12 @@ class StepBar:
 
     id: str
     number: int
-    name: str
     kind: Kind
     x: float
     width: float
     slack: float
     moment: bool
     after: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class Gantt:
-    """The steps of an option, in the order of its file, on a line of time."""
-
-    line: Line
-    bars: tuple[StepBar, ...]
 
 
 @dataclass(frozen=True)
@@ -76,28 +67,16 @@ class PlanBar:
 
 def line_of_plans(dataset: Dataset, plans: Iterable[Plan]) -> Line:
     """The line from the first day of any step to the last, with the dates of the calendar."""
-    today, calendar = dataset.settings.date, dataset.settings.calendar
-    named = [("today", today.isoformat())] + [
-        (name, when)
-        for name in ("decision", "shadow_elections", "vesting")
-        if (when := getattr(calendar, name)) not in (None, UNKNOWN)
-    ]
+    named = named_dates(dataset)
     steps = [one for plan in plans for one in plan.steps]
     days = [day for one in steps for day in (one.start, one.finish, one.latest) if day]
     days += [first_day(when) for _, when in named]
     last = min(datetime.date.max - datetime.timedelta(AFTER), max(days))
-    line = Line(min(days), last + datetime.timedelta(AFTER), (), ())
+    line = line_with(min(days), last + datetime.timedelta(AFTER), named)
     every = -(-(last.year - line.first.year) // MOST_YEARS) or 1
     years = range(line.first.year + 1, line.last.year + 1, every)
-    return Line(
-        line.first,
-        line.last,
-        tuple((year, at) for year in years if (at := line.at(datetime.date(year, 1, 1))) < NAMED),
-        tuple(
-            (name, when, line.at(first_day(when)))
-            for name, when in sorted(named, key=lambda one: first_day(one[1]))
-        ),
-    )
+    places = ((year, line.at(datetime.date(year, 1, 1))) for year in years)
+    return replace(line, years=tuple((year, at) for year, at in places if at < NAMED))
 
 
 def term_bands(dataset: Dataset, line: Line) -> tuple[TermBand, ...]:
@@ -109,11 +88,10 @@ def term_bands(dataset: Dataset, line: Line) -> tuple[TermBand, ...]:
     return tuple(TermBand(i, x, round(end - x, 2)) for i, x, end in bands if end > x)
 
 
-def gantt(dataset: Dataset, plan: Plan, line: Line | None = None) -> Gantt:
-    """The bars of an option's steps, on a line of their own unless there is one for several."""
-    line = line or line_of_plans(dataset, (plan,))
+def step_bars(line: Line, plan: Plan) -> tuple[StepBar, ...]:
+    """The bars of an option's steps, in the order of its file."""
     numbers = {one.step.id: number for number, one in enumerate(plan.steps, 1)}
-    return Gantt(line, tuple(_bar(line, one, numbers) for one in plan.steps))
+    return tuple(_bar(line, one, numbers) for one in plan.steps)
 
 
 def _bar(line: Line, one: PlannedStep, numbers: Mapping[str, int]) -> StepBar:
@@ -130,7 +108,6 @@ def _bar(line: Line, one: PlannedStep, numbers: Mapping[str, int]) -> StepBar:
     return StepBar(
         id=one.step.id,
         number=numbers[one.step.id],
-        name=one.step.name,
         kind=kind,
         x=x,
         width=0.0 if moment or kind == "none" else round(max(end - x, SHORTEST), 2),
@@ -143,7 +120,7 @@ def _bar(line: Line, one: PlannedStep, numbers: Mapping[str, int]) -> StepBar:
 def plan_bar(line: Line, plan: Plan) -> PlanBar:
     """The bar of a whole road map, from the first day of a step that is still to do."""
     ahead = [one for one in plan.steps if one.done is None]
-    days = [day for one in ahead for day in (one.start,) if day]
+    days = [one.start for one in ahead if one.start]
     x = line.at(min(days)) if days else line.at(plan.finish or line.last)
     end = line.at(plan.finish) if plan.finish else 100.0
     met = plan.met("vesting")

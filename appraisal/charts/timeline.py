@@ -1,8 +1,8 @@
 """Partnerships as bars on one line of years, with the dates of the calendar on it."""
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from appraisal.appraise.network.bodies import Status
@@ -56,32 +56,33 @@ def line_of_years(dataset: Dataset) -> Line:
 
     The dates are today's and those of the calendar that are known, in order.
     """
-    today, calendar = dataset.settings.date, dataset.settings.calendar
-    named = [("today", today.isoformat())] + [
-        (name, when)
-        for name in ("decision", "shadow_elections", "vesting")
-        if (when := getattr(calendar, name)) not in (None, UNKNOWN)
-    ]
+    today, named = dataset.settings.date, named_dates(dataset)
     starts = [
         first_day(day).year for b in dataset.partnerships.values() if (day := _known(b.since))
     ]
     ahead = [last_day(day) for b in dataset.partnerships.values() if (day := _known(b.until))]
     first = datetime.date(max(today.year - YEARS, min([*starts, today.year - 1])), 1, 1)
     last = max(*(first_day(when) for _, when in named), *ahead, today)
-    line = Line(first, last + datetime.timedelta(days=AFTER), (), ())
-    return Line(
-        first,
-        line.last,
-        tuple(
-            (year, line.at(datetime.date(year, 1, 1)))
-            for year in range(first.year, today.year)
-            if year % STEP == 0 or year == first.year
-        ),
-        tuple(
-            (name, when, line.at(first_day(when)))
-            for name, when in sorted(named, key=lambda one: first_day(one[1]))
-        ),
-    )
+    line = line_with(first, last + datetime.timedelta(days=AFTER), named)
+    years = (y for y in range(first.year, today.year) if y % STEP == 0 or y == first.year)
+    return replace(line, years=tuple((year, line.at(datetime.date(year, 1, 1))) for year in years))
+
+
+def named_dates(dataset: Dataset) -> tuple[tuple[str, str], ...]:
+    """Today and the dates of the calendar that are known, by name, in order."""
+    settings = dataset.settings
+    named = [("today", settings.date.isoformat())] + [
+        (name, when)
+        for name in ("decision", "shadow_elections", "vesting")
+        if (when := getattr(settings.calendar, name)) not in (None, UNKNOWN)
+    ]
+    return tuple(sorted(named, key=lambda one: first_day(one[1])))
+
+
+def line_with(first: datetime.date, last: datetime.date, named: Iterable[tuple[str, str]]) -> Line:
+    """A line with these dates, in their order, on which no year is named yet."""
+    bare = Line(first, last, (), ())
+    return replace(bare, dates=tuple((name, at, bare.at(first_day(at))) for name, at in named))
 
 
 def bar(line: Line, body: Partnership, status: Status, today: datetime.date) -> Bar:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from appraisal.commands.named import found_by_name
+from appraisal.commands.named import found_by_name, names_of
 from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
 from appraisal.load import load
 from appraisal.model import Criterion, Dataset
@@ -41,7 +41,7 @@ def explain_command(
     folder = workspace_folder(workspace)
     with reporting(folder), doing("Reading the files"):
         dataset = load(folder)
-    chosen = found_by_name(option, _options(dataset), "option", "OPTION")
+    chosen = found_by_name(option, names_of(dataset.options), "option", "OPTION")
     node = None if criterion is None else _criterion(dataset, criterion)
     with doing("Working out the values"):
         from appraisal.appraise.valued import worth
@@ -54,13 +54,6 @@ def explain_command(
         click.echo(traced(found, chosen, node), nl=False)
         return
     _print(_lines(found, chosen, node))
-
-
-def _options(dataset: Dataset) -> dict[str, list[str]]:
-    return {
-        i: [name for name in (one.name, one.short_name, *one.also) if name]
-        for i, one in dataset.options.items()
-    }
 
 
 def _criterion(dataset: Dataset, word: str) -> Criterion:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import click
 
 from appraisal.load.sayings import suggestion
+from appraisal.model import Council, Option
 
 Names = Mapping[str, Sequence[str]]
 """By id, all that something is called beside it."""
@@ -12,6 +13,14 @@ Names = Mapping[str, Sequence[str]]
 
 FEW = 4
 """Of more that have a word in their names, none is likely to be meant."""
+
+
+def names_of(held: Mapping[str, Council | Option]) -> Names:
+    """All that councils or options are called, by id."""
+    return {
+        i: [name for name in (one.name, one.short_name, *one.also) if name]
+        for i, one in held.items()
+    }
 
 
 def found_by_name(word: str, known: Names, kind: str, where: str) -> str:

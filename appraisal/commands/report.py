@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal.commands.ids import Ids
-from appraisal.commands.named import found_by_name
+from appraisal.commands.named import found_by_name, names_of
 from appraisal.commands.reporting import (
     WORKSPACE,
     TypedPath,
@@ -65,8 +65,9 @@ def report_command(
     with reporting(folder), doing("Reading the files"):
         dataset = published(load(folder))
     if council is not None:
-        council = _council(dataset, council)
-    options = tuple(_option(dataset, option) for option in wanted)
+        council = found_by_name(council, names_of(dataset.councils), "council", "--council")
+    known = names_of(dataset.options)
+    options = tuple(found_by_name(option, known, "option", "--options") for option in wanted)
     with reporting(folder):
         document = _document(dataset, council, options)
     content = _as(style, document, dataset.references.get(_reference(dataset, council)))
@@ -91,16 +92,6 @@ def _style(style: str | None, output: pathlib.Path | None) -> str:
         what = f"'{output}' does not go with --format {style}. Leave one of the two out."
         raise click.BadParameter(what, param_hint="--output")
     return style
-
-
-def _council(dataset: Dataset, word: str) -> str:
-    known = {i: (one.name, one.label, *one.also) for i, one in dataset.councils.items()}
-    return found_by_name(word, known, "council", "--council")
-
-
-def _option(dataset: Dataset, word: str) -> str:
-    known = {i: (one.name, one.label, *one.also) for i, one in dataset.options.items()}
-    return found_by_name(word, known, "option", "--options")
 
 
 def _reference(dataset: Dataset, council: str | None) -> str:

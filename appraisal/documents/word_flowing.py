@@ -19,7 +19,6 @@ from appraisal.documents.blocks import (
     Table,
     counted,
 )
-from appraisal.documents.html_styles import HEAT
 from appraisal.documents.numbering import Place, schemes
 from appraisal.documents.sizes import PAGE_WIDE, PICTURE_HIGH
 from appraisal.documents.svg import standalone
@@ -30,10 +29,9 @@ from appraisal.documents.word_parts import (
     bordered,
     british,
     element,
+    filled,
     points,
-    repeated,
     running,
-    shaded,
     standing,
     told_about,
 )
@@ -175,28 +173,23 @@ def _add_table(sheet: _Sheet, table: Table) -> None:
     if table.caption:
         caption = sheet.paper.add_paragraph(table.caption, styles.CAPTION)
         caption.paragraph_format.keep_with_next = True
-    headed = any(table.head)
-    rows = ((table.head,) if headed else ()) + table.rows
-    made = _made(sheet, table, len(rows))
+    made = _made(sheet, table)
     widths = [points(sheet.wide * each / math.fsum(table.widths)) for each in table.widths]
     for column, width in zip(made.columns, widths, strict=True):
         column.width = width
-    for place, (row, texts) in enumerate(zip(made.rows, rows, strict=True)):
-        head = headed and place == 0
-        repeated(row, head, table.high)
-        shades = table.shades[place - headed] if table.shades and not head else ()
-        for at, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
-            cell.width = widths[at]
-            _fill(cell.paragraphs[0], text, head=head, right=at in table.numbers)
-            if shades and at:
-                shaded(cell, HEAT[shades[at - 1]])
+
+    def write(cell: Any, text: str, at: int, head: bool) -> None:
+        cell.width = widths[at]
+        _fill(cell.paragraphs[0], text, head=head, right=at in table.numbers)
+
+    filled(made, table, write)
     # Word takes two tables with nothing between them for one.
     thin = sheet.paper.add_paragraph(style=styles.CELLS).paragraph_format
     thin.space_before = thin.space_after = points(0)
 
 
-def _made(sheet: _Sheet, table: Table, rows: int) -> Any:
-    made = sheet.paper.add_table(rows, len(table.widths))
+def _made(sheet: _Sheet, table: Table) -> Any:
+    made = sheet.paper.add_table(len(table.rows) + any(table.head), len(table.widths))
     if sheet.of_council and "Table Grid" in sheet.paper.styles:
         made.style = "Table Grid"
     else:

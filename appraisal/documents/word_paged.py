@@ -16,7 +16,6 @@ from appraisal.documents.blocks import (
     Paragraph,
     Table,
 )
-from appraisal.documents.html_styles import HEAT
 from appraisal.documents.numbering import schemes
 from appraisal.documents.sizes import (
     CAPTION_AFTER,
@@ -34,12 +33,11 @@ from appraisal.documents.word_numbers import define, numbered
 from appraisal.documents.word_parts import (
     bordered,
     british,
+    filled,
     in_arial,
     lined,
     points,
-    repeated,
     running,
-    shaded,
     spaced,
     standing,
     told_about,
@@ -149,22 +147,12 @@ def _add_table(paper: Any, table: Table) -> None:
         _small(caption, CAPTION_AFTER)
     else:
         _thin(caption)
-    headed = any(table.head)
-    made = paper.add_table(len(table.rows) + headed, len(table.widths))
+    made = paper.add_table(len(table.rows) + any(table.head), len(table.widths))
     made.autofit = False
     for column, share in zip(made.columns, table.widths, strict=True):
         column.width = points(PAGE_WIDE * share / math.fsum(table.widths))
     bordered(made)
-    rows = ((table.head,) if headed else ()) + table.rows
-    for place, texts in enumerate(rows):
-        head = headed and place == 0
-        row = made.rows[place]
-        repeated(row, head, table.high)
-        shades = table.shades[place - headed] if table.shades and not head else ()
-        for at, text in enumerate(texts):
-            _cell(row.cells[at], text, table, at, head)
-            if shades and at:
-                shaded(row.cells[at], HEAT[shades[at - 1]])
+    filled(made, table, lambda cell, text, at, head: _cell(cell, text, table, at, head))
     _thin(paper.add_paragraph(), 8.0)
 
 

@@ -3,9 +3,11 @@
 import datetime
 import io
 import zipfile
+from collections.abc import Callable
 from typing import Any
 
-from appraisal.documents.blocks import Document
+from appraisal.documents.blocks import Document, Table
+from appraisal.documents.html_styles import HEAT
 from appraisal.documents.sizes import (
     CELL,
     MARGIN_FOOT,
@@ -175,7 +177,21 @@ def bordered(made: Any) -> None:
     look.addprevious(margins)
 
 
-def repeated(row: Any, head: bool, high: float) -> None:
+def filled(made: Any, table: Table, write: Callable[[Any, str, int, bool], None]) -> None:
+    """Fill a table of Word's; `write` puts a text into a cell of a column, of the head or not."""
+    headed = any(table.head)
+    rows = ((table.head,) if headed else ()) + table.rows
+    for place, (row, texts) in enumerate(zip(made.rows, rows, strict=True)):
+        head = headed and place == 0
+        _repeated(row, head, table.high)
+        shades = table.shades[place - headed] if table.shades and not head else ()
+        for at, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
+            write(cell, text, at, head)
+            if shades and at:
+                _shaded(cell, HEAT[shades[at - 1]])
+
+
+def _repeated(row: Any, head: bool, high: float) -> None:
     """A row that no page parts; the head of a table, which each page repeats."""
     form = row._tr.get_or_add_trPr()
     form.append(element("w:cantSplit", {}))
@@ -185,7 +201,7 @@ def repeated(row: Any, head: bool, high: float) -> None:
         form.append(element("w:tblHeader", {}))
 
 
-def shaded(cell: Any, colour: str) -> None:
+def _shaded(cell: Any, colour: str) -> None:
     """Fill a cell with a colour such as #f0f1f2."""
     values = {"val": "clear", "color": "auto", "fill": colour.lstrip("#")}
     cell._tc.get_or_add_tcPr().append(element("w:shd", values))

@@ -10,7 +10,7 @@ from appraisal.appraise.elsewhere import (
     Ratio,
     ReferenceClass,
 )
-from appraisal.findings.numbers import count_of, listed, per_cent, with_range
+from appraisal.findings.numbers import count_of, from_to, listed, per_cent, with_range
 from appraisal.findings.published_figures import say_in
 from appraisal.findings.sentences import say
 from appraisal.model import Case, KnownAs, What
@@ -138,5 +138,4 @@ def would_be(came: CameAbout, unit: str) -> str:
 
 def _span(write: Callable[[float], str], low: float, high: float) -> str:
     """Two ends in words, or one where they are the same."""
-    least, most = write(low), write(high)
-    return least if least == most else say("figures.range", low=least, high=most)
+    return from_to(write(low), write(high))

@@ -9,10 +9,10 @@ from appraisal.appraise.futures import future
 from appraisal.appraise.readiness import not_known, readiness_of
 from appraisal.findings.councils import first_of, who_decides
 from appraisal.findings.decisions import decision
-from appraisal.findings.names import headline_name
-from appraisal.findings.numbers import count_of, listed, moment, people
+from appraisal.findings.names import headline_name, measure_name
+from appraisal.findings.numbers import count_of, from_to, listed, moment, people
 from appraisal.findings.sentences import say
-from appraisal.model import UNKNOWN, Dataset, in_words
+from appraisal.model import UNKNOWN, Dataset
 
 MOST = 2
 """So many bodies are named, and how many services the others decide."""
@@ -58,8 +58,7 @@ def _people(counts: Iterable[float | None]) -> str:
     known = sorted(count for count in counts if count is not None)
     if not known:
         return say("member-brief.people-unknown")
-    low, high = people(known[0]), people(known[-1])
-    return low if low == high else say("member-brief.between", low=low, high=high)
+    return from_to(people(known[0]), people(known[-1]))
 
 
 def asked(appraisal: Appraisal) -> str:
@@ -91,13 +90,13 @@ def _deciders(
     return [who_decides(appraisal.dataset, council, standing, row) for row in rows.values()]
 
 
-def _today(deciders: Iterable[str]) -> str:
-    counts = Counter(deciders).most_common()
-    named = [say("member-brief.decides", who=who, count=count) for who, count in counts[:MOST]]
-    found = Counter(dict(counts[MOST:])).total()
-    if found:
-        named.append(say("member-brief.others-decide", count=found))
-    return say("member-brief.today", count=Counter(dict(counts)).total(), who=listed(named))
+def _today(deciders: Sequence[str]) -> str:
+    first = dict(Counter(deciders).most_common(MOST))
+    named = [say("member-brief.decides", who=who, count=count) for who, count in first.items()]
+    others = [who for who in deciders if who not in first]
+    if others:
+        named.append(say("member-brief.others-decide", count=len(others)))
+    return say("member-brief.today", count=len(deciders), who=listed(named))
 
 
 def _moved(appraisal: Appraisal, council: str, now: Sequence[str]) -> Iterator[str]:
@@ -123,10 +122,7 @@ def _moved(appraisal: Appraisal, council: str, now: Sequence[str]) -> Iterator[s
 
 def unknowns(dataset: Dataset, council: str) -> tuple[str, ...]:
     """What is not known of a council: its figures, and how ready it is."""
-    measures = [
-        dataset.measures[m].name if m in dataset.measures else in_words(m)
-        for m in facts_not_known(dataset, council)
-    ]
+    measures = [measure_name(dataset, m) for m in facts_not_known(dataset, council)]
     ready = readiness_of(dataset)
     factors = [
         factor.name

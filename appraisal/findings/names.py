@@ -1,5 +1,7 @@
 """The names that sentences use, by id."""
 
+from collections.abc import Sequence
+
 from appraisal.appraise import Appraisal
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset, in_words
@@ -27,6 +29,17 @@ def model_names(dataset: Dataset) -> dict[str, str]:
     """What each model is called: an option that is a model of its own, as the option is."""
     named_here = {i: model.name for i, model in dataset.settings.models.items()}
     return {i: named_here.get(i) or dataset.options[i].label for i in dataset.models}
+
+
+def whole_models(dataset: Dataset, options: Sequence[str]) -> dict[str, str]:
+    """The model, by id, of each of some options that has several lines, all of them among these."""
+    held = {*options}
+    return {
+        line: model
+        for model, lines in dataset.models.items()
+        if len(lines) > 1 and held.issuperset(lines)
+        for line in lines
+    }
 
 
 def headline_name(appraisal: Appraisal) -> str:
@@ -73,3 +86,8 @@ def body_names(dataset: Dataset) -> dict[str, str]:
     named = {i for body in held for i in (*body.partners, *(left.who for left in body.left))}
     everyone = {*dataset.councils, *dataset.partners, *hosts, *named}
     return {i: council_label(dataset, i) for i in sorted(everyone)}
+
+
+def measure_name(dataset: Dataset, measure: str) -> str:
+    """The name of a measure; without one, its id in words."""
+    return dataset.measures[measure].name if measure in dataset.measures else in_words(measure)

@@ -61,6 +61,11 @@ def with_range(
     return _in_range(said, least, most)
 
 
+def from_to(least: str, most: str) -> str:
+    """Two ends in words, or one where they read the same."""
+    return least if least == most else say("figures.range", low=least, high=most)
+
+
 def _in_range(said: str, low: str, high: str) -> str:
     ends = say("figures.range", low=low, high=high)
     return say("figures.figure-in-range", figure=said, range=ends)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from appraisal.appraise.months import later
 from appraisal.appraise.posts_by_quarter import Asked, Posts
 from appraisal.appraise.road_map import MEDIUM, SHORT, Against, Plan, PlannedStep, RoadMap
-from appraisal.findings.numbers import count_of, counted, day, listed, moment, number
+from appraisal.findings.numbers import count_of, counted, day, from_to, listed, moment, number
 from appraisal.findings.sentences import joined, say
 from appraisal.model import UNKNOWN, Dataset, Option
 
@@ -66,8 +66,7 @@ def _lengths(plans: Sequence[Plan]) -> str:
     known = sorted(plan.months for plan in plans if plan.months is not None)
     if not known:
         return say("road-map.ends-unknown")
-    least, most = about(known[0]), about(known[-1])
-    months = most if least == most else say("road-map.from-to", least=least, most=most)
+    months = from_to(about(known[0]), about(known[-1]))
     whole = len(known) == len(plans)
     return say("road-map.lengths" if whole else "road-map.known-lengths", months=months)
 
@@ -81,10 +80,9 @@ def plan_finding(plan: Plan) -> str:
 def _length(plan: Plan, names: Mapping[str, str] | None) -> str:
     """How long the steps take; `names` where one of no known length is to be named."""
     if plan.unknown:
-        alone = names and len(plan.unknown) == 1
         which = (
             say("plan.step", name=names[plan.unknown[0]])
-            if names and alone
+            if names and len(plan.unknown) == 1
             else count_of(len(plan.unknown), "step")
         )
         return say("road-map.unknown", which=which)

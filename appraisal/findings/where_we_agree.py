@@ -8,7 +8,7 @@ from appraisal.appraise.workshop.priorities import Order
 from appraisal.appraise.workshop.together import Together, orders_left
 from appraisal.findings.living_with import allowed_these, councils_named, tabled_name
 from appraisal.findings.names import council_names, model_names
-from appraisal.findings.numbers import all_of, listed, number
+from appraisal.findings.numbers import all_of, from_to, listed, number
 from appraisal.findings.ranking import capital, nth
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import points_of_weight
@@ -154,8 +154,7 @@ def loss_words(order: Order, model: str) -> str:
     """How many points a model is behind a council's first choice: 1.8, 0 to 12."""
     place = order.places[model]
     least = number(place.loss, 1)
-    most = least if place.most_loss is None else number(place.most_loss, 1)
-    return least if least == most else say("figures.range", low=least, high=most)
+    return from_to(least, least if place.most_loss is None else number(place.most_loss, 1))
 
 
 def could_live(found: Together, model: str) -> str:

@@ -8,6 +8,7 @@ from appraisal.findings.names import council_names
 from appraisal.findings.numbers import (
     MINUS,
     count_of,
+    from_to,
     listed,
     listed_names,
     number,
@@ -77,8 +78,7 @@ def span_words(readings: Sequence[Reading], unit: str) -> str:
     if not readings:
         return ""
     ends = min(r.value for r in readings), max(r.value for r in readings)
-    least, most = (_pounds(end, unit) for end in ends)
-    return least if least == most else say("who-pays.span", low=least, high=most)
+    return from_to(*(_pounds(end, unit) for end in ends))
 
 
 def axis_words(value: float, unit: str) -> str:
@@ -200,8 +200,7 @@ def charges_words(tax: Harmonised) -> str:
     if not tax.known:
         return ""
     ends = min(c.value for c in tax.known), max(c.value for c in tax.known)
-    low, high = (_pounds(end, "£") for end in ends)
-    said = low if low == high else say("who-pays.span", low=low, high=high)
+    said = from_to(*(_pounds(end, "£") for end in ends))
     known, of = len(tax.known), len(tax.charges)
     return said if known == of else say("who-pays.known-part", amount=said, known=known, of=of)
 
@@ -294,8 +293,7 @@ def levels_words(found: WhoPays) -> str:
 
 
 def _span(values: Sequence[float]) -> str:
-    low, high = (thousands(round(end / 1000)) for end in (min(values), max(values)))
-    return low if low == high else say("who-pays.span", low=low, high=high)
+    return from_to(*(thousands(round(end / 1000)) for end in (min(values), max(values))))
 
 
 def rise_words(tax: CouncilTax, found: WhoPays) -> str:
@@ -311,7 +309,7 @@ def rise_words(tax: CouncilTax, found: WhoPays) -> str:
         return say("who-pays.may-never" if rise.high > 0 else "who-pays.never", rise=by)
     low, high = max(y.low for y in years), max(y.high for y in years)
     most = count_of(round(high), "year")
-    told = most if low == high else say("who-pays.span", low=number(low), high=most)
+    told = most if low == high else from_to(number(low), most)
     return say("who-pays.rise", rise=by, years=told)
 
 

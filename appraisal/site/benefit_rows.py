@@ -8,9 +8,9 @@ from appraisal.findings.names import council_label
 from appraisal.findings.numbers import moment
 from appraisal.findings.programmes import whose
 from appraisal.model import UNKNOWN, Dataset
+from appraisal.site.bearers import Bearer, bearers
 from appraisal.site.facts import Line, fact_lines
 from appraisal.site.programme_rows import ProgrammeLink, programme_link
-from appraisal.site.risk_matrix import Bearer, bearers
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def holder_row(dataset: Dataset, holder: Holder) -> HolderRow:
     programme = programme_link(dataset, holder.programme) if holder.programme else None
     return HolderRow(
         anchors=holder.options,
-        bearers=bearers(dataset, list(holder.options), "benefits"),
+        bearers=bearers(dataset, holder.options, "benefits"),
         programme=programme,
         count=of,
         shares=tuple(Share(found[part], of) for part in PARTS),
@@ -75,7 +75,7 @@ def benefit_row(dataset: Dataset, found: Recorded) -> BenefitRow:
     """A benefit as the register shows it."""
     benefit = found.benefit
     programme = programme_link(dataset, found.programme) if found.programme else None
-    held = bearers(dataset, list(found.options), "benefits")
+    held = bearers(dataset, found.options, "benefits")
     return BenefitRow(
         name=benefit.name,
         note=benefit.note or "",

@@ -14,8 +14,8 @@ from appraisal.findings.operating_model import (
 from appraisal.model import Dataset
 from appraisal.model.councils import Item
 from appraisal.model.delivery import LAYERS
+from appraisal.site.bearers import Bearer, bearers
 from appraisal.site.programme_rows import ProgrammeLink, programme_link
-from appraisal.site.risk_matrix import Bearer, bearers
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def plan_row(dataset: Dataset, row: ModelRow) -> PlanRow:
     """A plan as a row of the grid."""
     return PlanRow(
         anchors=row.options,
-        bearers=bearers(dataset, list(row.options), "operating-model"),
+        bearers=bearers(dataset, row.options, "operating-model"),
         programme=programme_link(dataset, row.programme) if row.programme else None,
         marks=tuple(Mark(cell.state, state_words(cell)) for cell in row.cells),
     )
@@ -99,7 +99,7 @@ def _changes(dataset: Dataset, rows: Sequence[ModelRow], at: int) -> Iterator[Ch
         cell: LayerCell = row.cells[at]
         if cell.state == "changes":
             yield Change(
-                bearers=bearers(dataset, list(row.options), "operating-model"),
+                bearers=bearers(dataset, row.options, "operating-model"),
                 programme=programme_link(dataset, row.programme) if row.programme else None,
                 text=cell.change.text if cell.change else "",
                 items=cell.items,

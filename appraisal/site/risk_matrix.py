@@ -1,25 +1,15 @@
 """The options' risks by likelihood and impact: who has which, and what would be done about it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
 from appraisal.charts.risk_grid import RiskMark, heat, risk_marks
-from appraisal.findings.names import model_names
 from appraisal.findings.numbers import shown
 from appraisal.findings.risks import cell_title, option_risks, rated
 from appraisal.model import Dataset
 from appraisal.model.options import Risk
-from appraisal.site.navigation import address
-
-
-@dataclass(frozen=True)
-class Bearer:
-    """An option that has a risk, or a model all of whose lines have it, with its page."""
-
-    label: str
-    family: str
-    path: str
+from appraisal.site.bearers import Bearer, bearers
 
 
 @dataclass(frozen=True)
@@ -139,25 +129,3 @@ def option_matrices(dataset: Dataset, cells: Iterable[RiskCell]) -> Iterator[Opt
         if found:
             said = option_risks({cell_title(*at): numbers for at, numbers in found.items()})
             yield OptionMatrix(i, said, risk_marks(found))
-
-
-def bearers(dataset: Dataset, options: list[str], place: str = "") -> tuple[Bearer, ...]:
-    """Options in their order; a model stands for its lines where all of several are among them.
-
-    `place` is the part of an option's page that a link leads to; empty for its beginning.
-    """
-    whole: Mapping[str, str] = {
-        line: model
-        for model, lines in dataset.models.items()
-        if len(lines) > 1 and set(lines) <= {*options}
-        for line in lines
-    }
-    names = model_names(dataset)
-    found = {}
-    for i in options:
-        option, model = dataset.options[i], whole.get(i)
-        label = names[model] if model else option.label
-        own = f"{address('option', i)}#{place}" if place else address("option", i)
-        path = address("options") if model else own
-        found[model or i] = Bearer(label, option.family, path)
-    return tuple(found.values())

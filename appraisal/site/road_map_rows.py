@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.alike import alike
 from appraisal.appraise.road_map import Plan, PlannedStep
-from appraisal.charts.gantt import PlanBar, StepBar, gantt, plan_bar
+from appraisal.charts.gantt import PlanBar, StepBar, plan_bar, step_bars
 from appraisal.charts.timeline import Line
 from appraisal.findings.names import council_label, model_names
 from appraisal.findings.numbers import listed, number
@@ -54,26 +55,20 @@ class OptionPlan:
 
 def option_plans(appraisal: Appraisal, line: Line) -> tuple[OptionPlan, ...]:
     """Every road map once, on a line of time, in the order of the options."""
-    found: list[tuple[Plan, list[str]]] = []
-    for i, plan in appraisal.road_map.plans.items():
-        same = next((options for other, options in found if other == plan), None)
-        if same is None:
-            found.append((plan, [i]))
-        else:
-            same.append(i)
+    found = alike(appraisal.road_map.plans)
     told: set[tuple[str, str | None]] = set()
-    return tuple(_plan(appraisal, line, plan, options, told) for plan, options in found)
+    return tuple(_plan(appraisal, line, plan, options, told) for options, plan in found)
 
 
 def _plan(
     appraisal: Appraisal,
     line: Line,
     plan: Plan,
-    options: list[str],
+    options: tuple[str, ...],
     told: set[tuple[str, str | None]],
 ) -> OptionPlan:
     return OptionPlan(
-        options=tuple(options),
+        options=options,
         label=_label(appraisal.dataset, options),
         family=appraisal.dataset.options[options[0]].family,
         bar=plan_bar(line, plan),
@@ -93,7 +88,7 @@ def _due(plan: Plan) -> str:
     return month(day) if day else ""
 
 
-def _label(dataset: Dataset, options: list[str]) -> str:
+def _label(dataset: Dataset, options: tuple[str, ...]) -> str:
     """The name of a model where these are all its lines, and more than one; else their own."""
     names = model_names(dataset)
     whole = [i for i, lines in dataset.models.items() if {*lines} == {*options} != {i}]
@@ -105,7 +100,7 @@ def _label(dataset: Dataset, options: list[str]) -> str:
 def _lines(
     appraisal: Appraisal, line: Line, plan: Plan, told: set[tuple[str, str | None]]
 ) -> Iterator[StepLine]:
-    for one, bar in zip(plan.steps, gantt(appraisal.dataset, plan, line).bars, strict=True):
+    for one, bar in zip(plan.steps, step_bars(line, plan), strict=True):
         again = (one.step.name, one.step.note) in told
         told.add((one.step.name, one.step.note))
         yield _line(appraisal, one, bar, again=again)

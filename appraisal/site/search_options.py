@@ -1,7 +1,6 @@
-"""What an option's page says of its implications, steps, risks and figures, for the search."""
+"""What pages say of an option's implications, steps, risks and figures, for the search."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from appraisal.findings.numbers import moment
 from appraisal.findings.published_figures import figure_words
@@ -31,23 +30,21 @@ def phrases(words: str) -> tuple[str, ...]:
 
 
 def inside(data: Dataset) -> Iterator[Group]:
-    """Every place within an option's page that answers a question of its own, by question."""
-    headings = heading_names(data.settings.report.listed)
+    """Every place that answers a question of its own on an option, by question."""
+    headings, page = heading_names(data.settings.report.listed), address("option", NAME)
     for kind, heading in headings.items():
         said = {i: o.implications[kind].text for i, o in _with(data, kind)}
         named = say("search.within", option=NAME, part=heading.lower())
-        yield _inside(data, "implications", named, said, phrases(LAY_WORDS.get(kind, "")))
+        yield _inside(data, f"{page}#implications", named, said, phrases(LAY_WORDS.get(kind, "")))
     steps = {i: "; ".join(step.name for step in o.steps) for i, o in data.options.items()}
     named = say("search.steps", option=NAME)
     when = (*phrases(say("search.of-steps")), *_dates(data))
-    hits = (Hit(i, data.options[i].label, (), text) for i, text in steps.items() if text)
-    road_map = f"{address('road_map')}#{NAME}"
-    yield Group(say("search.in-the-options"), road_map, tuple(hits), when, named)
+    yield _inside(data, f"{address('road_map')}#{NAME}", named, steps, when)
     risks = {i: "; ".join(risk.name for risk in o.risks) for i, o in data.options.items()}
-    found = _inside(data, "risks", say("search.risks", option=NAME), risks)
-    yield replace(found, path=f"{address('risks')}#option-{NAME}")
+    named = say("search.risks", option=NAME)
+    yield _inside(data, f"{address('risks')}#option-{NAME}", named, risks)
     claims = {i: "; ".join(map(_claim, o.claims)) for i, o in data.options.items()}
-    yield _inside(data, "money", say("search.claims", option=NAME), claims)
+    yield _inside(data, f"{page}#money", say("search.claims", option=NAME), claims)
 
 
 def _dates(data: Dataset) -> tuple[str, ...]:
@@ -63,11 +60,10 @@ def _with(data: Dataset, kind: str) -> Iterator[tuple[str, Option]]:
 
 
 def _inside(
-    data: Dataset, anchor: str, named: str, said: Mapping[str, str], also: tuple[str, ...] = ()
+    data: Dataset, path: str, named: str, said: Mapping[str, str], also: tuple[str, ...] = ()
 ) -> Group:
-    """What options say in one place of their pages; those that say nothing left out."""
+    """What options say of one thing, and where; those that say nothing left out."""
     hits = (Hit(i, data.options[i].label, (), text) for i, text in said.items() if text)
-    path = f"{address('option', NAME)}#{anchor}"
     return Group(say("search.in-the-options"), path, tuple(hits), also, named)
 
 

@@ -8,10 +8,11 @@ from appraisal.appraise.council_tax import Harmonised, Level
 from appraisal.findings import who_pays as words
 from appraisal.findings.numbers import count_of
 from appraisal.model.who_pays import TARGETS, CouncilTax, Target
+from appraisal.site.debt_shares import Cell, Changes
 
 
 @dataclass(frozen=True)
-class Cell:
+class LevelCell:
     """One level of a new council: its charge, its sum a year with its range, and over the path."""
 
     charge: str
@@ -24,7 +25,7 @@ class Row:
     """A new council with its levels, or why it has none."""
 
     name: str
-    levels: tuple[Cell, ...]
+    levels: tuple[LevelCell, ...]
     why: str
 
 
@@ -37,29 +38,16 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Bill:
-    """What changes in a Band D bill, in one new council, which is named where there are several."""
-
-    words: str
-    council: str
-
-
-@dataclass(frozen=True)
-class Bills:
-    """The changes of one of today's areas, by option."""
-
-    council: str
-    cells: tuple[tuple[Bill, ...], ...]
-
-
-@dataclass(frozen=True)
 class TaxLevels:
-    """All of it; `given` is the level of the path taken, `years` how long it takes."""
+    """All of it; `given` is the level of the path taken, `years` how long it takes.
+
+    `bills` has what changes in the Band D bill of each of today's areas.
+    """
 
     given: Target
     years: str
     groups: tuple[Group, ...]
-    bills: tuple[Bills, ...]
+    bills: tuple[Changes, ...]
 
 
 def tax_levels(appraisal: Appraisal) -> TaxLevels | None:
@@ -91,25 +79,25 @@ def _row(appraisal: Appraisal, name: str, tax: Harmonised) -> Row:
     return Row(name, levels, "" if levels else words.no_levels(appraisal.dataset, tax))
 
 
-def _cell(level: Level) -> Cell:
-    return Cell(
+def _cell(level: Level) -> LevelCell:
+    return LevelCell(
         charge=words.charge_words(level.charge),
         yearly=words.yield_words(level.yearly),
         total=words.sum_words(level.total),
     )
 
 
-def _bills(appraisal: Appraisal, tax: CouncilTax, home: str) -> Bills:
+def _bills(appraisal: Appraisal, tax: CouncilTax, home: str) -> Changes:
     cells = []
     for made in appraisal.who_pays.options.values():
         own = [new for new in made.values() if home in new.covers]
         cells.append(
             tuple(
-                Bill(
+                Cell(
                     words.bill_words(new.tax, home, tax.harmonise_to) if new.tax else "",
                     new.label if len(own) > 1 else "",
                 )
                 for new in own
             )
         )
-    return Bills(home, tuple(cells))
+    return Changes(home, tuple(cells))

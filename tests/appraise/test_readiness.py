@@ -20,10 +20,10 @@ def test_unknown_may_be_written_by_itself() -> None:
 
 def test_councils_of_which_the_same_is_told_stand_together() -> None:
     found = readiness_of(dataset(READY))
-    assert [(same.councils, same.told.why) for same in told_alike(found, "trust")] == [
+    assert [(councils, told.why) for councils, told in told_alike(found, "trust")] == [
         (("ash", "dale"), "It joined.")
     ]
-    assert [same.councils for same in told_alike(found, "pace")] == [("ash",), ("birch",)]
+    assert [councils for councils, _ in told_alike(found, "pace")] == [("ash",), ("birch",)]
     assert not_known(found, "pace") == ("city", "dale")
     assert not_known(found, "trust") == ("birch", "city")
 

@@ -1,7 +1,8 @@
 """What each of today's councils brings to a new one."""
 
 from appraisal.area.councils import StandingCouncil, figure, standing_councils
-from appraisal.area.predecessors import brought, homes, piece
+from appraisal.area.parts import homes
+from appraisal.area.predecessors import brought, piece
 from appraisal.model import Dataset, Reading
 from tests.datasets import dataset
 from tests.who_pays import PAYS, SPLIT
@@ -48,7 +49,7 @@ def test_a_split_council_brings_its_part_within_the_range_of_sharing_it_out() ->
 def test_the_areas_of_a_council_stand_with_it_and_make_a_piece_by_themselves() -> None:
     found = dataset(SPLIT)
     council = new(found, "two", "town")
-    assert homes(found, council) == {"ash": ("ash-e",), "city": ("city",)}
+    assert homes(found, council.covers) == {"ash": ("ash-e",), "city": ("city",)}
     east = piece(council, ("ash-e",))
     assert ends(figure(found, east, "band-d")) == (1800, 1800, 1800)
     assert ends(figure(found, east, "population")) == (9000, 10000, 11000)

@@ -7,12 +7,11 @@ import pytest
 from appraisal.appraise.road_map import road_map
 from appraisal.area.candidates import all_formed
 from appraisal.charts.gantt import (
-    Gantt,
     PlanBar,
     StepBar,
-    gantt,
     line_of_plans,
     plan_bar,
+    step_bars,
     term_bands,
 )
 from appraisal.charts.timeline import Line
@@ -29,13 +28,12 @@ def data(area: str = AREA, calendar: str = "vesting: 2028-04-01") -> Dataset:
     return all_formed(dataset(area.replace("CALENDAR", calendar)))
 
 
-def drawn(option: str, area: str = AREA) -> Gantt:
-    found = data(area)
-    return gantt(found, road_map(found).plans[option], LINE)
+def drawn(option: str, area: str = AREA) -> tuple[StepBar, ...]:
+    return step_bars(LINE, road_map(data(area)).plans[option])
 
 
-def bar(found: Gantt, step: str) -> StepBar:
-    return next(one for one in found.bars if one.id == step)
+def bar(found: tuple[StepBar, ...], step: str) -> StepBar:
+    return next(one for one in found if one.id == step)
 
 
 def test_a_critical_step_has_no_slack_and_one_that_can_wait_as_much_as_it_can() -> None:
@@ -55,7 +53,7 @@ def test_a_step_of_no_length_and_one_that_is_done_are_points() -> None:
 
 
 def test_steps_have_the_numbers_of_those_that_they_wait_for() -> None:
-    assert [(one.number, one.after) for one in drawn("one").bars] == [
+    assert [(one.number, one.after) for one in drawn("one")] == [
         (1, ()),
         (2, (1,)),
         (3, (2,)),
@@ -80,7 +78,7 @@ def test_a_line_goes_from_the_first_day_to_the_last_and_names_years_and_dates() 
     assert (line.first, line.last) == (D(2026, 3, 26), D(2029, 12, 26) + datetime.timedelta(60))
     assert [year for year, _ in line.years] == [2027, 2028, 2029]
     assert [name for name, *_ in line.dates] == ["today", "vesting"]
-    alone = gantt(found, road_map(found).plans["made"]).line
+    alone = line_of_plans(found, (road_map(found).plans["made"],))
     assert (alone.first, alone.last) == (D(2026, 11, 22), D(2028, 5, 31))
 
 

@@ -95,3 +95,18 @@ def test_every_body_that_a_partnership_names_has_a_name(data: Dataset) -> None:
         ("police", "Police"),
         ("the-trust", "The trust"),
     ]
+
+
+def test_a_measure_without_a_name_is_its_id_in_words() -> None:
+    made = dataset("measures: {debt: {name: Debt owed, unit: £, add_up: sum}}")
+    assert names.measure_name(made, "debt") == "Debt owed"
+    assert names.measure_name(made, "older-people") == "Older people"
+
+
+def test_a_model_stands_for_its_lines_where_all_of_several_are_there() -> None:
+    found = dataset(
+        "{settings: {models: {two: {name: Two}}}, options: "
+        "{a: {family: unitary, model: two}, b: {family: unitary, model: two}, c: {}}}"
+    )
+    assert names.whole_models(found, ("a", "b", "c")) == {"a": "two", "b": "two"}
+    assert names.whole_models(found, ("a", "c")) == {}

@@ -193,6 +193,11 @@ def test_a_figure_has_its_range_beside_it_with_the_unit_said_once(
     assert words.with_range(_tonnes, low, value, high) == said
 
 
+def test_two_ends_that_read_the_same_are_said_once() -> None:
+    assert words.from_to("5 months", "9 months") == "5 months to 9 months"
+    assert words.from_to("£800", "£800") == "£800"
+
+
 def test_units_that_differ_are_each_said() -> None:
     assert words.with_range(words.thousands, 900, 1200, 1500) == "£1.2m (£900,000 to £1.5m)"
     years = words.with_range(lambda v: words.counted(words.number(v, 1), "year"), 0.5, 1, 3)

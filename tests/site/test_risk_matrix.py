@@ -1,11 +1,10 @@
 """Risks by likelihood and impact: each stands once, with all that have it."""
 
 from appraisal.model import Dataset
+from appraisal.site.bearers import Bearer
 from appraisal.site.risk_matrix import (
     Answer,
-    Bearer,
     all_risks,
-    bearers,
     gravest,
     option_matrices,
     risk_cells,
@@ -99,10 +98,6 @@ def test_the_gravest_are_all_that_are_as_grave_as_the_first() -> None:
         ("c", "It stops"),
     ]
     assert gravest(()) == ()
-
-
-def test_a_line_alone_is_named_itself() -> None:
-    assert bearers(made(), ["a", "c"]) == (A, C)
 
 
 def test_shades_leave_the_marks_of_families_room_to_stand_out() -> None:

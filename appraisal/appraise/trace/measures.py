@@ -23,7 +23,7 @@ from appraisal.area.councils import (
     total_of,
 )
 from appraisal.area.functions import Decided
-from appraisal.area.parts import are_sized, whole_and_parts
+from appraisal.area.parts import are_sized, homes, whole_and_parts
 from appraisal.model import SET_BY_ORDER, Dataset, Measured, Reading, measure_of, read_fact
 from appraisal.model.walk import Path
 
@@ -175,20 +175,19 @@ def added(under: Under, councils: Iterable[StandingCouncil], measure: str) -> It
 def _homes(under: Under, areas: tuple[str, ...], measure: str) -> list[Part]:
     """The figure of each of today's councils that areas belong to, as far as they belong to it."""
     dataset = under.dataset
-    held: dict[str, list[str]] = {}
-    for area in areas:
-        held.setdefault(dataset.areas[area], []).append(area)
     readings = by_home(dataset, areas, measure)
     return [
         _home(under, home, here, measure, reading)
-        for (home, here), reading in zip(sorted(held.items()), readings, strict=True)
+        for (home, here), reading in zip(homes(dataset, areas).items(), readings, strict=True)
     ]
 
 
-def _home(under: Under, home: str, areas: list[str], measure: str, reading: Reading | None) -> Part:
+def _home(
+    under: Under, home: str, areas: tuple[str, ...], measure: str, reading: Reading | None
+) -> Part:
     """One of today's councils, or some of its parts: their sum, or their share of its figure."""
     whole, parts = whole_and_parts(under.dataset, home, measure)
-    if areas == [home] or (len(areas) == len(parts) and are_sized(whole, parts)):
+    if areas == (home,) or (len(areas) == len(parts) and are_sized(whole, parts)):
         return replace(of_area(under, home, measure), reading=reading)
     label = " + ".join(_label(under.dataset, area) for area in areas)
     part = Part("area", home, label, reading, "sum", measure=measure)

@@ -118,9 +118,10 @@ class Edition:
             shown = self._pictured[path]
             return pictures(self.stages, [p for p in self._draft.pages if p.path == shown])
         if path.startswith(FIGURES):
-            return self._figures()
+            return self._figures
         return self._downloads if path.startswith(DATA) else self._assets
 
+    @cached_property
     def _figures(self) -> Site:
         """The charts of all pages, which are drawn for them."""
         for path in self._pages:

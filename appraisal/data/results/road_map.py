@@ -1,5 +1,6 @@
 """What results.json says of road maps: every step's dates and slack, and posts by quarter."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -85,14 +86,14 @@ def road_map_result(appraisal: Appraisal) -> RoadMapResult:
 def _plan(plan: Plan) -> PlanResult:
     return PlanResult(
         months=plan.months,
-        finish=plan.finish.isoformat() if plan.finish else None,
+        finish=_day(plan.finish),
         critical=plan.critical,
         unknown=plan.unknown,
         against={
             one.key: AgainstResult(
                 step=one.step or None,
                 due=one.due,
-                finish=one.finish.isoformat() if one.finish else None,
+                finish=_day(one.finish),
                 months=one.months,
             )
             for one in plan.against
@@ -107,14 +108,18 @@ def _step(one: PlannedStep) -> StepResult:
         months=one.step.months,
         after=one.step.after,
         done=one.step.done,
-        start=one.start.isoformat() if one.start else None,
-        finish=one.finish.isoformat() if one.finish else None,
-        latest=one.latest.isoformat() if one.latest else None,
+        start=_day(one.start),
+        finish=_day(one.finish),
+        latest=_day(one.latest),
         slack=one.slack,
         free_slack=one.free_slack,
         critical=one.critical,
         term=one.term,
     )
+
+
+def _day(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _posts(posts: Posts) -> PostsResult:

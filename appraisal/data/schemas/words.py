@@ -32,9 +32,13 @@ def of_model(model: type[Model]) -> str:
 
 
 def of_key(model: type[Model], key: str) -> str:
-    """What a key of a mapping means, or what it means wherever it stands; empty if nobody says."""
-    own = words()["keys"].get(model.__name__, {})
-    return str(own.get(key) or words()["any"].get(key, ""))
+    """What a key of a mapping means, or what it means wherever it stands; empty if nobody says.
+
+    A mapping that is another with more in it says the same of the keys of that one.
+    """
+    keys = words()["keys"]
+    own = (keys[one.__name__][key] for one in model.__mro__ if key in keys.get(one.__name__, ()))
+    return str(next(own, None) or words()["any"].get(key, ""))
 
 
 def examples(model: type[Model], key: str) -> list[Any]:

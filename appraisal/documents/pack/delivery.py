@@ -139,7 +139,7 @@ def _factor_rows(dataset: Dataset, found: Readings, factor: str) -> Iterator[tup
     """The factor with what is known of it, then the councils that have to say."""
     own = dataset.success_factors[factor]
     named = f"{own.name}\n{own.note}" if own.note else own.name
-    told = [(same.councils, told_words(same.told)) for same in told_alike(found, factor)]
+    told = [(councils, told_words(one)) for councils, one in told_alike(found, factor)]
     asked = not_known(found, factor)
     rows = (*told, (asked, "")) if asked or not told else told
     for at, (councils, words) in enumerate(rows):

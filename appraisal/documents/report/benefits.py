@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from appraisal.appraise.benefits import Recorded, by_kind, count_checkable, register
+from appraisal.appraise.alike import alike
+from appraisal.appraise.benefits import Recorded, by_kind, count_checkable, has, register
 from appraisal.documents.blocks import Block, Gap, Paragraph, Table
-from appraisal.documents.report.alike import alike, called
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.called import called
 from appraisal.findings.benefits import benefits_finding, kinds_words, missing
 from appraisal.findings.numbers import listed, listed_names, moment
 from appraisal.findings.sentences import joined, say
-from appraisal.model import UNKNOWN
 
 HEADS = ("report.benefit", "report.benefit-of", "report.measure", "report.by", "report.lacks")
 """What is told of a benefit."""
@@ -49,12 +49,11 @@ def _own(asked: Asked) -> Iterator[Block]:
 def _row(asked: Asked, one: Recorded) -> tuple[str, ...]:
     benefit, dataset = one.benefit, asked.dataset
     of = [i for i in one.options if i in asked.options]
-    known = benefit.by not in (None, UNKNOWN)
     return (
         benefit.name,
         called(dataset, of) if of else dataset.programmes[one.programme].name,
         benefit.measure or say("report.not-known"),
-        moment(str(benefit.by)) if known else say("report.not-known"),
+        moment(str(benefit.by)) if has(benefit, "by") else say("report.not-known"),
         listed([each.casefold() for each in missing(benefit)]) or say("report.lacks-nothing"),
     )
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from appraisal.documents.blocks import Block, Gap, Paragraph, Table
-from appraisal.documents.report.alike import called
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.called import called
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import count_of, listed_names, moment
 from appraisal.findings.sentences import say

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from appraisal.appraise.alike import alike
 from appraisal.documents.blocks import Block, Gap, Paragraph
-from appraisal.documents.report.alike import called
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.called import called
 from appraisal.documents.report.evidence_on import evidence_on
 from appraisal.documents.report.money import money
 from appraisal.documents.report.who_pays import who_pays
@@ -44,11 +45,9 @@ def _named(asked: Asked, i: str) -> str:
 def _under(asked: Asked, i: str, name: str, told: str) -> Iterator[Block]:
     """What each option says under an id, the same of several once; and what is missing."""
     labels = {option: asked.dataset.options[option].label for option in asked.options}
-    said: dict[str, list[str]] = {}
-    for option in labels:
-        if (own := _all(asked, option).get(i)) is not None:
-            said.setdefault(_words(asked, own), []).append(option)
-    for text, options in said.items():
+    given = {option: _all(asked, option).get(i) for option in labels}
+    said = {option: _words(asked, own) for option, own in given.items() if own is not None}
+    for options, text in alike(said):
         who = called(asked.dataset, options)
         line = say("report.implied", options=who, text=text)
         yield Paragraph(say("report.implied-under", heading=told, said=line) if told else line)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from appraisal.appraise.alike import alike
 from appraisal.appraise.standing_in import StandIn, standing_in
 from appraisal.documents.blocks import Block, Paragraph, Table
-from appraisal.documents.report.alike import called
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.called import called
 from appraisal.findings.option_money import Sum, pounds, sums, years_words
 from appraisal.findings.sentences import say
 from appraisal.model.criteria import FigureName
@@ -22,15 +23,13 @@ FIGURES: tuple[FigureName | None, ...] = (
 
 def money(asked: Asked) -> Iterator[Block]:
     """A row for each option, the same of several once; no table where nothing is recorded."""
-    rows: dict[tuple[str, ...], list[str]] = {}
-    for option in asked.options:
-        rows.setdefault(_cells(asked, option), []).append(option)
-    if list(rows) == [_none()]:
+    rows = alike({option: _cells(asked, option) for option in asked.options})
+    if [cells for _, cells in rows] == [_none()]:
         yield Paragraph(say("brief.no-money"))
     elif rows:
         names = [one.name for one in _sums(asked, asked.options[0])]
         heads = (say("report.option"), *names)
-        told = tuple((called(asked.dataset, who), *cells) for cells, who in rows.items())
+        told = tuple((called(asked.dataset, who), *cells) for who, cells in rows)
         yield Table(say("report.sums"), heads, told, (2, *(1.5 for _ in names)))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from appraisal.appraise.readiness import Readings, not_known, readiness_of, told_alike
+from appraisal.appraise.readiness import Readings, is_known, not_known, readiness_of, told_alike
 from appraisal.documents.blocks import Block, Gap, Paragraph, Table
 from appraisal.documents.report.asked import Asked
 from appraisal.findings.names import council_label
@@ -10,7 +10,6 @@ from appraisal.findings.numbers import listed_names
 from appraisal.findings.ranking import quoted
 from appraisal.findings.readiness import readiness_finding, stands_words, told_words
 from appraisal.findings.sentences import say
-from appraisal.model import UNKNOWN
 
 
 def readiness(asked: Asked) -> Iterator[Block]:
@@ -26,7 +25,7 @@ def readiness(asked: Asked) -> Iterator[Block]:
 
 def _of_council(asked: Asked, found: Readings, council: str) -> Iterator[Block]:
     held = found.found[council]
-    told = {i: one for i, one in held.items() if one is not None and one.stands != UNKNOWN}
+    told = {i: one for i, one in held.items() if is_known(one)}
     factors = asked.dataset.success_factors
     yield Paragraph(say("report.ready", council=asked.label, known=len(told), all=len(held)))
     rows = tuple(
@@ -59,10 +58,10 @@ def _of_all(asked: Asked, found: Readings) -> Iterator[Block]:
 def _known(asked: Asked, found: Readings, factor: str) -> Iterator[str]:
     """A line for each way that it stands: how, and where."""
     by_words: dict[str, list[str]] = {}
-    for same in told_alike(found, factor):
-        by_words.setdefault(stands_words(same.told), []).extend(same.councils)
-    for words, councils in by_words.items():
-        yield say("report.stands-in", how=words, councils=_labels(asked, tuple(councils)))
+    for councils, told in told_alike(found, factor):
+        by_words.setdefault(stands_words(told), []).extend(councils)
+    for words, where in by_words.items():
+        yield say("report.stands-in", how=words, councils=_labels(asked, tuple(where)))
 
 
 def _labels(asked: Asked, councils: tuple[str, ...]) -> str:

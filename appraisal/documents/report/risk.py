@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from appraisal.documents.blocks import Block, Gap, Table
-from appraisal.documents.report.alike import called
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.called import called
 from appraisal.documents.report.readiness import readiness
 from appraisal.findings.nothing_recorded import NO_RESPONSE
 from appraisal.findings.numbers import listed_names

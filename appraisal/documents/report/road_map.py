@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from appraisal.appraise.alike import alike
 from appraisal.appraise.posts_by_quarter import Posts
 from appraisal.appraise.road_map import Plan
 from appraisal.documents.blocks import Block, Figure, Gap, Paragraph, Table
-from appraisal.documents.report.alike import alike, called
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.bars import Row, bars
+from appraisal.documents.report.called import called
 from appraisal.documents.report.cited import named_sources
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.road_map import (

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from appraisal.appraise.alike import alike
 from appraisal.appraise.council_tax import Harmonised
 from appraisal.appraise.who_pays import Moved, NewCouncil, WhoPays
 from appraisal.documents.blocks import Block, Gap, Paragraph, Table
-from appraisal.documents.report.alike import alike, called
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.called import called
 from appraisal.findings import who_pays as words
 from appraisal.findings.numbers import number, with_range
 from appraisal.findings.sentences import joined, say

@@ -78,11 +78,11 @@ def _figure(chart: Chart, page: Page, ink: Ink, foot: str) -> Figure:
     style = ink.style(chart.element, ink.sheet.root)
     laid = contents(chart.element, style, WIDE, ink, 0.0)
     svg, wide, high = sheet(laid.parts, words, lambda drawn: defined(drawn, ink))
-    name = f"{slug(page)}-{chart.name}"
+    name = f"{_slug(page)}-{chart.name}"
     return Figure(name, said.title, said.alt, said.source, page.path, svg, wide, high)
 
 
-def slug(page: Page) -> str:
+def _slug(page: Page) -> str:
     """A page's part of the names of its charts."""
     if page.kind == "summary":
         return page.kind

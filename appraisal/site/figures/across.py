@@ -1,18 +1,14 @@
 """Children beside each other: in a row that gives way, or on a grid."""
 
 import re
-from collections.abc import Callable
 from math import fsum
 
-from appraisal.site.figures.lines import Laid
+from appraisal.site.figures.lines import Block, Laid
 from appraisal.site.figures.parts import Parts, moved
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.values import pixels, words_of
 from appraisal.site.figures.vector import Ink
-
-Block = Callable[..., Laid]
-"""`block` of flow.py."""
 
 Child = tuple[Element, Style]
 
@@ -117,21 +113,19 @@ def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block)
     gap, row_gap = _gaps(style, room)
     columns = _columns(style, room, gap, children, ink, block)
     spots = _spots([own for _, own in children], len(columns))
-    said = [
-        pixels(one, room, style.em) for one in words_of(style.own.get("grid-template-rows", ""))
-    ]
+    count = max((row for row, _, _ in spots), default=-1) + 1
+    rows = words_of(style.own.get("grid-template-rows", ""))[:count]
+    tall = [pixels(one, room, style.em) or 0.0 for one in rows] + [0.0] * (count - len(rows))
     laid: list[tuple[int, int, Laid]] = []
     for (child, own), (row, column, span) in zip(children, spots, strict=True):
-        tall = (said[row] if row < len(said) else None) or 0.0
         wide = fsum(columns[column : column + span]) + gap * (span - 1)
         space = wide - own.side("margin-left", wide) - own.side("margin-right", wide)
-        one = block(child, own, space, ink, tall, tall)
+        one = block(child, own, space, ink, tall[row], tall[row])
         one = one._replace(parts=moved(one.parts, own.side("margin-left", wide), 0.0))
         laid.append((row, column, one))
-    count = max((row for row, _, _ in spots), default=-1) + 1
     heights = [
-        max([one.high for row, _, one in laid if row == n] + [(said[n : n + 1] or [0])[0] or 0.0])
-        for n in range(count)
+        max([least, *(one.high for row, _, one in laid if row == n)])
+        for n, least in enumerate(tall)
     ]
     parts: Parts = []
     for row, column, one in laid:

@@ -8,7 +8,7 @@ from appraisal.site.figures.parts import Part, Parts, drawing, moved, rectangle,
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tables import UPRIGHT, tabled
 from appraisal.site.figures.tree import Element
-from appraisal.site.figures.values import pixels, words_of
+from appraisal.site.figures.values import SIDES, pixels, words_of
 from appraisal.site.figures.vector import Ink, picture
 
 WIDEST = 420.0
@@ -104,7 +104,7 @@ def frame(style: Style, wide: float, high: float) -> Iterator[Part]:
         yield rectangle(0, 0, wide, high, f' fill="{ground}"')
     elif "gradient" in ground and high > 0:
         yield rectangle(0, 0, wide, high, ' fill="url(#hatch)" stroke="#767c80"')
-    for side in ("top", "right", "bottom", "left"):
+    for side in SIDES:
         thick = min(style.side(f"border-{side}-width"), 3.0)
         colour = style.own.get(f"border-{side}-color") or "#0b0c0c"
         if thick and colour.startswith("#") and colour != "#fff":
@@ -183,7 +183,7 @@ def _held(
 def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> Parts:
     """What stands by itself in something that is so wide and high."""
     element, style = one
-    inset = {side: style.px(side, high if side in ("top", "bottom") else wide) for side in _SIDES}
+    inset = {side: style.px(side, high if side in ("top", "bottom") else wide) for side in SIDES}
     own = said = style.px("width", wide)
     if said is None and inset["left"] is not None and inset["right"] is not None:
         said = wide - inset["left"] - inset["right"]
@@ -200,9 +200,6 @@ def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> P
     across, down = _shift(style, wider, laid.high)
     parts = moved(laid.parts, x + across, y + down)
     return [*parts, *(part for more in laid.placed for part in _placed(more, wide, high, ink))]
-
-
-_SIDES = ("top", "right", "bottom", "left")
 
 
 def _from(near: float | None, far: float | None, whole: float, size: float) -> float:

@@ -8,7 +8,7 @@ from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Moved, Part, Parts, Run, moved, run_width, text_part
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
-from appraisal.site.figures.vector import Ink, picture
+from appraisal.site.figures.vector import Ink
 
 BESIDE_MARK = 6.0
 """What stays free between a small mark and the word that follows it."""
@@ -29,6 +29,9 @@ class Laid(NamedTuple):
 
 Lay = Callable[[Element, Style, float, Ink], Laid]
 """Lays out an element in so much room."""
+
+Block = Callable[..., Laid]
+"""`block` of flow.py, which needs what stands here: whatever lays out a part of it is given it."""
 
 
 class Item(NamedTuple):
@@ -241,10 +244,3 @@ def _joined(words: list[Item]) -> list[Run]:
         else:
             runs.append(item.run._replace(text=blank + item.run.text))
     return runs
-
-
-def mark(svg: Element, style: Style, room: float, ink: Ink, tall: float = 0.0) -> Laid:
-    """An svg element, as something that stands in the flow."""
-    del tall
-    wide, high, part = picture(svg, style, room, ink)
-    return Laid(wide, high, [part], [])

@@ -8,7 +8,7 @@ from typing import Any
 
 from appraisal.site.figures.rules import Compound, Declared, Rule, Test, matches, passes, rules_of
 from appraisal.site.figures.tree import Element
-from appraisal.site.figures.values import four, pixels, resolved, words_of
+from appraisal.site.figures.values import SIDES, four, pixels, resolved, words_of
 
 BROWSERS = """
 p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table,summary{display:block}
@@ -242,8 +242,7 @@ class Sheet:
         held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
         plain = [rule.declared for _, rule in held if not rule.before]
         variables = _variables(above.variables, plain)
-        looks = element.attributes.keys() & _LOOKS
-        own = {name: element.attributes[name] for name in DRAWN if name in looks}
+        own = {name: element.attributes[name] for name in DRAWN if name in element.attributes}
         for name, value in (one for declared in plain for one in declared):
             if name[:2] != "--":
                 own.update(_spread(name, resolved(value.removesuffix(" !important"), variables)))
@@ -331,13 +330,10 @@ def _font(value: str) -> dict[str, str]:
     return made
 
 
-_BORDERS = ("top", "right", "bottom", "left")
-
-
 def _border(name: str, value: str) -> dict[str, str]:
     """Each side's width and colour; a border of several lines, dots or dashes is one line."""
     parts = name.split("-")
-    sides = [part for part in parts[1:] if part in _BORDERS] or list(_BORDERS)
+    sides = [part for part in parts[1:] if part in SIDES] or list(SIDES)
     what = parts[-1] if parts[-1] in ("width", "color", "style") else ""
     if what == "width":
         widths = four(value)

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from math import fsum
 from typing import NamedTuple
 
-from appraisal.site.figures.lines import Laid
+from appraisal.site.figures.lines import Block, Laid
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Part, Parts, moved
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
+from appraisal.site.figures.values import SIDES
 from appraisal.site.figures.vector import Ink
 
-Block = Callable[..., Laid]
 Frame = Callable[[Style, float, float], Iterator[Part]]
 
 READ = 280.0
@@ -71,7 +71,7 @@ def _bare(style: Style) -> Style:
         if name not in ("background-color", "width", "min-width", "max-width")
         and not (name.startswith("border-") and name.endswith("-color"))
     }
-    kept |= {f"border-{side}-color": "none" for side in ("top", "right", "bottom", "left")}
+    kept |= {f"border-{side}-color": "none" for side in SIDES}
     style.bare = style.but(kept)
     return style.bare
 

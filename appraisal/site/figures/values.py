@@ -77,7 +77,8 @@ def _sum(text: str, whole: float, em: float) -> float | None:
     return total
 
 
-_SIDES = ("top", "right", "bottom", "left")
+SIDES = ("top", "right", "bottom", "left")
+"""The sides of an element, in the order in which properties name them."""
 
 
 def four(value: str) -> dict[str, str]:
@@ -87,7 +88,7 @@ def four(value: str) -> dict[str, str]:
     right = parts[1] if len(parts) > 1 else top
     bottom = parts[2] if len(parts) > 2 else top
     left = parts[3] if len(parts) > 3 else right
-    return dict(zip(_SIDES, (top, right, bottom, left), strict=True))
+    return dict(zip(SIDES, (top, right, bottom, left), strict=True))
 
 
 @lru_cache(maxsize=4096)

@@ -36,7 +36,7 @@ class Ink:
     sheet: Sheet
     said: Mapping[str, Declared]
     find: Callable[[str], Element | None]
-    box: list[float] = field(default_factory=list)
+    box: Box = (0.0, 0.0, 0.0, 0.0)
     deep: int = 0
     copies: dict[tuple[str, object], str] = field(default_factory=dict)
     held: dict[tuple[object, ...], Any] = field(default_factory=dict)
@@ -67,27 +67,19 @@ def picture(svg: Element, style: Style, room: float, ink: Ink) -> tuple[float, f
     """How wide and high an svg element is in so much room, and what it draws."""
     box = _box(svg.get("viewBox"))
     wide, high = _size(svg, style, room, box)
-    ink.box = [0.0, 0.0, wide, high]
+    ink.box = (0.0, 0.0, wide, high)
     if not box:
-        inside = "".join(shape(child, style, View(wide, high), ink) for child in svg.elements())
+        inside = _inside(svg, style, View(wide, high), ink)
     elif svg.get("preserveAspectRatio") == "none":
         view = View(box[2], box[3], wide / box[2], high / box[3])
-        inside = "".join(shape(child, style, view, ink) for child in svg.elements())
+        inside = _inside(svg, style, view, ink)
     else:
         scale = min(wide / box[2], high / box[3])
         view = View(box[2], box[3], x=-box[0], y=-box[1])
-        inside = "".join(shape(child, style, view, ink) for child in svg.elements())
-        inside = _placed(inside, -box[0], -box[1], scale)
-        ink.box = [one * scale for one in ink.box[:2]] + [one * scale for one in ink.box[2:]]
-        ink.box = [
-            min(0.0, ink.box[0]),
-            min(0.0, ink.box[1]),
-            max(wide, ink.box[2]),
-            max(high, ink.box[3]),
-        ]
-    inside = _grouped(_marks(style), inside)
-    covered: Box = (ink.box[0], ink.box[1], ink.box[2], ink.box[3])
-    return wide, high, drawing(0, 0, covered, inside)
+        inside = _placed(_inside(svg, style, view, ink), -box[0], -box[1], scale)
+        west, north, east, south = (one * scale for one in ink.box)
+        ink.box = (min(0.0, west), min(0.0, north), max(wide, east), max(high, south))
+    return wide, high, drawing(0, 0, ink.box, _grouped(_marks(style), inside))
 
 
 def _box(said: str) -> list[float]:
@@ -133,10 +125,13 @@ def shape(element: Element, above: Style, view: View, ink: Ink) -> str:
     return _DRAWS[tag](element, style, view, ink)
 
 
+def _inside(element: Element, style: Style, view: View, ink: Ink) -> str:
+    """All that stands in an element of this style."""
+    return "".join(shape(child, style, view, ink) for child in element.elements())
+
+
 def _group(element: Element, style: Style, view: View, ink: Ink) -> str:
-    inside = "".join(shape(child, style, view, ink) for child in element.elements())
-    marks = _marks(style) + _moved(element, style)
-    return _grouped(marks, inside)
+    return _grouped(_marks(style) + _moved(element), _inside(element, style, view, ink))
 
 
 def _nested(element: Element, style: Style, view: View, ink: Ink) -> str:
@@ -144,8 +139,7 @@ def _nested(element: Element, style: Style, view: View, ink: Ink) -> str:
     wide = pixels(element.get("width"), view.wide, style.em) or view.wide
     high = pixels(element.get("height"), view.high, style.em) or view.high
     inner = View(wide, high, 1.0, 1.0, view.x + x, view.y + y)
-    inside = "".join(shape(child, style, inner, ink) for child in element.elements())
-    return _translated(_marks(style), x, y, inside)
+    return _translated(_marks(style), x, y, _inside(element, style, inner, ink))
 
 
 def _translated(marks: str, x: float, y: float, inside: str) -> str:
@@ -170,7 +164,7 @@ def _used(element: Element, style: Style, view: View, ink: Ink) -> str:
     if inside is None:
         inner = view._replace(x=view.x + x, y=view.y + y)
         ink.deep += 1
-        draws = _symbol if found.tag == "symbol" else shape
+        draws = _inside if found.tag == "symbol" else shape
         inside = draws(found, style, inner, ink)
         ink.deep -= 1
         if _the_same_anywhere(found, ink):
@@ -188,10 +182,6 @@ def _the_same_anywhere(found: Element, ink: Ink, deep: int = 0) -> bool:
             if used is None or deep == DEEP or not _the_same_anywhere(used, ink, deep + 1):
                 return False
     return True
-
-
-def _symbol(found: Element, style: Style, view: View, ink: Ink) -> str:
-    return "".join(shape(child, style, view, ink) for child in found.elements())
 
 
 def _at(element: Element, name: str, view: View) -> float:
@@ -220,7 +210,7 @@ def _plain(element: Element, style: Style, view: View, ink: Ink) -> str:
         for name in _PLACES[element.tag]
         if (element_at := _length(element, name, view))
     )
-    return f"<{element.tag}{said}{marks}{_moved(element, style)}/>"
+    return f"<{element.tag}{said}{marks}{_moved(element)}/>"
 
 
 def _length(element: Element, name: str, view: View) -> float:
@@ -241,7 +231,7 @@ def _path(element: Element, style: Style, view: View, ink: Ink) -> str:
     del view, ink
     if not element.get("d"):
         return ""
-    return f'<path d="{element.get("d")}"{_marks(style)}{_moved(element, style)}/>'
+    return f'<path d="{element.get("d")}"{_marks(style)}{_moved(element)}/>'
 
 
 def _points(element: Element, style: Style, view: View, ink: Ink) -> str:
@@ -260,7 +250,7 @@ def _text(element: Element, style: Style, view: View, ink: Ink) -> str:
     x, y = _at(element, "x", view), _at(element, "y", view)
     y += pixels(element.get("dy"), 0, style.em) or 0.0
     _letters(words, style, view.x + x, view.y + y, ink)
-    place = f' x="{number(x)}" y="{number(y)}"{_moved(element, style)}'
+    place = f' x="{number(x)}" y="{number(y)}"{_moved(element)}'
     said = escape(words, quote=False)
     marks = _marks(style)
     if element.get("paint-order") != "stroke":
@@ -279,12 +269,12 @@ def _letters(words: str, style: Style, x: float, y: float, ink: Ink) -> None:
     anchor = style.all.get("text-anchor", "start")
     left = x - {"middle": wide / 2, "end": wide}.get(anchor, 0.0)
     west, north, east, south = ink.box
-    ink.box = [
+    ink.box = (
         min(west, left),
         min(north, y - style.em),
         max(east, left + wide),
         max(south, y + style.em / 4),
-    ]
+    )
 
 
 _DRAWS: Mapping[str, Callable[[Element, Style, View, Ink], str]] = {
@@ -294,8 +284,7 @@ _DRAWS: Mapping[str, Callable[[Element, Style, View, Ink], str]] = {
 }  # fmt: skip
 
 
-def _moved(element: Element, style: Style) -> str:
-    del style
+def _moved(element: Element) -> str:
     said = element.get("transform")
     return f' transform="{said}"' if said else ""
 
@@ -340,7 +329,7 @@ def _defined(name: str, ink: Ink) -> str:
 def _pattern(name: str, found: Element, ink: Ink) -> str:
     style = ink.style_on_page(found)
     size = pixels(found.get("width"), 0, 16) or 8.0, pixels(found.get("height"), 0, 16) or 8.0
-    inside = "".join(shape(child, style, View(*size), ink) for child in found.elements())
+    inside = _inside(found, style, View(*size), ink)
     said = "".join(
         f' {key}="{escape(value)}"' for key, value in found.attributes.items() if key in _PATTERN
     )

@@ -6,12 +6,13 @@ from functools import cache, partial
 from urllib.parse import urlencode
 
 from appraisal.appraise import Appraisal, Tie
+from appraisal.appraise.council_gaps import facts_not_known
 from appraisal.appraise.network.bodies import of_council
 from appraisal.appraise.network.fates import OfCouncil, fates_of_council
 from appraisal.charts.small_maps import SmallMaps
 from appraisal.findings import budget_gaps
 from appraisal.findings.councils import TIERS, council_finding
-from appraisal.findings.names import council_label
+from appraisal.findings.names import council_label, measure_name
 from appraisal.findings.nothing_recorded import NO_FUNCTIONS
 from appraisal.findings.numbers import moment, number
 from appraisal.findings.partnerships import depth_words
@@ -90,8 +91,8 @@ class Position:
 class Content:
     """What a council's page is drawn from.
 
-    `gaps_at` leads to its published budget gaps, if any are on record, `pays` to what new councils
-    take over, and `ready` to how ready it is, if anybody has said what has to go right.
+    `gaps_at` leads to its published budget gaps, if any are on record; `ready` says whether anybody
+    has said what has to go right.
     `gaps` names figures that another council has and this one lacks; `bodies` counts its
     partnerships at work, whose names `register` leads to, `past` those that ended or are proposed;
     `ended` are those that options end, with these.
@@ -110,8 +111,7 @@ class Content:
     facts: tuple[FactRow, ...]
     gaps: tuple[str, ...]
     budget_gaps: str
-    pays: str
-    ready: str
+    ready: bool
     gaps_at: str
     parts: tuple[PartRow, ...]
     bodies: int
@@ -162,8 +162,7 @@ def content(
         finding=council_finding(council_label(dataset, i), [row.outcome for row in rows]),
         facts=facts,
         gaps=gaps,
-        pays=address("who_pays"),
-        ready=address("readiness") if dataset.success_factors else "",
+        ready=bool(dataset.success_factors),
         budget_gaps=budget_gaps.of_council(len(council.budget_gaps)),
         gaps_at=f"{address('who_pays')}#gaps-{i}" if council.budget_gaps else "",
         parts=part_rows(council),
@@ -195,22 +194,15 @@ def content(
 
 def facts_of(dataset: Dataset, council: str) -> tuple[tuple[FactRow, ...], tuple[str, ...]]:
     """A council's figures, and the names of those that some council has and this one lacks."""
-    held = dataset.councils[council].facts
-    recorded = {m for other in dataset.councils.values() for m in other.facts}
-    rows, gaps = [], []
-    for i in sorted(recorded, key=lambda m: measure_name(dataset, m)):
-        unit = dataset.measures[i].unit if i in dataset.measures else ""
-        lines = fact_lines(held.get(i), unit)
-        if lines:
-            rows.append(FactRow(measure_name(dataset, i), lines))
-        else:
-            gaps.append(measure_name(dataset, i))
-    return tuple(rows), tuple(gaps)
-
-
-def measure_name(dataset: Dataset, measure: str) -> str:
-    """The name of a measure; without one, its id in words."""
-    return dataset.measures[measure].name if measure in dataset.measures else in_words(measure)
+    held, gaps = dataset.councils[council].facts, facts_not_known(dataset, council)
+    units = {i: measure.unit for i, measure in dataset.measures.items()}
+    rows = (
+        FactRow(measure_name(dataset, i), fact_lines(fact, units.get(i, "")))
+        for i, fact in held.items()
+        if i not in gaps
+    )
+    names = sorted(measure_name(dataset, i) for i in gaps)
+    return tuple(sorted(rows, key=lambda row: row.name)), tuple(names)
 
 
 def part_rows(council: Council) -> tuple[PartRow, ...]:

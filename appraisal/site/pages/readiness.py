@@ -100,7 +100,7 @@ def _factor(dataset: Dataset, found: Readings, factor: str) -> Factor:
         note=own.note or "",
         sources=own.source or (),
         told=tuple(
-            Told(same.councils, _cell(same.told), same.told.why or "", same.told.source or ())
-            for same in told_alike(found, factor)
+            Told(councils, _cell(one), one.why or "", one.source or ())
+            for councils, one in told_alike(found, factor)
         ),
     )

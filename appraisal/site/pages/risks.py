@@ -9,13 +9,13 @@ from appraisal.charts.risk_grid import RiskFrame, risk_frame
 from appraisal.findings.risks import risks_finding, without_risks
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
+from appraisal.site.bearers import bearers
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.risk_matrix import (
     OptionMatrix,
     RiskCell,
     all_risks,
-    bearers,
     gravest,
     option_matrices,
     risk_cells,

@@ -1,6 +1,6 @@
 """The page of who pays and who gains: debt, reserves, council tax, and what splitting costs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -124,10 +124,9 @@ def _tax_notes(appraisal: Appraisal) -> TaxNotes:
     return TaxNotes(tuple(filter(None, said)), tax.note or "", tax.source)
 
 
-def _splits(dataset: Dataset, costs: Iterable[SplitCost]) -> Iterator[Splits]:
-    held = list(costs)
+def _splits(dataset: Dataset, costs: Sequence[SplitCost]) -> Iterator[Splits]:
     for reach in REACHES:
-        rows = [_split(dataset, cost) for cost in held if cost.reach == reach]
+        rows = [_split(dataset, cost) for cost in costs if cost.reach == reach]
         if rows:
             told = (_unlike(one, before) for before, one in pairwise(rows))
             yield Splits(words.REACH[reach], (rows[0], *told))

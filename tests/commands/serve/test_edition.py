@@ -1,5 +1,6 @@
 """An edition, whatever is drawn of it first, is what a build writes."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,11 +8,13 @@ import pytest
 
 from appraisal.appraise import appraise
 from appraisal.commands.papers import site_papers
+from appraisal.commands.serve import edition as editions
 from appraisal.commands.serve.edition import Edition
 from appraisal.load import load
 from appraisal.model import Dataset
 from appraisal.model.workspace import Simulation
-from appraisal.site import Site, render
+from appraisal.site import Figure, Site, render
+from appraisal.site.figures import INDEX, figure_files
 
 RICH = Path(__file__).parents[2] / "fuzz" / "rich"
 
@@ -56,6 +59,23 @@ def test_a_page_is_told_by_what_is_drawn_of_it(rich: Dataset, built: Site) -> No
     assert (edition.knows("method.html"), edition.knows("no.html")) == (True, False)
     assert edition.file("no.html") is None
     assert edition.file("data/results.json") == built["data/results.json"]
+
+
+def test_charts_are_drawn_once_whatever_is_asked_for(
+    rich: Dataset, built: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[Site] = []
+
+    def noted(found: Iterable[Figure]) -> Site:
+        drawn.append(figure_files(found))
+        return drawn[-1]
+
+    monkeypatch.setattr(editions, "figure_files", noted)
+    edition = Edition(rich)
+    assert edition.file(INDEX) == built[INDEX]
+    assert edition.file("figures/no.svg") is None
+    assert edition.site() == built
+    assert len(drawn) == 1
 
 
 def test_what_is_open_is_drawn_before_all_else(rich: Dataset) -> None:

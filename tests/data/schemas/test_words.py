@@ -8,6 +8,7 @@ from appraisal.data.schemas.words import choices, examples, of_file, of_key, of_
 from appraisal.load.shapes import _models
 from appraisal.model import Council, Figure, Option
 from appraisal.model.files import ADAPTERS
+from appraisal.model.reports import Report
 
 MODELS = {model.__name__: model for model in _models()}
 KEYS = {
@@ -20,6 +21,12 @@ def test_a_key_has_its_own_words_before_those_for_all() -> None:
     assert of_key(Council, "name") == "The council's full name."
     assert of_key(Option, "name") == "What it is called. Readers see it, so write it in full."
     assert of_key(Option, "nothing-such") == ""
+
+
+def test_a_mapping_that_has_more_than_another_says_the_same_of_what_both_have() -> None:
+    assert "numbering" not in own("Report")
+    assert of_key(Report, "numbering") == "What carries the numbers of sections."
+    assert of_key(Report, "councils").startswith("The templates of councils")
 
 
 def test_a_mapping_is_described_by_the_first_paragraph_of_its_model() -> None:

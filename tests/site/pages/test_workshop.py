@@ -36,7 +36,6 @@ AREA = """
           moved: ["One: 40 to 60."]
         added: [{kind: option, id: x, name: Another way}]
 """
-PACK = "workshops/w/pack"
 
 
 def test_it_has_what_was_asked_and_what_came_of_it() -> None:

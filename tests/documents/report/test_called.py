@@ -1,6 +1,6 @@
 """Options of which the same is said stand together, under the name of their model."""
 
-from appraisal.documents.report.alike import alike, called
+from appraisal.documents.report.called import called
 from tests.datasets import dataset
 
 LINES = dataset(
@@ -13,11 +13,6 @@ LINES = dataset(
       stay: {family: continue, name: Stay}
     """
 )
-
-
-def test_options_of_which_the_same_is_said_stand_together_in_their_order() -> None:
-    assert alike({"a": 1, "b": 2, "c": 1}) == ((("a", "c"), 1), (("b",), 2))
-    assert alike({}) == ()
 
 
 def test_all_lines_of_a_model_go_by_its_name_and_some_by_their_own() -> None:
