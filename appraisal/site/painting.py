@@ -1,5 +1,8 @@
 """Paints link pictures as PNG: 1200 by 630 pixels, which is what messages show beside a link.
 
+A pixel is a number: how much ink it has, from none on white paper to all, or the colour of a
+family. So the edges of letters, which are ink in part, are painted as they will be saved.
+
 Same picture, same bytes: fonts come with this program, letters are set one after the other, and
 the pixels are packed by run lengths, which has one outcome whatever the processor
 (docs/decisions/0023-pictures-of-links.md).
@@ -7,11 +10,11 @@ the pixels are packed by run lengths, which has one outcome whatever the process
 
 import io
 import zlib
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
 
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from appraisal.charts.frontier import Frontier
 from appraisal.charts.link_picture import Area, LinkPicture, RangeRow, Ring
@@ -19,14 +22,17 @@ from appraisal.findings.numbers import thousands
 from appraisal.resources import font
 
 WIDE, HIGH, EDGE = 1200, 630, 60
-COLOURS = 64
-INK, QUIET, PAPER, LINE, SHADE = "#0b0c0c", "#4c555a", "#ffffff", "#b1b4b6", "#e1e3e5"
-FAMILY = {"continue": "#6b7276", "non-structural": "#0f7b74", "unitary": "#1d5fa8"}
-"""The colours of site.css in the light."""
+PAPER, SHADE, LINE, QUIET, INK = 0, 7, 19, 42, 60
+"""How much ink a pixel has."""
+INKS = {PAPER: "#ffffff", SHADE: "#e1e3e5", LINE: "#b1b4b6", QUIET: "#4c555a", INK: "#0b0c0c"}
+FAMILY = {"continue": 61, "non-structural": 62, "unitary": 63}
+FAMILIES = ("#6b7276", "#0f7b74", "#1d5fa8")
+"""The colours of site.css in the light, in which numbers are shown: `FAMILIES` from 61 on."""
 
 Brush = ImageDraw.ImageDraw
 Lettering = ImageFont.FreeTypeFont
 Box = tuple[float, float, float, float]
+Colour = tuple[int, ...]
 
 
 @cache
@@ -37,7 +43,7 @@ def lettering(size: int, weight: str = "regular") -> Lettering:
 
 def painted(picture: LinkPicture) -> bytes:
     """The picture as PNG."""
-    image = Image.new("RGB", (WIDE, HIGH), PAPER)
+    image = Image.new("L", (WIDE, HIGH), PAPER)
     brush = ImageDraw.Draw(image)
     top = _headline(brush, picture)
     box = (EDGE, top + 24.0, WIDE - EDGE, HIGH - 92.0)
@@ -47,44 +53,30 @@ def painted(picture: LinkPicture) -> bytes:
         _frontier(brush, picture.frontier, picture.axes, box)
     elif picture.areas:
         _map(brush, picture.areas, picture.height, box)
-    small = lettering(24)
-    brush.text((EDGE, HIGH - 36), cut(picture.site, small, 520), INK, lettering(24, "bold"), "ls")
-    brush.text((WIDE - EDGE, HIGH - 36), cut(picture.note, small, 640), QUIET, lettering(20), "rs")
+    foot, small = HIGH - 36, lettering(24)
+    site, note = cut(picture.site, small, 520), cut(picture.note, small, 640)
+    _write(brush, (EDGE, foot), site, INK, lettering(24, "bold"), "ls")
+    _write(brush, (WIDE - EDGE, foot), note, QUIET, lettering(20), "rs")
+    image.putpalette(palette())
     packed = io.BytesIO()
-    _flat(image).save(packed, "PNG", compress_type=zlib.Z_RLE, compress_level=9)
+    image.save(packed, "PNG", compress_type=zlib.Z_RLE, compress_level=9)
     return packed.getvalue()
 
 
-def _flat(image: Image.Image) -> Image.Image:
-    """A picture in the 64 colours that it has most of; each other pixel takes the nearest.
-
-    What is painted has few colours, and between them the shades at the edges of letters: Pillow's
-    own ways take four times as long, or leave the paper not quite white.
-    """
-    found = sorted(image.getcolors(WIDE * HIGH) or (), reverse=True)
-    every = np.array([rgb for _, rgb in found], dtype=np.int32)
-    kept = every[:COLOURS]
-    distance = ((every[:, None] - kept) ** 2).sum(axis=2)
-    place = _places()
-    place[(every * _ONE_NUMBER).sum(axis=1)] = distance.argmin(axis=1)
-    # Pillow's fourth byte is the same for each pixel: four bytes make a number at once.
-    pixels = np.frombuffer(image.convert("RGBA").tobytes(), dtype="<u4") & 0xFFFFFF
-    flat = Image.fromarray(place[pixels].reshape(HIGH, WIDE))
-    flat.putpalette(kept.astype(np.uint8).tobytes())
-    return flat
-
-
-_ONE_NUMBER = np.array([1, 1 << 8, 1 << 16], dtype=np.int32)
-"""What makes one number of red, green and blue: red is the lowest byte, as in memory."""
-
-
 @cache
-def _places() -> NDArray[np.uint8]:
-    """Where each colour stands among those kept, by its number.
+def palette() -> bytes:
+    """Red, green and blue of each number; between two amounts of ink the colours between theirs."""
+    colours = [*_blended(), *map(ImageColor.getrgb, (INKS[INK], *FAMILIES))]
+    return bytes(light for colour in colours for light in colour)
 
-    Every picture writes those of its own colours before it reads them, and reads no others.
-    """
-    return np.empty(1 << 24, dtype=np.uint8)
+
+def _blended() -> Iterator[Colour]:
+    """The colours of every amount of ink below all."""
+    for less, more in pairwise(INKS):
+        start, end = ImageColor.getrgb(INKS[less]), ImageColor.getrgb(INKS[more])
+        for ink in range(less, more):
+            share = (ink - less) / (more - less)
+            yield tuple(round(a + (b - a) * share) for a, b in zip(start, end, strict=True))
 
 
 def _headline(brush: Brush, picture: LinkPicture) -> float:
@@ -92,7 +84,7 @@ def _headline(brush: Brush, picture: LinkPicture) -> float:
     top, wide = EDGE - 12.0, WIDE - 2 * EDGE
     if picture.about:
         letters = lettering(26)
-        brush.text((EDGE, top + 22), cut(picture.about, letters, wide), QUIET, letters, "ls")
+        _write(brush, (EDGE, top + 22), cut(picture.about, letters, wide), QUIET, letters, "ls")
         top += 40
     for size, most in ((44, 2), (38, 3), (32, 3), (28, 4)):
         letters = lettering(size, "bold")
@@ -102,22 +94,52 @@ def _headline(brush: Brush, picture: LinkPicture) -> float:
     if len(lines) > most:
         lines = [*lines[: most - 1], cut(" ".join(lines[most - 1 :]), letters, wide)]
     for number, line in enumerate(lines):
-        brush.text((EDGE, top + size * (0.8 + 1.2 * number)), line, INK, letters, "ls")
+        _write(brush, (EDGE, top + size * (0.8 + 1.2 * number)), line, INK, letters, "ls")
     return top + size * 1.2 * len(lines)
+
+
+def _write(
+    brush: Brush, at: tuple[float, float], text: str, ink: int, letters: Lettering, anchor: str
+) -> None:
+    """Write a text in one line; what of it is `at` that pixel, its anchor says as in Pillow."""
+    if text:
+        mask, right, down = _lettered(text, letters, anchor)
+        brush.bitmap((round(at[0]) + right, round(at[1]) + down), mask, ink)
+
+
+@lru_cache(maxsize=256)
+def _lettered(text: str, letters: Lettering, anchor: str) -> tuple[Image.Image, int, int]:
+    """A text as a mask, and how far right of its anchor and below it that begins.
+
+    Kept for the next picture: most name the same options, and all the same site.
+    """
+    left, top, right, foot = map(int, letters.getbbox(text, anchor=anchor))
+    mask = Image.new("L", (right - left, foot - top))
+    ImageDraw.Draw(mask).text((-left, -top), text, 255, letters, anchor)
+    return mask, left, top
 
 
 def wrapped(text: str, letters: Lettering, wide: float) -> list[str]:
     """A text in lines that are no wider than this, but for a single word."""
-    lines = [""]
+    lines: list[list[str]] = []
+    blank, left = _length(" ", letters), 0.0
     for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and letters.getlength(longer) > wide:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return lines
+        needed = blank + _length(word, letters)
+        if not lines or needed > left:
+            lines.append([])
+            left = wide + blank
+        lines[-1].append(word)
+        left -= needed
+    return [" ".join(line) for line in lines] or [""]
 
 
+@lru_cache(maxsize=2048)
+def _length(word: str, letters: Lettering) -> float:
+    """How wide a word is: findings have few words, and most stand in several of them."""
+    return letters.getlength(word)
+
+
+@lru_cache(maxsize=256)
 def cut(text: str, letters: Lettering, wide: float) -> str:
     """A text, or as much of it as there is room for."""
     if letters.getlength(text) <= wide:
@@ -135,13 +157,13 @@ def _ranges(brush: Brush, picture: LinkPicture, box: Box) -> None:
     for tick in (0, 25, 50, 75, 100):
         x = start + (end - start) * tick / 100
         brush.line((x, top, x, foot), LINE, 1)
-        brush.text((x, foot + 22), str(tick), QUIET, lettering(18), "ms")
-    brush.text((start, foot + 44), picture.scale, QUIET, lettering(18), "ls")
+        _write(brush, (x, foot + 22), str(tick), QUIET, lettering(18), "ms")
+    _write(brush, (start, foot + 44), picture.scale, QUIET, lettering(18), "ls")
     step = (foot - top) / len(picture.ranges)
     for number, row in enumerate(picture.ranges):
         y = top + step * (number + 0.5)
         letters = lettering(22, "bold" if row.strong else "regular")
-        brush.text((left, y), cut(row.label, letters, 380), INK, letters, "lm")
+        _write(brush, (left, y), cut(row.label, letters, 380), INK, letters, "lm")
         if row.known:
             _mark(brush, row, y, start, (end - start) / 100)
 
@@ -167,16 +189,16 @@ def _frontier(brush: Brush, drawn: Frontier, axes: tuple[str, str], box: Box) ->
     left, top, right, foot = box[0] + 60, box[1] + 30, box[2] - 20, box[3] - 50
     across, down = (right - left) / 100, (foot - top) / 100
     small = lettering(18)
-    brush.text((box[0], box[1] + 12), axes[1], QUIET, small, "ls")
-    brush.text((right, foot + 48), axes[0], QUIET, small, "rs")
+    _write(brush, (box[0], box[1] + 12), axes[1], QUIET, small, "ls")
+    _write(brush, (right, foot + 48), axes[0], QUIET, small, "rs")
     for tick in drawn.costs:
         x = left + tick.at * across
         brush.line((x, top, x, foot), INK if tick.figure == 0 else LINE, 1)
-        brush.text((x, foot + 24), thousands(tick.figure), QUIET, small, "ms")
+        _write(brush, (x, foot + 24), thousands(tick.figure), QUIET, small, "ms")
     for tick in drawn.gains:
         y = top + tick.at * down
         brush.line((left, y, right, y), INK if tick.figure == 0 else LINE, 1)
-        brush.text((left - 10, y), f"{tick.figure:g}", QUIET, small, "rm")
+        _write(brush, (left - 10, y), f"{tick.figure:g}", QUIET, small, "rm")
     for x1, y1, x2, y2 in drawn.line:
         ends = (left + x1 * across, top + y1 * down, left + x2 * across, top + y2 * down)
         brush.line(ends, INK, 3)

@@ -9,7 +9,7 @@ from PIL import Image
 from appraisal.charts.axis import Tick
 from appraisal.charts.frontier import Frontier
 from appraisal.charts.link_picture import Area, LinkPicture, RangeRow
-from appraisal.site.painting import cut, lettering, painted, wrapped
+from appraisal.site.painting import cut, lettering, painted, palette, wrapped
 
 ROW = RangeRow("one", "1. One", "unitary", True, 25.0, 50.0, 75.0, strong=True)
 WORDS = LinkPicture("About", "A finding", "A site", "Draft.")
@@ -40,6 +40,24 @@ def test_words_are_broken_into_lines_and_cut_where_there_is_no_room() -> None:
     assert lines == ["one two", "three", "four"]
     assert cut("one two", letters, 1000) == "one two"
     assert cut("one two three", letters, letters.getlength("one two…")) == "one two…"
+
+
+def test_no_line_is_wider_than_there_is_room_but_for_a_single_word() -> None:
+    letters = lettering(20, "bold")
+    text = "AV To Wa two councils would share what one of them buys of £1,000, ŵ and y’all " * 3
+    for wide in range(60, 600, 7):
+        lines = wrapped(text, letters, wide)
+        assert " ".join(lines) == " ".join(text.split())
+        assert all(letters.getlength(line) <= wide or " " not in line for line in lines)
+
+
+def test_between_paper_and_ink_are_the_greys_that_letters_have_at_their_edges() -> None:
+    made = [tuple(palette()[at : at + 3]) for at in range(0, len(palette()), 3)]
+    assert len(made) == 64
+    assert made[0] == (255, 255, 255)
+    assert made[7] == (0xE1, 0xE3, 0xE5)
+    assert made[30] == (129, 135, 138)  # 11 of 23 steps from #b1b4b6 to #4c555a
+    assert made[60:] == [(11, 12, 12), (107, 114, 118), (15, 123, 116), BLUE]
 
 
 def test_an_option_is_marked_at_its_value_with_its_range_on_the_scale() -> None:
@@ -79,7 +97,7 @@ def test_the_same_picture_has_the_same_bytes() -> None:
     assert painted(WORDS) == painted(WORDS)
     assert (
         hashlib.sha256(painted(WORDS)).hexdigest()
-        == "f505e454695f9837f072ef4269e2459e4cade44f66e8b57367809cccf6c4f99b"
+        == "d6d22294a470a4605f5b67afc93988e773988b09b2375752a8786e446abb0a6e"
     )
 
 
