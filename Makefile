@@ -20,7 +20,7 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --qui
 	--no-emit-find-links --no-emit-options $(if $(UPGRADE),--upgrade)
 
 .DELETE_ON_ERROR:
-.PHONY: help report check test pythons fuzz mutants sentences snapshot words picture bench lock clean
+.PHONY: help report check test pythons fuzz mutants sentences schemas snapshot words picture bench lock clean
 
 help:
 	@echo "make report   publish this workspace into output/"
@@ -30,6 +30,7 @@ help:
 	@echo "make fuzz     spoil workspaces CASES times and hold check and build to their law"
 	@echo "make mutants  make small faults in a copy and say which no test sees (ONLY=words)"
 	@echo "make sentences write docs/sentences.md again: every sentence of every case"
+	@echo "make schemas  write appraisal/data/shipped again: the JSON Schemas of the files"
 	@echo "make snapshot write tests/example/snapshot.md again: what the evidence comes to"
 	@echo "make words    write tests/example/words.md again: how much there is to read"
 	@echo "make picture  photograph the pages for the README and the guides"
@@ -78,6 +79,9 @@ mutants: $(VENV)/.dev
 
 sentences: $(VENV)/.dev
 	$(BIN)/python -m tests.findings.record_sentences docs/sentences.md
+
+schemas: $(VENV)/.dev
+	$(BIN)/python -m tests.data.record_schemas
 
 words: $(VENV)/.dev
 	@.ci/need chromium

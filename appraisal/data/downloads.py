@@ -1,12 +1,12 @@
 """The data beside the pages: results.json, the tables as CSV, and the schemas."""
 
+import pathlib
 from collections.abc import Mapping
 from functools import cache
 
 from appraisal.appraise import Appraisal
 from appraisal.data.as_json import as_json
-from appraisal.data.results import results, results_schema
-from appraisal.data.schemas import schemas
+from appraisal.data.results import results
 from appraisal.data.spreadsheet import as_csv
 from appraisal.data.tables.every_table import tables
 
@@ -23,17 +23,20 @@ def downloads(appraisal: Appraisal) -> Files:
             for name, rows in tables(appraisal).items()
             if rows or name == "matrix"
         },
-        **_schemas(),
+        **{f"data/{name}": content for name, content in shipped_schemas().items()},
     }
+
+
+SHIPPED = pathlib.Path(__file__).with_name("shipped")
+"""Where the schemas lie that come with this program, as they lie below `data` in the site."""
 
 
 @cache
-def _schemas() -> Files:
+def shipped_schemas() -> Files:
     """The JSON Schema of results.json, and of every kind of file, for editors that check them.
 
-    The same for every workspace, and half as slow as drawing a small one.
+    The same for every workspace: `make schemas` writes them from the models
+    (docs/decisions/0052-schemas-are-shipped.md).
     """
-    of_files = {
-        f"data/schemas/{kind}.schema.json": as_json(schema) for kind, schema in schemas().items()
-    }
-    return {"data/results.schema.json": as_json(results_schema()), **of_files}
+    found = sorted(SHIPPED.rglob("*.json"))
+    return {file.relative_to(SHIPPED).as_posix(): file.read_bytes() for file in found}

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from appraisal.appraise import Appraisal
-from appraisal.data.downloads import downloads
+from appraisal.data.downloads import downloads, shipped_schemas
+from tests.data.record_schemas import made_schemas
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +46,12 @@ def test_there_is_a_schema_for_every_kind_of_file(few: Mapping[str, bytes]) -> N
     for name, content in few.items():
         if name.startswith("data/schemas/"):
             assert isinstance(json.loads(content), dict)
+
+
+def test_the_schemas_that_are_shipped_are_those_of_the_models() -> None:
+    shipped, made = shipped_schemas(), made_schemas()
+    stale = sorted(i for i in {*shipped, *made} if shipped.get(i) != made.get(i))
+    assert not stale, "Run `make schemas`, and read in the schemas how the format has changed."
 
 
 # --- CSV ----------------------------------------------------------------------------------------

@@ -6,10 +6,7 @@ of the appraisal is written as it stands, it is its own shape.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
-
-from pydantic import TypeAdapter
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from typing import Literal
 
 from appraisal import __version__
 from appraisal.appraise import Appraisal
@@ -236,19 +233,3 @@ def _gaps(appraisal: Appraisal) -> tuple[str, ...]:
     """What is not known: `option/criterion` for each, even if a reference class stands in."""
     cells = appraisal.matrix.cells.items()
     return tuple(f"{option}/{leaf}" for (option, leaf), cell in cells if cell.unknown)
-
-
-class _AsWritten(GenerateJsonSchema):
-    """Every key is always written, whether or not its dataclass has a default for it."""
-
-    def field_is_required(self, field: Any, total: bool) -> bool:
-        del field, total
-        return True
-
-    def default_schema(self, schema: Any) -> JsonSchemaValue:
-        return self.generate_inner(schema["schema"])
-
-
-def results_schema() -> dict[str, Any]:
-    """The JSON Schema of results.json."""
-    return TypeAdapter(Results).json_schema(schema_generator=_AsWritten)

@@ -7,9 +7,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.data.as_json import as_json
-from appraisal.data.results import Results, results, results_schema
+from appraisal.data.results import Results, results
 from tests.appraise.safety.robust import LINES
 from tests.data.conftest import SMALL
+from tests.data.record_schemas import results_schema
 from tests.datasets import dataset
 
 SHAPE = TypeAdapter(Results)
