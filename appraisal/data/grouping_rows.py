@@ -1,5 +1,6 @@
 """Groupings as the rows of a CSV file."""
 
+import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -45,11 +46,11 @@ def grouping_rows(
 
 def _unknown(figure: Any) -> bool:
     # Beside a council without residents the largest is infinitely larger: a margin of no number.
-    return isinstance(figure, float) and not np.isfinite(figure)
+    return isinstance(figure, float) and not math.isfinite(figure)
 
 
 def _count(people: float) -> str:
-    return "unknown" if np.isnan(people) else f"{people:.0f}"
+    return "unknown" if math.isnan(people) else f"{people:.0f}"
 
 
 def _columns(listed: ListedGroupings) -> dict[str, list[Any]]:

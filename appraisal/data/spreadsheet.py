@@ -27,12 +27,19 @@ def not_a_formula(value: Any) -> Any:
 def as_csv(rows: Iterable[Mapping[str, Any]]) -> bytes:
     """A table as CSV (RFC 4180): one line a row, the columns of the first row.
 
-    Text that a spreadsheet would run as a formula is given a leading apostrophe.
+    Text that a spreadsheet would run as a formula is given a leading apostrophe. Raises ValueError
+    for a row with a column that the first has not; one that lacks a column is empty there.
     """
     held = list(rows)
-    columns = [*held[0]] if held else []
+    columns = dict.fromkeys(held[0] if held else ())
     table = io.StringIO()
-    writer = csv.DictWriter(table, columns, lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows({key: not_a_formula(value) for key, value in row.items()} for row in held)
+    writer = csv.writer(table, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows(_cells(row, columns) for row in held)
     return (BYTE_ORDER_MARK + table.getvalue()).encode()
+
+
+def _cells(row: Mapping[str, Any], columns: Mapping[str, None]) -> list[Any]:
+    if more := row.keys() - columns.keys():
+        raise ValueError(f"The first row has no column {', '.join(sorted(more))}.")
+    return [not_a_formula(row.get(column, "")) for column in columns]

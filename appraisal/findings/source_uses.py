@@ -1,7 +1,7 @@
 """What rests on sources in words: whose it is, what of theirs, and what the figures say."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,11 +50,10 @@ def _deepest_label(holder: Any, keys: list[Any]) -> str:
 
 def _what(dataset: Dataset, owner: Any, keys: list[Any]) -> str:
     """The keys below an owner in words; the list positions of figures are left out."""
-    names = {leaf.id: leaf.label for leaf in dataset.nodes()}
-    names |= {i: measure.name for i, measure in dataset.measures.items()}
+    names = _names(dataset)
     if "readiness" in keys:
-        names |= {i: factor.name for i, factor in dataset.success_factors.items()}
-        names["readiness"] = say("sources.readiness")
+        factors = {i: factor.name for i, factor in dataset.success_factors.items()}
+        names = {**names, **factors, "readiness": say("sources.readiness")}
     words, at = [], owner
     for key in keys:
         at = _step(at, key)
@@ -65,6 +64,16 @@ def _what(dataset: Dataset, owner: Any, keys: list[Any]) -> str:
         elif key not in ("facts", "scores", "amount", "source", "stands"):
             words.append(str(name or names.get(key) or in_words(str(key))))
     return ": ".join(words)
+
+
+def _names(dataset: Dataset) -> Mapping[str, str]:
+    """What criteria and measures are called: every figure of a workspace asks for it."""
+    if _names not in dataset.memory:
+        nodes = {node.id: node.label for node in dataset.nodes()}
+        measures = {i: measure.name for i, measure in dataset.measures.items()}
+        dataset.memory[_names] = nodes | measures
+    found: Mapping[str, str] = dataset.memory[_names]
+    return found
 
 
 def _step(at: Any, key: Any) -> Any:

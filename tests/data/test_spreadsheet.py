@@ -69,6 +69,12 @@ def test_a_table_says_that_it_is_utf_8_so_that_spreadsheets_show_its_pounds() ->
     assert as_csv([{"said": "£5"}]).startswith(b"\xef\xbb\xbf")
 
 
+def test_every_row_has_the_columns_of_the_first() -> None:
+    assert as_csv([{"a": 1, "b": 2}, {"b": 3}]).decode("utf-8-sig") == "a,b\r\n1,2\r\n,3\r\n"
+    with pytest.raises(ValueError, match="no column c, d"):
+        as_csv([{"a": 1}, {"a": 1, "d": 2, "c": 3}])
+
+
 def test_a_number_below_nought_stays_a_number() -> None:
     assert rows(as_csv([{"n": -1.5}])) == [{"n": "-1.5"}]
 
