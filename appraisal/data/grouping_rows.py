@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from appraisal.appraise.groupings.columns import BOUNDS, ListedGroupings, members
 from appraisal.appraise.groupings.tabled_options import Place
@@ -12,10 +13,13 @@ from appraisal.appraise.groupings.tabled_options import Place
 APART = " | "
 """Stands between the councils of a grouping; `+` joins the areas of one."""
 
+FIRST = ("councils", "grouping", "populations", "option", "front")
+"""The columns before those that hold one figure."""
+
 
 def headings(listed: ListedGroupings) -> list[str]:
     """The columns of the rows, there also where no row is."""
-    return ["councils", "grouping", "populations", "option", "front", *_columns(listed)]
+    return [*FIRST, *_columns(listed)]
 
 
 def grouping_rows(
@@ -29,8 +33,8 @@ def grouping_rows(
     """
     tabled = {place.index: option for option, place in places.items() if place.index is not None}
     names = {b: "+".join(members(listed.areas, b)) for b in np.unique(listed.blocks).tolist()}
-    heads = headings(listed)
-    figures = zip(*_columns(listed).values(), strict=True)
+    columns = _columns(listed)
+    heads, figures = [*FIRST, *columns], zip(*columns.values(), strict=True)
     sizes, blocks, people = (c.tolist() for c in (listed.sizes, listed.blocks, listed.populations))
     for i, (size, row) in enumerate(zip(sizes, figures, strict=True)):
         held = (
@@ -39,14 +43,9 @@ def grouping_rows(
             APART.join(map(_count, people[i][:size])),
             tabled.get(i),
             bool(listed.front[i]) if front_known else None,
-            *(None if _unknown(figure) else figure for figure in row),
+            *row,
         )
         yield dict(zip(heads, held, strict=True))
-
-
-def _unknown(figure: Any) -> bool:
-    # Beside a council without residents the largest is infinitely larger: a margin of no number.
-    return isinstance(figure, float) and not math.isfinite(figure)
 
 
 def _count(people: float) -> str:
@@ -65,9 +64,19 @@ def _columns(listed: ListedGroupings) -> dict[str, list[Any]]:
         ],
         "just_outside": listed.just_outside.tolist(),
         "uncertain": listed.uncertain.tolist(),
-        "ratio": listed.ratio.tolist(),
-        **{f"margin_{name}": listed.margins[:, i].tolist() for i, name in enumerate(BOUNDS)},
+        "ratio": _known(listed.ratio),
+        **{f"margin_{name}": _known(listed.margins[:, i]) for i, name in enumerate(BOUNDS)},
         "partnerships_crossing": valued.crossing.astype(int).tolist(),
-        **{f"{leaf}_raw": raw.tolist() for leaf, raw in valued.raws.items()},
-        **{f"{leaf}_value": value.tolist() for leaf, value in valued.values.items()},
+        **{f"{leaf}_raw": _known(raw) for leaf, raw in valued.raws.items()},
+        **{f"{leaf}_value": _known(value) for leaf, value in valued.values.items()},
     }
+
+
+def _known(figures: NDArray[np.float64]) -> list[Any]:
+    """A column of figures, None where one is unknown or infinite.
+
+    Beside a council without residents the largest is infinitely larger: a margin of no number.
+    """
+    held = figures.astype(object)
+    held[~np.isfinite(figures)] = None
+    return list(held)
