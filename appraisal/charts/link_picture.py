@@ -1,6 +1,6 @@
 """The picture that a message shows beside a link: a finding, and the chart or the map to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.charts.area_shapes import AreaShapes
@@ -66,16 +66,13 @@ def shown_rows(rows: Sequence[RangeRow]) -> tuple[RangeRow, ...]:
     return (*first[: MOST_ROWS - len(strong)], *strong)
 
 
-def areas_of(drawn: AreaShapes, meant: frozenset[str]) -> tuple[Area, ...]:
+def rings_of(drawn: AreaShapes) -> Mapping[str, tuple[Ring, ...]]:
     """The councils of a map, larger ones first, so that none hides one that it surrounds."""
     larger_first = sorted(drawn.shapes.items(), key=lambda one: (-one[1].area, one[0]))
-    return tuple(
-        Area(
-            tuple(
-                tuple((x / drawn.width, y / drawn.width) for x, y in part.exterior.coords[:-1])
-                for part in polygons(shape)
-            ),
-            council in meant,
+    return {
+        council: tuple(
+            tuple((x / drawn.width, y / drawn.width) for x, y in part.exterior.coords[:-1])
+            for part in polygons(shape)
         )
         for council, shape in larger_first
-    )
+    }

@@ -1,6 +1,6 @@
 """Which picture each page has that a message may show beside a link to it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.folded import folded
@@ -11,10 +11,12 @@ from appraisal.charts.link_picture import (
     Area,
     LinkPicture,
     RangeRow,
-    areas_of,
+    Ring,
+    rings_of,
     shown_rows,
 )
 from appraisal.findings.sentences import say
+from appraisal.model import Dataset
 from appraisal.site.drawing import Page, Site
 from appraisal.site.painting import painted
 from appraisal.site.ranked_options import ranked
@@ -87,9 +89,17 @@ def council_areas(appraisal: Appraisal, council: str) -> tuple[tuple[Area, ...],
     A county is marked by its districts. No areas where no council has a place.
     """
     dataset = appraisal.dataset
-    drawn = area_shapes(dataset, (), WIDTH)
-    if drawn is None:
-        return (), 0.0
-    return areas_of(drawn, frozenset({council, *dataset.districts(council)})), (
-        drawn.height / drawn.width
-    )
+    rings, height = _land(dataset)
+    meant = {council, *dataset.districts(council)}
+    return tuple(Area(each, i in meant) for i, each in rings.items()), height
+
+
+def _land(dataset: Dataset) -> tuple[Mapping[str, tuple[Ring, ...]], float]:
+    """Today's councils as rings, and the map's height for its width: the same for each picture."""
+    if _land not in dataset.memory:
+        drawn = area_shapes(dataset, (), WIDTH)
+        dataset.memory[_land] = (
+            (rings_of(drawn), drawn.height / drawn.width) if drawn else ({}, 0.0)
+        )
+    found: tuple[Mapping[str, tuple[Ring, ...]], float] = dataset.memory[_land]
+    return found

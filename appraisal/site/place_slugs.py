@@ -13,6 +13,8 @@ TAKEN = frozenset(
     | {"seek", "start", "town", "where"}
 )
 """What the page of places calls something else."""
+_OTHER = re.compile(r"[^a-z0-9]+")
+_WITHIN = re.compile(r"(?<=[a-z0-9])['’&](?=[a-z0-9])")
 
 
 def place_slugs(data: Dataset) -> Iterator[tuple[str, Settlement]]:
@@ -20,10 +22,9 @@ def place_slugs(data: Dataset) -> Iterator[tuple[str, Settlement]]:
 
     Where a name stands in several councils, or for something else, it ends in the council's id.
     """
-    looked_up = [place for place in data.settlements if place.is_looked_up]
-    times = Counter(slug(place.name) for place in looked_up)
-    for place in looked_up:
-        plain = slug(place.name)
+    looked_up = [(slug(place.name), place) for place in data.settlements if place.is_looked_up]
+    times = Counter(plain for plain, _ in looked_up)
+    for plain, place in looked_up:
         alone = times[plain] == 1 and plain not in TAKEN
         yield plain if alone else f"{plain}-{place.council(data.areas)}", place
 
@@ -34,8 +35,10 @@ def slug(name: str) -> str:
     The search's script makes the same of a name (`plain` in words.js), so that the index leaves
     out what a name says already.
     """
+    bare = (name if name.isascii() else _without_accents(name)).lower()
+    return _OTHER.sub("-", _WITHIN.sub("", bare)).strip("-")
+
+
+def _without_accents(name: str) -> str:
     letters = unicodedata.normalize("NFKD", name)
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
-    return re.sub(r"[^a-z0-9]+", "-", re.sub(r"(?<=[a-z0-9])['’&](?=[a-z0-9])", "", bare)).strip(
-        "-"
-    )
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

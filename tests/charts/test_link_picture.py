@@ -3,7 +3,7 @@
 import shapely
 
 from appraisal.charts.area_shapes import AreaShapes
-from appraisal.charts.link_picture import RangeRow, areas_of, shown_rows
+from appraisal.charts.link_picture import RangeRow, rings_of, shown_rows
 
 
 def row(name: str, strong: bool = False) -> RangeRow:
@@ -30,8 +30,8 @@ def test_areas_are_rings_in_shares_of_the_width_larger_ones_first() -> None:
     two = shapely.union_all([shapely.box(0, 100, 50, 200), shapely.box(100, 100, 150, 200)])
     shapes = {"ash": around, "birch": pond, "city": two}
     drawn = AreaShapes("sketch", 200.0, 400.0, shapes, (), ())
-    found = areas_of(drawn, frozenset({"ash"}))
-    assert [one.strong for one in found] == [False, True, False]
-    boxes = [[shapely.Polygon(ring).bounds for ring in one.rings] for one in found]
+    found = rings_of(drawn)
+    assert [*found] == ["city", "ash", "birch"]
+    boxes = [[shapely.Polygon(ring).bounds for ring in rings] for rings in found.values()]
     assert sorted(boxes[0]) == [(0.0, 0.5, 0.25, 1.0), (0.5, 0.5, 0.75, 1.0)]
     assert boxes[1:] == [[(0.0, 0.0, 1.0, 0.25)], [(0.05, 0.05, 0.1, 0.1)]]
