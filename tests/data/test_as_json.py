@@ -1,19 +1,12 @@
 """JSON that people can read, and no number in it that is none."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
 
-import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from appraisal.data.as_json import as_json
-from tests.random_cases import some_of
 
 
 @dataclass(frozen=True)
@@ -43,35 +36,3 @@ def test_what_is_not_a_number_is_refused(number: float) -> None:
 
 def test_json_is_readable_text_and_ends_a_line() -> None:
     assert as_json({"unit": "£"}) == '{\n "unit": "£"\n}\n'.encode()
-
-
-@settings(max_examples=some_of(200), deadline=None)
-@given(
-    st.recursive(
-        st.none()
-        | st.booleans()
-        | st.integers()
-        | st.floats(allow_nan=False, allow_infinity=False)
-        | st.text(),
-        lambda inner: (
-            st.lists(inner)
-            | st.lists(inner).map(tuple)
-            | st.dictionaries(st.text(), inner)
-            | st.dictionaries(st.text(), inner).map(MappingProxyType)
-        ),
-        max_leaves=20,
-    )
-)
-def test_the_text_is_that_of_pythons_own_encoder(value: Any) -> None:
-    text = json.dumps(value, indent=1, ensure_ascii=False, default=dict) + "\n"
-    assert as_json(value) == text.encode()
-
-
-class Word(StrEnum):
-    YES = "yes"
-
-
-def test_numbers_and_words_of_kinds_of_their_own_are_written_as_what_they_are() -> None:
-    assert as_json([np.float64(0.1), Word.YES]) == b'[\n 0.1,\n "yes"\n]\n'
-    with pytest.raises(TypeError, match="int64 is no part of JSON"):
-        as_json(np.int64(1))
