@@ -1,5 +1,6 @@
 """Level packages as one step: what all hold, one of which, and with or without what."""
 
+from dataclasses import replace
 from itertools import chain, combinations
 
 from hypothesis import given
@@ -35,6 +36,16 @@ def test_one_that_costs_and_gains_nothing_is_with_or_without() -> None:
     step = one("ab", "abx")
     assert (step.common, step.either, step.optional) == (("a", "b"), (), ("x",))
     assert step.simplest.candidates == ("a", "b")
+
+
+def test_of_several_as_simple_the_lowest_mask_is_named_whatever_rounding_leaves() -> None:
+    level = [
+        replace(package("c", 0.3), mask=4),
+        replace(package("ab", 0.1 + 0.2), mask=3),
+        replace(package("b", 0.1 + 0.2), mask=2),
+    ]
+    (step,) = folded(level)
+    assert step.simplest.candidates == ("b",)
 
 
 def test_of_two_that_are_worth_the_same_it_is_either() -> None:
