@@ -31,7 +31,6 @@ class Package:
     are judgements on top of judgements; None where nothing is gained. `from_unknown` are the points
     of `value` above the reference option's, by leaf, of sums of money that its candidates make
     unknown: there a gap, or what such options came to elsewhere, stands for what nobody knows.
-    Bit i of `mask` stands for candidate i of those searched.
     """
 
     candidates: tuple[str, ...]
@@ -42,7 +41,6 @@ class Package:
     gain: float
     from_lifts: float | None
     from_unknown: Mapping[str, float] = field(default_factory=dict)
-    mask: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +110,6 @@ def _package(
         gain=gain,
         from_lifts=rests / gain if gain > TIE else None,
         from_unknown=valued[1],
-        mask=mask,
     )
 
 

@@ -1,0 +1,41 @@
+"""Other words for keys are known, where the key may stand."""
+
+import pathlib
+
+import pytest
+
+from appraisal.load.synonyms import synonym
+from tests.load.values import HEAD, OPTION, check
+
+
+def test_another_word_for_a_key_is_taken_for_it_only_where_that_may_stand() -> None:
+    assert synonym("Probability", ["likelihood", "impact"]) == "likelihood"
+    assert synonym("probability", ["name"]) is None
+    assert synonym("colour", ["name"]) is None
+
+
+@pytest.mark.parametrize(
+    ("risk", "said"),
+    [
+        (
+            "{name: R, probability: 3, impact: 4}",
+            "3:19: Unknown key 'probability'. Did you mean 'likelihood'?",
+        ),
+        (
+            "{name: R, likelihood: 3, impact: 4, mitigation: None.}",
+            "3:45: Unknown key 'mitigation'. Did you mean 'response'?",
+        ),
+        (
+            "{name: R, likelihood: high, impact: 4}",
+            "3:31: 'high' is not a number. Write a number from 1 (low) to 5 (high).",
+        ),
+        (
+            "{name: R, likelihood: 60%, impact: 4}",
+            "3:31: '60%' is not a number. Write a number from 1 (low) to 5 (high).",
+        ),
+    ],
+)
+def test_a_risk_as_another_register_has_it_is_one_mistake(
+    tmp_path: pathlib.Path, risk: str, said: str
+) -> None:
+    check(tmp_path, OPTION, f"{HEAD}risks: [{risk}]\n", said)
