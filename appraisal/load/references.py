@@ -14,11 +14,13 @@ from appraisal.model import (
     Dataset,
     Option,
     Partnership,
+    Settings,
     Workshop,
 )
 from appraisal.model.files import COLLECTIONS, ONE_A_FILE, kind_of
 from appraisal.model.headings import heading_names, listed_in
 from appraisal.model.references import Kind
+from appraisal.model.reports import Report
 from appraisal.model.walk import CRITERIA, Piece, walk
 
 from .complaint import Complaint
@@ -129,7 +131,19 @@ def _headings(document: Document | None) -> Ids:
     names = listed if isinstance(listed, tuple) else ()
     whole = isinstance(data, dict) and UNREAD not in (report, listed, *names)
     whole = whole and (document is None or "headings" not in document.lost)
+    whole = whole and ("headings" in (report or {}) or not _may_hold_headings(data, report))
     return Ids(frozenset(heading_names(listed_in(names))), whole)
+
+
+def _may_hold_headings(settings: Any, report: Any) -> bool:
+    """Whether headings may stand under a key that nobody knows, which is one mistake."""
+    inside = report.keys() - Report.model_fields.keys() if isinstance(report, dict) else ()
+    others = settings.keys() - Settings.model_fields.keys() if isinstance(settings, dict) else ()
+    lists = [report[key] for key in inside]
+    maps = [settings[key] for key in others]
+    return any(isinstance(each, tuple) for each in lists) or any(
+        isinstance(each, dict) and "headings" in each for each in maps
+    )
 
 
 def _part(data: Any, key: str) -> Any:

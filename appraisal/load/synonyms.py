@@ -10,6 +10,7 @@ _WORDS = {
     "controls": "response",
     "deadline": "by",
     "dependencies": "needs",
+    "done": "note",
     "due": "by",
     "duration": "months",
     "mitigation": "response",

@@ -96,7 +96,7 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
         if detail["type"] == "extra_forbidden"
         for known in [known_keys(file.adapter, detail["loc"][:-1])]
         for word in (
-            nearest(detail["loc"][-1], known) or synonym(detail["loc"][-1], known),
+            synonym(detail["loc"][-1], known) or nearest(detail["loc"][-1], known),
             _small(detail),
         )
     }
@@ -256,8 +256,9 @@ def _like(document: Document, path: Path, known: set[str]) -> str:
         return f"`{twin}:` stands in line {lines[twin]} as well: take one of the two away."
     left = known - lines.keys()
     other = synonym(key, left)
-    mend = suggestion(key, left) or suggestion(str(key).casefold(), left)
-    return mend or (f"Did you mean '{other}'?" if other is not None else "")
+    if other is not None:
+        return f"Did you mean '{other}'?"
+    return suggestion(key, left) or suggestion(str(key).casefold(), left)
 
 
 def _where(file: _File, path: Path) -> Where:

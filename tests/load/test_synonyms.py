@@ -39,3 +39,8 @@ def test_a_risk_as_another_register_has_it_is_one_mistake(
     tmp_path: pathlib.Path, risk: str, said: str
 ) -> None:
     check(tmp_path, OPTION, f"{HEAD}risks: [{risk}]\n", said)
+
+
+def test_a_benefit_that_has_come_says_so_in_its_note(tmp_path: pathlib.Path) -> None:
+    said = "3:22: Unknown key 'done'. Did you mean 'note'?"
+    check(tmp_path, OPTION, f"{HEAD}benefits: [{{name: B, done: 2020}}]\n", said)

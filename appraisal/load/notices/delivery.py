@@ -51,9 +51,7 @@ def long_steps(dataset: Dataset) -> Iterator[Complaint]:
     for file, path, steps in road_maps(dataset):
         for position, step in enumerate(steps):
             if step.months is not None and step.months > LONGEST:
-                what = (
-                    f"This step takes {shown(step.months)} months: {shown(step.months / 12)} years."
-                )
+                what = f"This step takes {shown(step.months)} months: {step.months / 12:.3g} years."
                 mend = "Write its length in months, or `unknown`."
                 yield Complaint(file, (*path, position, "months"), what, mend)
 

@@ -67,6 +67,11 @@ def test_steps_of_candidates_are_looked_at_as_well() -> None:
     ]
 
 
+def test_years_are_said_as_far_as_they_matter() -> None:
+    (said,) = doubts("long-step", road("{id: a, name: A, months: 500}"))
+    assert said.startswith("options/o.yaml steps/0/months: This step takes 500 months: 41.7 years.")
+
+
 @pytest.mark.parametrize("months", ["0", "240", "unknown"])
 def test_a_step_of_up_to_20_years_is_not_queried(months: str) -> None:
     assert doubts("long-step", road(f"{{id: a, name: A, months: {months}}}")) == []
