@@ -261,24 +261,31 @@ def _nearby(piece: Piece) -> Iterator[str]:
         elif isinstance(model, Option) and piece.names == "provider":
             yield from (*model.partnerships.start, *model.candidates)
         elif isinstance(model, Option | Candidate) and piece.names == "step":
-            yield from _read_steps(model)
+            yield from _read_ids(model.steps)
         elif isinstance(model, Option) and piece.names == "need":
-            yield from (*model.partnerships.start, *_read_steps(model))
+            yield from (*model.partnerships.start, *_read_ids(model.steps))
         elif isinstance(model, Workshop) and piece.names == "question":
-            yield from (question.id for question in model.questions)
+            yield from _read_ids(model.questions)
         elif isinstance(model, Candidate | Partnership) and piece.names == "host":
             yield from model.partners
 
 
-def _read_steps(model: Option | Candidate) -> list[str]:
-    """The ids of steps; None stands for a step, or for an id, that could not be read."""
-    steps: tuple[Any, ...] = model.steps
-    return [step.id for step in steps if step is not None and step.id is not None]
+def _read_ids(listed: tuple[Any, ...]) -> list[str]:
+    """The ids of steps or questions; None stands for one, or for an id, that could not be read."""
+    return [each.id for each in listed if each is not None and each.id is not None]
 
 
 def _may_be_unread(piece: Piece) -> bool:
-    """Whether what is named may be a step whose id could not be read, which is one mistake."""
-    if piece.names != "step":
-        return False
-    maps = (model for model in piece.within if isinstance(model, Option | Candidate))
-    return any(len(_read_steps(model)) < len(model.steps) for model in maps)
+    """Whether what is named may be a step or a question that is told of otherwise.
+
+    That is one of which the id could not be read, or one that has another's id by mistake.
+    """
+    for model in piece.within:
+        listed: tuple[Any, ...] = ()
+        if isinstance(model, Option | Candidate) and piece.names == "step":
+            listed = model.steps
+        elif isinstance(model, Workshop) and piece.names == "question":
+            listed = model.questions
+        if len({*_read_ids(listed)}) < len(listed):
+            return True
+    return False

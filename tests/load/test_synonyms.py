@@ -44,3 +44,16 @@ def test_a_risk_as_another_register_has_it_is_one_mistake(
 def test_a_benefit_that_has_come_says_so_in_its_note(tmp_path: pathlib.Path) -> None:
     said = "3:22: Unknown key 'done'. Did you mean 'note'?"
     check(tmp_path, OPTION, f"{HEAD}benefits: [{{name: B, done: 2020}}]\n", said)
+
+
+@pytest.mark.parametrize(
+    ("key", "known", "meant"),
+    [
+        ("duration", ["months", "name"], "months"),
+        ("duration", ["minutes", "title"], "minutes"),
+        ("depends_on", ["after"], "after"),
+        ("when", ["by"], "by"),
+    ],
+)
+def test_a_word_may_stand_for_another_key_elsewhere(key: str, known: list[str], meant: str) -> None:
+    assert synonym(key, known) == meant

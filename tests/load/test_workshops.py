@@ -153,3 +153,30 @@ def test_no_answer_is_published_from_before_it_was_given(
         "Write the day from which the council lets them be published."
     )
     assert told(tmp_path, text) == ([said] if refused else [])
+
+
+@pytest.mark.parametrize(
+    ("questions", "said"),
+    [
+        (
+            "[{id: a, ask: A?}, B?]",
+            (
+                "2:31: Keys with values are wanted here, and this is text. "
+                "Write its keys below it, one a line: at least `id:` and `ask:`."
+            ),
+        ),
+        (
+            "[{id: a, ask: A?}, {id: a, ask: B?}]",
+            "2:32: The question 'a' stands here a second time. Give each question its own id.",
+        ),
+        (
+            "[{id: a, ask: A?}, {id: b, question: B?}]",
+            "2:39: Unknown key 'question'. Did you mean 'ask'?",
+        ),
+    ],
+)
+def test_a_question_that_cannot_be_told_is_one_mistake_whoever_answers_it(
+    tmp_path: pathlib.Path, questions: str, said: str
+) -> None:
+    text = f"title: W\nquestions: {questions}\nrecord: {{agreed: {{b: {{words: Yes.}}}}}}\n"
+    assert told(tmp_path, text) == [f"{FILE}:{said}"]
