@@ -39,6 +39,8 @@ NOT_KNOWN = frozenset(
     }
 )
 """What people write in small letters where they know nothing."""
+_RATED = ("likelihood", "impact")
+"""Keys of a risk that are rated by a number on a scale; a word or a percentage tells none."""
 
 
 @dataclass(frozen=True)
@@ -81,13 +83,18 @@ def not_a_number(shown: str, text: str, where: Where) -> Saying:
         return what, not_known(where)
     if found := _TWO.fullmatch(written):
         return what, _range(_number(found[1]), _number(found[2]), where)
-    if found := _ONE.fullmatch(written):
+    found = _ONE.fullmatch(written)
+    beyond = found and where.bounds and _number(found["digits"]) > where.bounds[1]
+    if found and not (beyond and where.key in _RATED):
         return what, _meant(found, where)
     return what, digits_only(where)
 
 
 def digits_only(where: Where, whole: bool = False) -> str:
     """How to write a number, within the bounds that its place has."""
+    if where.key in _RATED and where.bounds is not None:
+        low, high = map(_plain, where.bounds)
+        return f"Write a number from {low} (low) to {high} (high)."
     if where.bounds is not None and max(map(abs, where.bounds)) < LARGEST:
         return f"Write digits only, from {' to '.join(map(_plain, where.bounds))}."
     return f"Write digits only, such as {'1234' if whole else '1234.5'}."

@@ -71,11 +71,15 @@ class _Found:
         self.features.append((number, what, mend))
 
 
-def read_boundaries(raw: bytes, dataset: Dataset) -> tuple[Boundaries | None, list[Problem]]:
+def read_boundaries(
+    raw: bytes, dataset: Dataset, *, whole: bool = True
+) -> tuple[Boundaries | None, list[Problem]]:
     """The shapes in a file's bytes, and its Problems; no shapes where it is no FeatureCollection.
 
     A feature belongs to the area whose id or statistics office's code it carries. Features of one
     area are joined. Rings that enclose nothing, as simplifying leaves them, are left out.
+    Unless the councils are `whole`, a feature of none that is known may be of one that could not
+    be read, and nothing is said of it.
     """
     found = _Found()
     content = _parsed(raw, found)
@@ -88,6 +92,8 @@ def read_boundaries(raw: bytes, dataset: Dataset) -> tuple[Boundaries | None, li
         return None, found.problems
     attribution = _attribution(content.get("attribution"), dataset, found)
     _read_features(features, dataset, found)
+    if whole:
+        _complain_of_strange(found, dataset)
     _place(raw, found)
     if attribution is None:
         return None, found.problems
@@ -158,11 +164,11 @@ def _read_features(features: list[Any], dataset: Dataset, found: _Found) -> None
             _read_feature(number, feature, dataset, codes, found)
         except _Grid as error:
             found.problems.clear()
+            found.strange.clear()
             found.features = [(number, *error.saying)]
             return
         except _NoShape as error:
             found.complain_of(number, *error.saying)
-    _complain_of_strange(found, dataset)
 
 
 def _place(raw: bytes, found: _Found) -> None:

@@ -65,7 +65,7 @@ def read_extras(
     if templates:
         _read_templates(folder, extras)
     _read_logo(folder, dataset, extras, logo_at)
-    _read_boundaries(folder, dataset, extras)
+    _read_boundaries(folder, dataset, extras, whole=whole)
     _read_places(folder, extras, known_to(dataset, whole))
     return extras
 
@@ -126,14 +126,16 @@ def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras, at: tuple
             extras.problems.append(Problem(name, *found))
 
 
-def _read_boundaries(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
+def _read_boundaries(
+    folder: pathlib.Path, dataset: Dataset, extras: Extras, *, whole: bool
+) -> None:
     if all(entry.name != BOUNDARIES for entry in _root(folder)):
         return
     raw = extras.read(folder, BOUNDARIES, SHAPES)
     if raw is None:
         return
     extras.raw[BOUNDARIES] = raw
-    extras.boundaries, problems = read_boundaries(raw, dataset)
+    extras.boundaries, problems = read_boundaries(raw, dataset, whole=whole)
     extras.problems += problems
 
 

@@ -1,5 +1,6 @@
 """Lists whose brackets or commas are wrong: one mistake, however many of their items do not fit."""
 
+import re
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -12,6 +13,7 @@ from .shapes import width_at
 from .writing import shortened
 
 Loc = tuple[int | str, ...]
+_PER_CENT = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?(?:%|per cent)")
 SEMICOLONS = "A list has a comma behind each entry, and these are semicolons."
 _OF_LISTS = frozenset(
     {"float_type", "int_type", "missing", "too_long", "too_short", "tuple_type", "bad_id"}
@@ -39,6 +41,7 @@ def told_of_lists(
         found = (
             _uses(faults)
             or _semicolons(faults, in_brackets)
+            or _per_cent(faults)
             or _without_brackets(faults, width_at(adapter, (*loc, 0)))
         )
         if found is not None:
@@ -74,6 +77,16 @@ def _semicolons(faults: list[ErrorDetails], in_brackets: bool) -> tuple[int, Say
             mend = f"Write {parted}." if in_brackets else f"Write [{parted}]."
             return position, (SEMICOLONS, mend)
     return None
+
+
+def _per_cent(faults: list[ErrorDetails]) -> tuple[int, Saying] | None:
+    """Numbers each with a sign for per cent: one slip, however many there are."""
+    found = [_PER_CENT.fullmatch(str(detail["input"])) for detail in faults]
+    if len(found) < 2 or not all(found):
+        return None
+    numbers = ", ".join(match[1] for match in found if match)
+    what = f"'{faults[0]['input']}' is not a number, nor are the others with this sign."
+    return 0, (what, f"Write {numbers}, without the sign.")
 
 
 def _without_brackets(faults: list[ErrorDetails], width: int) -> tuple[int, Saying] | None:

@@ -178,6 +178,8 @@ def not_ids(words: list[str], meant: Meant, homes: Collection[str] = ()) -> tupl
     slugs = [slug_of(word) for word in words]
     if not homes and all(map(is_id, slugs)):
         return what, f"Write {listed(slugs)}."
+    if known:
+        return what, f"Write an id that stands in {' or '.join(homes)}, such as {min(known)}."
     return what, "Use lower case letters, digits and hyphens, such as high-peak."
 
 

@@ -14,11 +14,13 @@ from appraisal.model import (
     Dataset,
     Option,
     Partnership,
+    Settings,
     Workshop,
 )
 from appraisal.model.files import COLLECTIONS, ONE_A_FILE, kind_of
 from appraisal.model.headings import heading_names, listed_in
 from appraisal.model.references import Kind
+from appraisal.model.reports import Report
 from appraisal.model.walk import CRITERIA, Piece, walk
 
 from .complaint import Complaint
@@ -129,7 +131,19 @@ def _headings(document: Document | None) -> Ids:
     names = listed if isinstance(listed, tuple) else ()
     whole = isinstance(data, dict) and UNREAD not in (report, listed, *names)
     whole = whole and (document is None or "headings" not in document.lost)
+    whole = whole and ("headings" in (report or {}) or not _may_hold_headings(data, report))
     return Ids(frozenset(heading_names(listed_in(names))), whole)
+
+
+def _may_hold_headings(settings: Any, report: Any) -> bool:
+    """Whether headings may stand under a key that nobody knows, which is one mistake."""
+    inside = report.keys() - Report.model_fields.keys() if isinstance(report, dict) else ()
+    others = settings.keys() - Settings.model_fields.keys() if isinstance(settings, dict) else ()
+    lists = [report[key] for key in inside]
+    maps = [settings[key] for key in others]
+    return any(isinstance(each, tuple) for each in lists) or any(
+        isinstance(each, dict) and "headings" in each for each in maps
+    )
 
 
 def _part(data: Any, key: str) -> Any:
@@ -247,24 +261,31 @@ def _nearby(piece: Piece) -> Iterator[str]:
         elif isinstance(model, Option) and piece.names == "provider":
             yield from (*model.partnerships.start, *model.candidates)
         elif isinstance(model, Option | Candidate) and piece.names == "step":
-            yield from _read_steps(model)
+            yield from _read_ids(model.steps)
         elif isinstance(model, Option) and piece.names == "need":
-            yield from (*model.partnerships.start, *_read_steps(model))
+            yield from (*model.partnerships.start, *_read_ids(model.steps))
         elif isinstance(model, Workshop) and piece.names == "question":
-            yield from (question.id for question in model.questions)
+            yield from _read_ids(model.questions)
         elif isinstance(model, Candidate | Partnership) and piece.names == "host":
             yield from model.partners
 
 
-def _read_steps(model: Option | Candidate) -> list[str]:
-    """The ids of steps; None stands for a step, or for an id, that could not be read."""
-    steps: tuple[Any, ...] = model.steps
-    return [step.id for step in steps if step is not None and step.id is not None]
+def _read_ids(listed: tuple[Any, ...]) -> list[str]:
+    """The ids of steps or questions; None stands for one, or for an id, that could not be read."""
+    return [each.id for each in listed if each is not None and each.id is not None]
 
 
 def _may_be_unread(piece: Piece) -> bool:
-    """Whether what is named may be a step whose id could not be read, which is one mistake."""
-    if piece.names != "step":
-        return False
-    maps = (model for model in piece.within if isinstance(model, Option | Candidate))
-    return any(len(_read_steps(model)) < len(model.steps) for model in maps)
+    """Whether what is named may be a step or a question that is told of otherwise.
+
+    That is one of which the id could not be read, or one that has another's id by mistake.
+    """
+    for model in piece.within:
+        listed: tuple[Any, ...] = ()
+        if isinstance(model, Option | Candidate) and piece.names == "step":
+            listed = model.steps
+        elif isinstance(model, Workshop) and piece.names == "question":
+            listed = model.questions
+        if len({*_read_ids(listed)}) < len(listed):
+            return True
+    return False

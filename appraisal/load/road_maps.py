@@ -1,6 +1,6 @@
 """Steps must be able to follow each other, and the dates of the calendar too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from appraisal.model import UNKNOWN, Dataset, first_day, last_day
@@ -15,14 +15,28 @@ _CALENDAR = ("decision", "shadow_elections", "vesting")
 
 
 def impossible_steps(dataset: Dataset) -> Iterator[Complaint]:
-    """Complain of steps that stand twice, and of dates of the calendar that are out of order."""
+    """Complain of what stands twice, and of dates of the calendar that are out of order."""
     yield from _calendar(dataset)
-    for file, path, steps in _road_maps(dataset):
+    for file, path, steps in road_maps(dataset):
         known = [step.id for step in steps]
         for position, step in enumerate(steps):
             if step.id in known[:position]:
                 what = f"The step '{step.id}' stands here a second time."
                 yield Complaint(file, (*path, position, "id"), what, "Give each step its own id.")
+            yield from named_twice(file, (*path, position, "after"), step.after)
+    for i, option in dataset.options_as_written.items():
+        for position, benefit in enumerate(option.benefits):
+            yield from named_twice(
+                f"options/{i}.yaml", ("benefits", position, "needs"), benefit.needs
+            )
+
+
+def named_twice(file: str, path: Path, listed: Sequence[str]) -> Iterator[Complaint]:
+    """Complain of each id that stands in a list a second time."""
+    for position, name in enumerate(listed):
+        if name in listed[:position]:
+            what = f"'{name}' stands here a second time."
+            yield Complaint(file, (*path, position), what, "Name it once.")
 
 
 def circular_steps(dataset: Dataset) -> Iterator[Complaint]:
@@ -30,7 +44,7 @@ def circular_steps(dataset: Dataset) -> Iterator[Complaint]:
 
     A step that waits for itself is one mistake, and no circle of several.
     """
-    for file, path, listed in _road_maps(dataset):
+    for file, path, listed in road_maps(dataset):
         steps: tuple[Step | None, ...] = listed  # None stands for one that can't be read
         for position, step in enumerate(steps):
             if step and step.id in step.after:
@@ -44,7 +58,7 @@ def circular_steps(dataset: Dataset) -> Iterator[Complaint]:
             yield Complaint(file, (*path, first, "after"), what, "Take one of the `after` away.")
 
 
-def _road_maps(dataset: Dataset) -> Iterator[tuple[str, Path, tuple[Step, ...]]]:
+def road_maps(dataset: Dataset) -> Iterator[tuple[str, Path, tuple[Step, ...]]]:
     """Where steps stand, by file and keys: those of every option and of every candidate."""
     for i, option in dataset.options_as_written.items():
         yield f"options/{i}.yaml", ("steps",), option.steps

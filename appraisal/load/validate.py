@@ -21,6 +21,7 @@ from .meant import NOTHING_MEANT, Meant, is_amount, listed, not_ids, unit_at
 from .running_on import run_on_key
 from .sayings import nearest, said_of, suggestion
 from .shapes import bounds_at, kinds_at, known_keys
+from .synonyms import synonym
 from .writing import without_value
 
 T = TypeVar("T")
@@ -94,7 +95,10 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
         for detail in details
         if detail["type"] == "extra_forbidden"
         for known in [known_keys(file.adapter, detail["loc"][:-1])]
-        for word in (nearest(detail["loc"][-1], known), _small(detail))
+        for word in (
+            synonym(detail["loc"][-1], known) or nearest(detail["loc"][-1], known),
+            _small(detail),
+        )
     }
     # A key that a sign hides, which may stand in place of its indentation, is not missing.
     extra = [str(d["loc"][-1]) for d in details if d["type"] == "extra_forbidden"]
@@ -251,6 +255,9 @@ def _like(document: Document, path: Path, known: set[str]) -> str:
     if (twin := nearest(str(key).casefold(), lines, alike=0.8)) is not None:
         return f"`{twin}:` stands in line {lines[twin]} as well: take one of the two away."
     left = known - lines.keys()
+    other = synonym(key, left)
+    if other is not None:
+        return f"Did you mean '{other}'?"
     return suggestion(key, left) or suggestion(str(key).casefold(), left)
 
 

@@ -17,9 +17,11 @@ def workshop_faults(dataset: Dataset) -> Iterator[Complaint]:
         file = f"workshops/{i}.yaml"
         yield from _questions(file, workshop, nodes)
         yield from _takes_part(file, workshop)
+        yield from _added(file, workshop)
         yield from _scores(file, ("scores",), workshop.scores, nodes)
         for council, answer in workshop.answers.items():
             yield from _answer(file, ("answers", council), answer, nodes)
+            yield from _published(file, ("answers", council, "published"), answer, workshop)
     for i, perspective in dataset.perspectives.items():
         path = (i, "tradeoffs")
         yield from _tradeoffs(
@@ -60,6 +62,25 @@ def _takes_part(file: str, workshop: Workshop) -> Iterator[Complaint]:
         if council not in workshop.councils:
             what = f"'{council}' answers, and does not stand among `councils`."
             yield Complaint(file, ("answers", council), what, "Add it there, or mend its id here.")
+
+
+def _added(file: str, workshop: Workshop) -> Iterator[Complaint]:
+    known = [(each.kind, each.id) for each in workshop.added]
+    for at, (kind, i) in enumerate(known):
+        if (kind, i) in known[:at]:
+            what = f"The {kind} '{i}' is added here a second time."
+            yield Complaint(file, ("added", at, "id"), what, "Give each an id of its own.")
+
+
+def _published(file: str, path: Path, answer: Answer, workshop: Workshop) -> Iterator[Complaint]:
+    """A date that is a slip may publish what nobody let be published."""
+    if answer.published and workshop.date and answer.published < workshop.date:
+        what = (
+            f"These answers were to be published from {answer.published}, before the workshop "
+            f"({workshop.date}) in which they were given."
+        )
+        mend = "Write the day from which the council lets them be published."
+        yield Complaint(file, path, what, mend)
 
 
 def _answer(

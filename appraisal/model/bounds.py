@@ -1,6 +1,7 @@
 """How large, how small and how far off the numbers and dates of a workspace may be."""
 
-from typing import Annotated, Final
+import datetime
+from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -42,6 +43,15 @@ Tile = tuple[
     Annotated[int, Field(ge=-1000, le=1000)],
 ]
 """Column and row on the hexagon map."""
+
+
+def as_day(value: Any) -> Any:
+    """Text of a day, a month or a year as YAML reads it; `true` is a date that is none."""
+    if isinstance(value, bool):
+        raise PydanticCustomError("bad_partial_date", "{value}", {"value": value})
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return str(value) if isinstance(value, int | float) else value
 
 
 def check_year(year: int) -> None:

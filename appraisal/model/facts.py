@@ -21,7 +21,7 @@ from pydantic import (
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
-from .bounds import Raw, check_year
+from .bounds import Raw, as_day, check_year
 from .references import Ref, one_or_many
 
 ASSUMPTION = "assumption"
@@ -175,7 +175,7 @@ Gss = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_gss)]
 """A code of the Office for National Statistics: a letter and eight digits."""
 Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check_date)]
 """A day, with or without quotes round it."""
-PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_partial_date)]
+PartialDate = Annotated[str, BeforeValidator(as_day), AfterValidator(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
 SourceIds = Annotated[
     tuple[Annotated[Id, Ref("source")], ...], BeforeValidator(one_or_many), Field(min_length=1)

@@ -385,3 +385,10 @@ def test_a_key_that_stands_twice_is_refused() -> None:
     assert [f"{one.what} {one.mend}" for one in problems] == [
         f"The key 'features' stands twice in one object. {AGAIN}"
     ]
+
+
+def test_a_feature_of_none_that_is_known_may_be_of_one_that_could_not_be_read() -> None:
+    strange = feature(polygon(SQUARE), "south")
+    content = {"type": "FeatureCollection", "attribution": "Made up", "features": [strange]}
+    found, said = read_boundaries(json.dumps(content).encode(), area(), whole=False)
+    assert (found is not None, said) == (True, [])

@@ -143,3 +143,19 @@ def test_what_is_too_large_is_not_read_and_what_just_fits_is(
     assert list(read(tmp_path, {name: b" " * most}, logo).raw) == [name]
     found = read(tmp_path, {name: b" " * (most + 1)}, logo)
     assert (found.raw, [problem.file for problem in found.problems]) == ({}, [name])
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_boundary_of_a_council_that_could_not_be_read_is_no_second_mistake(
+    tmp_path: pathlib.Path, whole: bool
+) -> None:
+    shape = '{"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}'
+    feature = f'{{"type": "Feature", "properties": {{"id": "north"}}, "geometry": {shape}}}'
+    (tmp_path / "boundaries.geojson").write_text(
+        f'{{"type": "FeatureCollection", "attribution": "Made up", "features": [{feature}]}}',
+        encoding="utf-8",
+    )
+    found = read_extras(tmp_path, dataset(""), (1, 1), whole)
+    assert [one.what for one in found.problems] == (
+        ["Feature 1 is of 'north', which is no council or part here."] if whole else []
+    )

@@ -43,6 +43,13 @@ MISTAKES: dict[str, tuple[Change, str]] = {
         below("\n      - 0, 0\n      - 50000, 100"),
         (f"{CRITERIA}:23:9: {BRACKETS} Write [0, 0], with brackets, and likewise the others."),
     ),
+    "a sign for per cent behind each number": (
+        curve("[[80%, 0], [90%, 100]]"),
+        (
+            f"{CRITERIA}:3:55: '80%' is not a number, nor are the others with this sign. "
+            "Write 80, 90, without the sign."
+        ),
+    ),
     "every bracket left out in braces": (
         curve("80000, 0, 300000, 100"),
         (

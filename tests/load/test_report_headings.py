@@ -137,3 +137,27 @@ def test_a_heading_is_not_accused_where_an_option_could_not_be_read(
 ) -> None:
     said = found(tmp_path, "{headings: [Carers]}", "implications: {carers: 'They\n")
     assert [each.partition(":")[0] for each in said] == ["options/o.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (
+            "reports: {headings: [Property, Crime and disorder]}",
+            "appraisal.yaml:3:1: Unknown key 'reports'. Did you mean 'report'?",
+        ),
+        (
+            "report: {heading: [Property, Crime and disorder]}",
+            "appraisal.yaml:3:10: Unknown key 'heading'. Did you mean 'headings'?",
+        ),
+    ],
+)
+def test_headings_under_a_key_that_is_a_slip_are_one_mistake(
+    tmp_path: pathlib.Path, written: str, said: str
+) -> None:
+    implied = "implications: {property: Two., crime-and-disorder: None.}"
+    files = {
+        "appraisal.yaml": f"title: A\ndate: 2026-01-01\n{written}\n",
+        "options/o.yaml": f"name: O\nfamily: continue\n{implied}\n",
+    }
+    assert problems_of(workspace(tmp_path, AREA, files)) == [said]

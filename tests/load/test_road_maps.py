@@ -26,6 +26,14 @@ ORDER = "Put the decision first, then shadow elections, then vesting; or write u
             "steps: [{id: a, name: A, after: [b]}, {id: b, name: B, after: [a]}]\n",
             "3:26: These steps wait for each other: a, b. Take one of the `after` away.",
         ),
+        (
+            "steps: [{id: a, name: A}, {id: b, name: B, after: [a, a]}]\n",
+            "3:55: 'a' stands here a second time. Name it once.",
+        ),
+        (
+            "steps: [{id: a, name: A}]\nbenefits: [{name: B, needs: [a, a]}]\n",
+            "4:33: 'a' stands here a second time. Name it once.",
+        ),
     ],
 )
 def test_steps_of_an_option(tmp_path: pathlib.Path, text: str, said: str) -> None:

@@ -123,7 +123,7 @@ from tests.workspaces import cases, workspace
             ),
             "no id among sets of areas": (
                 "structures: {apart: [[north, Bad Id]]}",
-                f"3:30: 'Bad Id' is not an id. {ID}",
+                "3:30: 'Bad Id' is not an id. Write an id that stands in councils/, such as city.",
             ),
             "no colour": (
                 "theme: {colours: {link: blue}}",
@@ -363,7 +363,10 @@ def test_a_figure_that_is_none_is_refused(tmp_path: pathlib.Path, fact: str, sai
             ),
             "a new council that covers one thing which is no id": (
                 "councils: {a: {name: A, covers: [High Peak]}}\n",
-                f"3:34: 'High Peak' is not an id. {ID}",
+                (
+                    "3:34: 'High Peak' is not an id. "
+                    "Write an id that stands in councils/, such as city."
+                ),
             ),
             "an unknown key of a partnership that is started": (
                 "partnerships: {start: {n: {name: N, kind: company, level: share, membrs: []}}}\n",

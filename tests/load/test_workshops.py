@@ -132,3 +132,51 @@ def test_a_walk_away_point_on_a_score_lies_on_its_scale(tmp_path: pathlib.Path) 
             "Give a score from 0 to 100."
         )
     ]
+
+
+def test_what_the_room_thought_of_has_an_id_of_its_own(tmp_path: pathlib.Path) -> None:
+    desk = "{kind: option, id: desk, name: Desk, family: continue}"
+    text = f"title: W\nadded:\n- {desk}\n- {{kind: candidate, id: desk, name: Desk}}\n- {desk}\n"
+    assert told(tmp_path, text) == [
+        f"{FILE}:5:18: The option 'desk' is added here a second time. Give each an id of its own."
+    ]
+
+
+@pytest.mark.parametrize(("date", "refused"), [("2025-03-01", True), ("2026-03-01", False)])
+def test_no_answer_is_published_from_before_it_was_given(
+    tmp_path: pathlib.Path, date: str, refused: bool
+) -> None:
+    text = f"title: W\ndate: 2026-02-01\nanswers: {{ash: {{published: {date}}}}}\n"
+    said = (
+        f"{FILE}:3:17: These answers were to be published from {date}, before the workshop "
+        "(2026-02-01) in which they were given. "
+        "Write the day from which the council lets them be published."
+    )
+    assert told(tmp_path, text) == ([said] if refused else [])
+
+
+@pytest.mark.parametrize(
+    ("questions", "said"),
+    [
+        (
+            "[{id: a, ask: A?}, B?]",
+            (
+                "2:31: Keys with values are wanted here, and this is text. "
+                "Write its keys below it, one a line: at least `id:` and `ask:`."
+            ),
+        ),
+        (
+            "[{id: a, ask: A?}, {id: a, ask: B?}]",
+            "2:32: The question 'a' stands here a second time. Give each question its own id.",
+        ),
+        (
+            "[{id: a, ask: A?}, {id: b, question: B?}]",
+            "2:39: Unknown key 'question'. Did you mean 'ask'?",
+        ),
+    ],
+)
+def test_a_question_that_cannot_be_told_is_one_mistake_whoever_answers_it(
+    tmp_path: pathlib.Path, questions: str, said: str
+) -> None:
+    text = f"title: W\nquestions: {questions}\nrecord: {{agreed: {{b: {{words: Yes.}}}}}}\n"
+    assert told(tmp_path, text) == [f"{FILE}:{said}"]

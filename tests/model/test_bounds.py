@@ -1,5 +1,6 @@
 """How large, how small and how far off a number or a year may be, to the last one allowed."""
 
+import datetime
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from appraisal.model.bounds import (
     Ratio,
     Raw,
     Tile,
+    as_day,
     check_year,
 )
 
@@ -100,3 +102,21 @@ def test_any_other_year_is_far_off(year: int) -> None:
     with pytest.raises(PydanticCustomError) as refused:
         check_year(year)
     assert (refused.value.type, refused.value.context) == ("far_date", {"year": year})
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (datetime.date(2026, 2, 1), "2026-02-01"),
+        (2026, "2026"),
+        ("2026-02", "2026-02"),
+        (None, None),
+    ],
+)
+def test_a_day_is_text_however_yaml_reads_it(given: object, text: str | None) -> None:
+    assert as_day(given) == text
+
+
+def test_true_is_no_day() -> None:
+    with pytest.raises(PydanticCustomError, match="1"):
+        as_day(True)

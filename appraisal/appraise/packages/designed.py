@@ -1,6 +1,5 @@
 """The collaboration designer: which packages of candidates are efficient, and which hold what."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -13,11 +12,11 @@ from appraisal.appraise.packages.efficient import (
     Asked,
     Package,
     Progress,
-    best_within,
     described,
     front_of,
 )
 from appraisal.appraise.packages.finding_out import Question, to_find_out
+from appraisal.appraise.packages.folded import folded
 from appraisal.appraise.packages.leaving import Leaving, leaving
 from appraisal.appraise.packages.own_themes import own_themes
 from appraisal.appraise.packages.prices import Price, prices
@@ -57,8 +56,9 @@ class Packages:
     the limits in force. `feasible` and `in_best` are None where there are too many packages to go
     through. `priority` is the order in which money does most, `reasons`, `leaving`, `asks` and
     `to_find_out` are of the headline's `best`: the feasible package that gains most, of several the
-    cheapest. `best` is None, and the fronts are empty, where no package is feasible. `searched` has
-    what any other package is worked out from, and `benefits` the weights of benefit by perspective.
+    cheapest, of those level the simplest (folded.py). `best` is None, and the fronts are empty,
+    where no package is feasible. `searched` has what any other package is worked out from, and
+    `benefits` the weights of benefit by perspective.
     """
 
     prices: Mapping[str, Price]
@@ -132,8 +132,7 @@ def _with_best(
     asked: Asked, done: Performance, benefit: Mapping[str, float], front: Front, found: Packages
 ) -> Packages:
     """What hangs on there being a feasible package."""
-    mask = min(best_within(front, math.inf))
-    best = found.front[front.masks.tolist().index(mask)]
+    best = folded(found.front)[-1].simplest
     asking = asks(asked, benefit, best.candidates)
     themes = own_themes(asked, done, benefit, best.candidates)
     held = shares_holding(front.masks, len(asked.candidates)).tolist()

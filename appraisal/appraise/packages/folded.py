@@ -14,8 +14,10 @@ class Step:
 
     They are what is `common` to all, with exactly one of `either` (none where they have no such
     choice), and with or without each of `optional`: every such combination is one of `packages`.
-    `simplest` is one with the fewest candidates. Beside that of the step before (nothing, before
-    the first) it `joins` these and `leaves` those out.
+    `simplest` is the one of the fewest candidates, and of several such the one whose last id comes
+    first, then the one before it and so on. That is the lowest mask, which the browser names
+    (templates/room/front.js): what rounding leaves of a cost decides nothing. Beside that of the
+    step before (nothing, before the first) it `joins` these and `leaves` those out.
     """
 
     packages: tuple[Package, ...]
@@ -52,7 +54,7 @@ def folded(front: Sequence[Package]) -> tuple[Step, ...]:
 
 
 def _step(level: Sequence[Package], before: Sequence[str]) -> Step:
-    simplest = min(level, key=lambda package: len(package.candidates))
+    simplest = min(level, key=lambda package: (len(package.candidates), package.candidates[::-1]))
     held = {frozenset(package.candidates) for package in level}
     listed = tuple(dict.fromkeys(i for package in level for i in package.candidates))
     common = frozenset.intersection(*held)

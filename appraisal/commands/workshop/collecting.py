@@ -12,9 +12,11 @@ from appraisal.appraise.workshop.version import version_of
 from appraisal.area.taking_part import taking_part
 from appraisal.commands.changed_files import held, new_problems
 from appraisal.edit import rewritten
+from appraisal.edit.additions import FILES
 from appraisal.load import load
 from appraisal.load.document import Document, read_document
 from appraisal.model import Dataset
+from appraisal.model.walk import placed_criteria, written_at
 from appraisal.problems import Problem, ProblemsFound
 from appraisal.sheets.workshop.arrived import read_arrived, whole_file
 from appraisal.sheets.workshop.collected import Collected
@@ -96,7 +98,28 @@ def _asked(dataset: Dataset, name: str) -> Asked:
     """Whose answers are wanted, and to which questions: where nobody is named, anybody's."""
     workshop = dataset.workshops[name]
     councils = taking_part(dataset, workshop)
-    return Asked(name, version_of(dataset, name), councils, closed=bool(workshop.councils))
+    return Asked(
+        workshop=name,
+        version=version_of(dataset, name),
+        councils=councils,
+        closed=bool(workshop.councils),
+        there=dict(_there(dataset)),
+    )
+
+
+def _there(dataset: Dataset) -> Iterator[tuple[tuple[str, str], str]]:
+    """Where each option, candidate and criterion stands."""
+    for i in dataset.options:
+        yield ("option", i), _place(dataset, (f"options/{i}.yaml",))
+    for i in dataset.candidates:
+        yield ("candidate", i), _place(dataset, (FILES["candidate"], i))
+    for path, node in placed_criteria(dataset):
+        yield ("criterion", node.id), _place(dataset, path)
+
+
+def _place(dataset: Dataset, path: Path) -> str:
+    spot = written_at(dataset, path)
+    return f"{path[0]}:{spot.line if spot else 1}"
 
 
 def _document(file: str, raw: bytes) -> Document:

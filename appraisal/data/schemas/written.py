@@ -7,7 +7,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from appraisal.data.schemas.words import choices, examples, of_key, of_model, wrong
-from appraisal.model import delivery, facts, options, reports, sources
+from appraisal.model import bounds, delivery, facts, options, reports, sources
 from appraisal.model.councils import known_by_key, none_if_unknown
 from appraisal.model.facts import LONGEST_ID, UNKNOWN, Model
 from appraisal.model.references import one_or_many
@@ -33,6 +33,7 @@ def _or_unknown(made: Schema) -> Schema:
 
 READ_FROM: Mapping[Any, Callable[[Schema], Schema]] = {
     facts._as_text: lambda made: {**made, **TEXT},
+    bounds.as_day: lambda made: {**made, **TEXT},
     one_or_many: _one_or_many,
     none_if_unknown: _or_unknown,
     known_by_key: _or_unknown,

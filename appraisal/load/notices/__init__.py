@@ -11,6 +11,7 @@ from . import (
     classes,
     dates,
     decision,
+    delivery,
     figures,
     judgements,
     models,
@@ -23,6 +24,7 @@ from . import (
     texts,
     thresholds,
     tiers,
+    twice,
     weights,
 )
 
@@ -37,15 +39,18 @@ CHECKS: Mapping[str, Check] = {
     "curly-quotes": texts.curly_quotes,
     "dated-ahead": dates.ahead,
     "decision-contradicts": decision.contradictions,
+    "due-too-early": delivery.due_too_early,
     "empty-partnership": register.empty_partnerships,
     "fraction-in-per-cent": figures.fractions_in_per_cent,
     "fraction-in-score": judgements.fractions_in_scores,
     "heavy-optimism": money.heavy_optimism,
     "host-outside": register.hosts_outside,
     "impossible-must": thresholds.impossible,
+    "long-step": delivery.long_steps,
     "member-twice": register.members_twice,
     "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
+    "named-twice": twice.named_twice,
     "no-one-off-cost": money.changes_without_cost,
     "no-such-page": question_pages.no_such_pages,
     "not-there-yet": not_yet.not_there_yet,
@@ -61,6 +66,7 @@ CHECKS: Mapping[str, Check] = {
     "same-tile": names.same_tiles,
     "source-without-address": sources.without_address,
     "source-without-date": sources.without_date,
+    "step-done-early": delivery.steps_out_of_order,
     "step-of-heading": weights.points_for_headings,
     "sums-differ": figures.sums_that_differ,
     "tradeoffs-clash": answers.clashing_tradeoffs,
@@ -74,17 +80,10 @@ CHECKS: Mapping[str, Check] = {
 
 ALONE = frozenset(
     {
-        *("curly-quotes", "dated-ahead", "empty-partnership", "heavy-optimism", "impossible-must"),
-        *(
-            "member-twice",
-            "not-there-yet",
-            "partnership-dates",
-            "rate-as-fraction",
-            "same-code",
-            "same-name",
-        ),
-        *("same-source-twice", "source-without-address", "source-without-date"),
-        "wrong-thousands",
+        *("curly-quotes", "dated-ahead", "due-too-early", "empty-partnership", "heavy-optimism"),
+        *("impossible-must", "long-step", "member-twice", "named-twice", "not-there-yet"),
+        *("partnership-dates", "rate-as-fraction", "same-code", "same-name", "same-source-twice"),
+        *("source-without-address", "source-without-date", "step-done-early", "wrong-thousands"),
     }
 )
 """Those that hold of what is sound in a workspace whatever becomes of the rest of it."""

@@ -22,7 +22,7 @@ POUNDS_IN_A_MILLION = 1_000_000.0
 
 
 def rates_as_fractions(dataset: Dataset) -> Iterator[Complaint]:
-    """A discount rate or an optimism that is so small that a fraction was meant."""
+    """A discount rate, an optimism or a rise of council tax so small that a fraction was meant."""
     settings = dataset.settings.money
     rate = settings.discount_rate
     if 0 < rate < SMALLEST_RATE:
@@ -31,6 +31,11 @@ def rates_as_fractions(dataset: Dataset) -> Iterator[Complaint]:
         share = getattr(settings.optimism, kind)
         if 0 < share < 1:  # a tenth of a per cent of optimism would change nothing
             yield _fraction(("money", "optimism", kind), f"optimism on each {kind}", share)
+    tax = dataset.settings.who_pays.council_tax
+    for rise in figures_in(tax.most_rise if tax else None):
+        if 0 < rise.value < SMALLEST_RATE:
+            path = ("who_pays", "council_tax", "most_rise")
+            yield _fraction(path, "most by which a charge may rise in a year", rise.value)
 
 
 def heavy_optimism(dataset: Dataset) -> Iterator[Complaint]:

@@ -11,7 +11,10 @@ from appraisal.model.walk import CRITERIA, placed_criteria
 
 
 class Named(NamedTuple):
-    """What is called by a name: its file, the path and the id of it there, and both its names."""
+    """What is called by a name: its file, the path and the id of it there, and both its names.
+
+    An entry of a list has no id.
+    """
 
     file: str
     path: Path
@@ -79,7 +82,9 @@ def _plain(name: str) -> str:
 
 
 def _where(other: Named, seen_from: Named) -> str:
-    return f"'{other.id}'" if other.file == seen_from.file else f"in {other.file}"
+    if other.file != seen_from.file:
+        return f"in {other.file}"
+    return f"'{other.id}'" if other.id else "above"
 
 
 def _groups(dataset: Dataset) -> Iterator[tuple[str, Iterator[Named]]]:
@@ -98,6 +103,11 @@ def _groups(dataset: Dataset) -> Iterator[tuple[str, Iterator[Named]]]:
     for i, option in dataset.options.items():
         new = _in_file(f"options/{i}.yaml", ("councils",), option.councils or {})
         yield "council of this option", new
+        for key, called in (("benefits", "benefit"), ("risks", "risk")):
+            yield (
+                f"{called} of this option",
+                _listed(f"options/{i}.yaml", key, getattr(option, key)),
+            )
 
 
 _CALLED = {
@@ -123,6 +133,11 @@ def _in_file(file: str, path: Path, things: Mapping[str, Any]) -> Iterator[Named
     for i, thing in things.items():
         if thing.name is not None:
             yield Named(file, (*path, i), i, thing.name, getattr(thing, "short_name", None))
+
+
+def _listed(file: str, key: str, things: Iterable[Any]) -> Iterator[Named]:
+    for at, thing in enumerate(things):
+        yield Named(file, (key, at), "", thing.name, None)
 
 
 def _criteria(dataset: Dataset) -> Iterator[Named]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from appraisal.load.complaint import Complaint
+from appraisal.load.sayings import suggestion
 from appraisal.model import Dataset
 from appraisal.model.addresses import ADDRESSES, REDIRECTS
 
@@ -21,7 +22,8 @@ def no_such_pages(dataset: Dataset) -> Iterator[Complaint]:
             page = (question.page or "").partition("#")[0]
             if question.page and not _is_there(dataset, page):
                 what = f"The site has no page '{page}'."
-                mend = "Write an address as the site has it, such as candidates.html."
+                mend = suggestion(page, _addresses(dataset))
+                mend = mend or "Write an address as the site has it, such as candidates.html."
                 yield Complaint(f"workshops/{i}.yaml", ("questions", at, "page"), what, mend)
 
 
@@ -40,3 +42,15 @@ def _names(dataset: Dataset, folder: str) -> frozenset[str]:
         "councils": dataset.councils,
     }
     return frozenset(named.get(folder, (*dataset.options, *dataset.councils)))
+
+
+def _addresses(dataset: Dataset) -> list[str]:
+    """The pages that may be meant: all but those on two things at once."""
+    return [
+        address.replace("…", name)
+        for address in ADDRESSES.values()
+        if address.count("…") < 2
+        for name in (
+            sorted(_names(dataset, address.partition("/")[0])) if "…" in address else ("",)
+        )
+    ]

@@ -8,7 +8,7 @@ from appraisal.edit.splices import same
 
 from .collected import Collected
 from .entries import Entry, Path, entries_of, lists_of
-from .objections import Asked, Objection, is_ours, objections
+from .objections import Asked, Objection, added_again, is_ours, objections
 from .placing import put, value_at, without
 
 
@@ -55,7 +55,11 @@ def merge(
     said = standing_answers(written)
     standing = tuple(entries_of(said))
     files = [_as_recorded(file, said) for file in files]
-    found = tuple(objections(asked, files, () if replaces else standing))
+    own = {str(each["id"]) for each in said.added}
+    found = (
+        *objections(asked, files, () if replaces else standing),
+        *added_again(asked, files, own),
+    )
     merged = Merged(written, objections=found)
     fresh: set[Path] = set()
     for file in (each for each in files if is_ours(asked, each)):

@@ -1,7 +1,7 @@
 """Why a file of answers can't be taken into a workshop's file, each with what to do."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from appraisal.edit.splices import same
@@ -15,13 +15,15 @@ from .entries import Entry, Path, entries_of
 class Asked:
     """The workshop that answers are wanted for: its id, the version of its questions, who answers.
 
-    Where `closed`, only `councils` take part; else anybody may answer.
+    Where `closed`, only `councils` take part; else anybody may answer. `there` says where in the
+    workspace, as "file:line", each option, candidate and criterion stands, by its kind and id.
     """
 
     workshop: str
     version: str
     councils: tuple[str, ...]
     closed: bool = True
+    there: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,24 @@ def _of_another(asked: Asked, file: Collected) -> Iterator[Objection]:
             what = f"'{council}' is not among the councils of this workshop."
             mend = f"Add it to `councils:` in workshops/{name}.yaml, or leave its answers out."
             yield Objection(file.file, ("answers", council), what, mend)
+
+
+def added_again(
+    asked: Asked, files: Sequence[Collected], known: Collection[str]
+) -> Iterator[Objection]:
+    """What a file adds under an id that something of its kind in the workspace has already.
+
+    `known` are the ids that the workshop's own file adds: what was thought of there may have
+    become a file since.
+    """
+    for file in (each for each in files if is_ours(asked, each)):
+        for at, each in enumerate(file.added):
+            kind, i = str(each["kind"]), str(each["id"])
+            place = asked.there.get((kind, i))
+            if place is not None and i not in known:
+                what = f"The {kind} '{i}' is there already, in {place}."
+                mend = "Give what the room thought of another id here, or take it out."
+                yield Objection(file.file, ("added", at, "id"), what, mend)
 
 
 def _twice(files: Sequence[Collected]) -> Iterator[Objection]:

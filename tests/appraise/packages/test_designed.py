@@ -185,6 +185,38 @@ def test_where_no_candidate_moves_anything_only_costs_tell_packages_apart() -> N
     assert [entry.candidates for entry in packaged.priority] == [("thrifty",)]
 
 
+def test_of_packages_level_in_cost_and_in_gain_the_best_is_the_simplest() -> None:
+    """One that costs and adds as much as two others together, and can't be beside them."""
+    given = all_formed(
+        dataset("""
+    settings: {reference_option: stay, money: {years: 1}}
+    councils: {n: {tier: unitary}, s: {tier: unitary}}
+    criteria: [{id: c, name: C, judged: {0: Bad, 100: Good}}]
+    options: {stay: {family: continue, scores: {c: {score: 40}}}, other: {}}
+    candidates:
+      ask: &body
+        name: Ask
+        kind: company
+        level: share
+        members: [n, s]
+        costs: {set_up: {value: 0.1, source: s}, running: {value: 0, source: s}}
+        saving: {value: 0, source: s}
+        lifts: {c: {score: 5}}
+      buy: {<<: *body, costs: {set_up: {value: 0.2, source: s}, running: {value: 0, source: s}}}
+      care:
+        <<: *body
+        costs: {set_up: {value: 0.3, source: s}, running: {value: 0, source: s}}
+        lifts: {c: {score: 10}}
+        excludes: [ask, buy]
+    """)
+    )
+    packaged = packages(given, perform(given), weigh(given))
+    assert packaged is not None
+    assert packaged.best is not None
+    assert packaged.best.candidates == ("care",)
+    assert [row.candidates for row in packaged.front][-2:] == [("care",), ("ask", "buy")]
+
+
 def test_more_candidates_than_can_be_gone_through_are_walked_along_by_the_solver() -> None:
     """27 alike: each costs 10 and lifts by 2, so that the front has one package of each size.
 

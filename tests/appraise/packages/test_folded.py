@@ -37,6 +37,17 @@ def test_one_that_costs_and_gains_nothing_is_with_or_without() -> None:
     assert step.simplest.candidates == ("a", "b")
 
 
+def test_of_several_as_simple_the_lowest_mask_is_named_whatever_rounding_leaves() -> None:
+    level = [
+        package("ad", 0.3),
+        package("abc", 0.3),
+        package("bc", 0.1 + 0.2),
+        package("ac", 0.1 + 0.2),
+    ]
+    (step,) = folded(level)
+    assert step.simplest.candidates == ("a", "c")
+
+
 def test_of_two_that_are_worth_the_same_it_is_either() -> None:
     step = one("ab", "ac", "abx", "acx")
     assert (step.common, step.either, step.optional) == (("a",), (("b",), ("c",)), ("x",))

@@ -13,7 +13,7 @@ from appraisal.appraise.packages import designed
 from appraisal.appraise.packages.bounds import Wanted
 from appraisal.appraise.performance import perform
 from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
-from appraisal.model import Criterion, Dataset
+from appraisal.model import Candidate, Criterion, Dataset
 from appraisal.model.options import Judgement
 from appraisal.model.workshops import Question
 from tests.browser.packages.ticked import packages
@@ -189,6 +189,50 @@ def test_packages_that_cannot_be_counted_with_the_new_weights_are_not_shown(
     assert shown(tab) == []
     state = {"answers": {}, "revealed": {}, "agreed": {}, "added": []}
     assert tab.evaluate("state => appraisalRoom.frontier(state).untold", state) == ["kept"]
+
+
+LEVEL: Mapping[str, tuple[float, float]] = {"ask": (0.1, 5), "buy": (0.2, 5), "care": (0.3, 10)}
+"""What each costs and adds: the last as much as the two others together, but for rounding."""
+
+
+def with_level(dataset: Dataset) -> Dataset:
+    """The area with three candidates alone, one of them level with the two others together."""
+    known = next(iter(dataset.candidates.values()))
+    found = {}
+    for i, (cost, lift) in LEVEL.items():
+        one = {
+            "name": i,
+            "kind": known.kind,
+            "level": known.level,
+            "members": known.everyone,
+            "costs": {"set_up": figure(cost), "running": figure(0)},
+            "saving": figure(0),
+            "lifts": {"resilience": {"score": lift}},
+            "excludes": ("ask", "buy") if i == "care" else (),
+        }
+        found[i] = Candidate.model_validate(one)
+    options = {i: option for i, option in dataset.options.items() if not option.candidates}
+    asked = Question(id="today", ask="How now?", option="continue", criterion="resilience")
+    given = {"questions": (asked,), "agenda": (), "answers": {}}
+    own = dataset.workshops[WHAT].model_copy(update=given)
+    return replace(dataset, candidates=found, options=options, written={}, workshops={WHAT: own})
+
+
+def figure(value: float) -> Mapping[str, Any]:
+    return {"value": value, "source": "assumption"}
+
+
+def test_of_packages_level_in_cost_and_in_gain_the_room_names_the_one_that_the_build_names(
+    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+) -> None:
+    level = appraise(with_level(area.dataset))
+    tab.goto(write(level, tmp_path))
+    agreed = {"today": score(5)}
+    other = appraise(scored(level.dataset, "continue", "resilience", judgement(5)))
+    assert_same(shown(tab, agreed=agreed), built(other))
+    best = packages(other).best
+    assert best is not None
+    assert (best.candidates, shown(tab, agreed=agreed)[-1][2]) == (("care",), {"care"})
 
 
 # --- What it says -------------------------------------------------------------------------------

@@ -205,3 +205,29 @@ def test_line_ends_of_windows_and_comments_stay(area: pathlib.Path) -> None:
     assert b"\n" not in found.after.replace(b"\r\n", b"")
     lines = iter(found.after.split(b"\r\n"))
     assert all(line in lines for line in raw.split(b"\r\n"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "i", "place"),
+    [
+        ("option", "one", "options/one.yaml"),
+        ("candidate", "joint-procurement", "councils/candidates.yaml"),
+        ("criterion", "resilience", "criteria/criteria.yaml"),
+    ],
+)
+@pytest.mark.parametrize("replaces", [False, True])
+def test_what_is_added_under_an_id_that_is_there_is_refused_with_both_places(
+    area: pathlib.Path, kind: str, i: str, place: str, replaces: bool
+) -> None:
+    found = room(
+        area,
+        f"added:\n- {{kind: {kind}, id: {i}, name: New, family: unitary}}\n",
+        replaces=replaces,
+    )
+    (fault,) = found.faults
+    column = len(f"- {{kind: {kind}, ") + 1
+    what, _, mend = fault.partition(". Give")
+    assert what.startswith(f"room.yaml:4:{column}: The {kind} '{i}' is there already, in {place}:")
+    assert mend == " what the room thought of another id here, or take it out."
+    line = (area / place).read_text(encoding="utf-8").splitlines()[int(what.split(":")[-1]) - 1]
+    assert line.startswith({"option": "name: One council"}.get(kind, f"{i}:")) or f"id: {i}" in line

@@ -21,6 +21,21 @@ def test_an_optimism_typed_as_a_fraction_is_queried() -> None:
     ]
 
 
+def test_a_rise_of_council_tax_typed_as_a_fraction_is_queried() -> None:
+    tax = (
+        "{band_d: band, tax_base: base, harmonise_to: lowest, source: s, "
+        "most_rise: {value: 0.0499, source: s}}"
+    )
+    text = f"settings: {{who_pays: {{council_tax: {tax}}}}}"
+    assert doubts("rate-as-fraction", text) == [
+        (
+            "appraisal.yaml who_pays/council_tax/most_rise: The most by which a charge may rise "
+            "in a year is 0.0499 per cent. Did you mean 4.99?"
+        )
+    ]
+    assert doubts("rate-as-fraction", text.replace("0.0499", "4.99")) == []
+
+
 def test_an_optimism_that_more_than_doubles_a_cost_is_queried() -> None:
     assert doubts("heavy-optimism", "settings: {money: {optimism: {cost: 120}}}") == [
         (

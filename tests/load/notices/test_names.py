@@ -36,6 +36,19 @@ SHORT = "Give each a short name of its own: tables and charts tell them apart by
                 "options/a.yaml councils/m/name",
                 "The name 'N' is that of another council of this option, 'n'.",
             ),
+            "benefits of one option": (
+                "options: {a: {benefits: [{name: One door}, {name: one  door}]}}",
+                "options/a.yaml benefits/1/name",
+                "The name 'one  door' is that of another benefit of this option, above.",
+            ),
+            "risks of one option": (
+                (
+                    "options: {a: {risks: [{name: R, likelihood: 1, impact: 1}, "
+                    "{name: R, likelihood: 2, impact: 2}]}}"
+                ),
+                "options/a.yaml risks/1/name",
+                "The name 'R' is that of another risk of this option, above.",
+            ),
             "partnerships": (
                 (
                     "partnerships: {p: {name: Team, kind: company, level: share}, "

@@ -21,12 +21,23 @@ def told(page: str) -> list[str]:
     return [f"{one.file} {'/'.join(map(str, one.path))}: {one.what} {one.mend}" for one in found]
 
 
+PLAIN = "Write an address as the site has it, such as candidates.html."
+
+
 @pytest.mark.parametrize(
-    "page", ["candidate.html", "criteria/y.html", "options/q.html", "https://a.uk", "./index.html"]
+    ("page", "mend"),
+    [
+        ("candidate.html", "Did you mean 'candidates.html'?"),
+        ("criteria/y.html", "Did you mean 'criteria/x.html'?"),
+        ("options/q.html", "Did you mean 'options/p.html'?"),
+        ("./index.html", "Did you mean 'index.html'?"),
+        ("Robustness", "Did you mean 'robustness.html'?"),
+        ("https://a.uk", PLAIN),
+    ],
 )
-def test_a_page_that_there_is_not_is_told(page: str) -> None:
+def test_a_page_that_there_is_not_is_told(page: str, mend: str) -> None:
     said = f"workshops/w.yaml questions/1/page: The site has no page '{page}'. "
-    assert told(page) == [f"{said}Write an address as the site has it, such as candidates.html."]
+    assert told(page) == [said + mend]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,14 @@ from dataclasses import replace
 
 from appraisal.sheets.workshop.collected import Collected
 from appraisal.sheets.workshop.entries import entries_of
-from appraisal.sheets.workshop.objections import Asked, Objection, is_ours, objections, told
+from appraisal.sheets.workshop.objections import (
+    Asked,
+    Objection,
+    added_again,
+    is_ours,
+    objections,
+    told,
+)
 
 ASKED = Asked("2026-what", "1a2b3c4d", ("ash", "birch"))
 SHEET = Collected(
@@ -151,3 +158,20 @@ def test_many_answers_are_counted() -> None:
     assert told(list(entries_of(many))) == "swings (a, b, c and 3 more)"
     scored = replace(SHEET, answers={}, scores={"closer": {"voice": {"score": 1}}})
     assert told(list(entries_of(scored))) == "the panel's scores (closer on voice)"
+
+
+def test_what_the_room_thought_of_takes_no_id_that_is_there() -> None:
+    asked = replace(ASKED, there={("option", "one"): "options/one.yaml:1"})
+    one = {"kind": "option", "id": "one", "name": "One council"}
+    other = {"kind": "candidate", "id": "one", "name": "One"}
+    file = replace(ROOM, added=(other, one))
+    assert list(added_again(asked, [file], ())) == [
+        Objection(
+            "room.yaml",
+            ("added", 1, "id"),
+            "The option 'one' is there already, in options/one.yaml:1.",
+            "Give what the room thought of another id here, or take it out.",
+        )
+    ]
+    assert list(added_again(asked, [file], {"one"})) == []  # recorded since, from this workshop
+    assert list(added_again(asked, [replace(file, version="x")], ())) == []
