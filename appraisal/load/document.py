@@ -140,7 +140,8 @@ def read_document(file: str, raw: bytes) -> Document:
         return document
     text, document.lost = rest.text, rest.lost
     node = node or yaml.compose(text, Loader=yaml.CSafeLoader)
-    cut = [each for each in _scalars(node) if each.start_mark.line in rest.cuts]
+    cuts = rest.cuts
+    cut = [each for each in _scalars(node) if each.start_mark.line in cuts] if cuts else []
     for spoilt, complaint in _cuts(text, node):
         document.complain(*complaint)
         cut.append(spoilt)

@@ -5,9 +5,9 @@ import unicodedata
 from typing import Annotated, Literal, get_args
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from .checks import After
 from .facts import Id, Model, Name, PartialDate, Text
 
 _URL = re.compile(r"https?://[^\s\\\x00-\x1f\x7f-\x9f<>\"`{}|^]+", re.IGNORECASE)
@@ -39,7 +39,7 @@ def _is_seen(address: str) -> bool:
     return not any(unicodedata.category(sign)[0] in "CZ" for sign in address)
 
 
-Url = Annotated[str, AfterValidator(_check_url)]
+Url = Annotated[str, After(_check_url)]
 """An address of the web in full: http or https, without blanks, backslashes or a password,
 signs that cannot be seen, `%` that stands for nothing, or a host that can be none."""
 

@@ -23,6 +23,8 @@ def refusal(text: str) -> Refusal | None:
 
     The bounds were measured: tests/model/test_texts.py draws the worst that they let through.
     """
+    if len(text) <= DEEPEST:  # as most are: each level takes a sign, and no bound is less
+        return None
     if len(text) > LONGEST:
         what = f"This text has {len(text):,} characters; {LONGEST:,} is the most."
         return what, "Shorten it, or put the rest into a document that a source names."
@@ -30,7 +32,7 @@ def refusal(text: str) -> Refusal | None:
         if (count := text.count(character)) > most:
             what = f"This text has '{character}' {count:,} times; {most} is the most."
             return what, f"Take away each '{character}' that is not needed."
-    if len(text) > DEEPEST and depth(text) > DEEPEST:  # each level takes a sign
+    if depth(text) > DEEPEST:
         what = f"This text has lists or quotations more than {DEEPEST} deep."
         return what, "Take away list marks and quotation marks at the start of its lines."
     return None

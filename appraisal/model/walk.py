@@ -57,6 +57,7 @@ class _Shape:
 
 
 _PLAIN = _Shape()
+_PLAIN_VALUES = (str, float, int)
 
 
 def walk(dataset: Dataset) -> Iterator[Piece]:
@@ -69,10 +70,12 @@ def walk(dataset: Dataset) -> Iterator[Piece]:
     return iter(known)
 
 
-def _walk_all(dataset: Dataset) -> Iterator[Piece]:
+def _walk_all(dataset: Dataset) -> list[Piece]:
+    found: list[Piece] = []
     for file, kind, holder in sorted(_files(dataset), key=lambda found: found[0]):
         shape = _shape(ADAPTERS[kind]._type)
-        yield from _walk(_piece((file,), holder, shape, (), ()), shape)
+        _walk(found, _piece((file,), holder, shape, (), ()), shape)
+    return found
 
 
 def placed_criteria(dataset: Dataset) -> Iterator[tuple[Path, Criterion]]:
@@ -105,14 +108,15 @@ def _files(dataset: Dataset) -> Iterator[tuple[str, str, Any]]:
             yield f"{folder}/{i}.yaml", folder, entry
 
 
-def _walk(piece: Piece, shape: _Shape) -> Iterator[Piece]:
-    yield piece
+def _walk(found: list[Piece], piece: Piece, shape: _Shape) -> None:
+    """Add a piece and all that stands in it; a list to add to takes half as long as to yield."""
+    found.append(piece)
     for held, inner in _held_by(piece, shape):
         # Most of what is written holds nothing: not asking it is half of the time that this takes.
-        if isinstance(held.value, str | float | int):
-            yield held
+        if isinstance(held.value, _PLAIN_VALUES):
+            found.append(held)
         else:
-            yield from _walk(held, inner)
+            _walk(found, held, inner)
 
 
 def _held_by(piece: Piece, shape: _Shape) -> Iterator[tuple[Piece, _Shape]]:
@@ -142,9 +146,10 @@ def _piece(
     path: Path, value: Any, shape: _Shape, cited: tuple[str, ...], within: tuple[Model, ...]
 ) -> Piece:
     """A piece that stands in another, and rests on what is cited for it or on its own sources."""
-    names = shape.names if isinstance(value, str) else None
+    if isinstance(value, str):
+        return Piece(path, value, shape.names, cited, within)
     cites = _cites(type(value)) if isinstance(value, Model) else None
-    return Piece(path, value, names, (cites and getattr(value, cites)) or cited, within)
+    return Piece(path, value, None, (cites and getattr(value, cites)) or cited, within)
 
 
 @cache
