@@ -86,6 +86,8 @@ class Model(BaseModel):
 
 
 def _as_text(value: Any) -> Any:
+    if isinstance(value, str):  # as most are
+        return value
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, int | float) and not isinstance(value, bool):

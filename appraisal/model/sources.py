@@ -1,7 +1,6 @@
 """Documents that figures and reasons point to, and the addresses of the web that they have."""
 
 import re
-import unicodedata
 from typing import Annotated, Literal, get_args
 from urllib.parse import urlsplit
 
@@ -36,7 +35,7 @@ def _is_host(host: str) -> bool:
 
 def _is_seen(address: str) -> bool:
     """Whether an address has nothing in it that cannot be seen or that turns what is seen round."""
-    return not any(unicodedata.category(sign)[0] in "CZ" for sign in address)
+    return address.isprintable() and " " not in address
 
 
 Url = Annotated[str, After(_check_url)]

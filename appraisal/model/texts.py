@@ -11,6 +11,7 @@ DEEPEST = 12
 """The most lists and quotations within one another."""
 MOST = {"[": 80, "<": 80, "\\": 500}
 """The most of a character: each is looked at together with all that follows it."""
+_FEWEST = min(MOST.values())
 
 _MAY_OPEN = re.compile(r"[\s>+*\d-]")
 _OPENING = re.compile(r"(?:\s|>|[-+*](?=\s)|\d+[.)](?=\s))+")
@@ -28,7 +29,7 @@ def refusal(text: str) -> Refusal | None:
     if len(text) > LONGEST:
         what = f"This text has {len(text):,} characters; {LONGEST:,} is the most."
         return what, "Shorten it, or put the rest into a document that a source names."
-    for character, most in MOST.items():
+    for character, most in MOST.items() if len(text) > _FEWEST else ():
         if (count := text.count(character)) > most:
             what = f"This text has '{character}' {count:,} times; {most} is the most."
             return what, f"Take away each '{character}' that is not needed."
@@ -40,6 +41,8 @@ def refusal(text: str) -> Refusal | None:
 
 def depth(text: str) -> int:
     """How many lists and quotations a line of the text can stand within, at most."""
+    if text.isprintable():  # so that it has one line
+        return _depth(text) if _MAY_OPEN.match(text) else 0
     return max((_depth(line) for line in text.splitlines() if _MAY_OPEN.match(line)), default=0)
 
 
