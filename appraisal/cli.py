@@ -3,10 +3,15 @@
 Exit codes: 0 fine, 1 problems in the files, 2 wrong usage.
 """
 
+import os
+
 import click
 
 from appraisal import __version__
 from appraisal.commands.reporting import Commands
+
+# Else pydantic looks through all that is installed for plugins of its own, which no command uses.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 COMMANDS = {
     "add": "add:add_command",

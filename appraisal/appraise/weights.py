@@ -9,10 +9,7 @@ from graphlib import TopologicalSorter
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.area.stated import rows_stated
 from appraisal.maths.elicitation import CONSISTENT, pairwise, rank_order_centroid
-from appraisal.maths.tradeoffs.sampling import sample
-from appraisal.maths.tradeoffs.space import interior, no_rows
 from appraisal.model import Criterion, Dataset, Perspective
 
 EQUAL = "equal"
@@ -180,6 +177,11 @@ def weights_that_fit(dataset: Dataset, perspective: Perspective) -> NDArray[np.f
     In a mix of two versions those that name a criterion which its tree lacks are passed over, and
     all where they contradict each other: `load` refuses a workspace in which they do.
     """
+    # Only trade-offs need what answers them, and few workspaces have any.
+    from appraisal.area.stated import rows_stated
+    from appraisal.maths.tradeoffs.sampling import sample
+    from appraisal.maths.tradeoffs.space import interior, no_rows
+
     leaves = dataset.leaves()
     known = {leaf.id for leaf in leaves}
     rows = rows_stated(

@@ -222,7 +222,7 @@ def _hashes(raw: Mapping[str, bytes]) -> dict[str, str]:
 
 def _spots(documents: Mapping[str, Document]) -> dict[tuple[str | int, ...], Spot]:
     return {
-        (name, *path): Spot(name, *document.key_at(path))
+        (name, *path): Spot(name, *document.keys.get(path, place))
         for name, document in documents.items()
-        for path in document.values
+        for path, place in document.values.items()
     }

@@ -249,6 +249,8 @@ def _numbers_cut(text: str, items: list[Any]) -> Iterator[Complaint]:
     of its own, as `000`, or where other commas of the list have a space after them and its own
     has none, as in `[83,773, 0]`.
     """
+    if not any(_GROUP.fullmatch(_unquoted(item)) for item in items[1:]):
+        return
     spaced = any(_gap(text, *pair) not in ("", ",") for pair in pairwise(items))
     for run in _runs(text, items):
         numbers = [_unquoted(item) for item in run]

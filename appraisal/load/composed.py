@@ -28,15 +28,8 @@ _MOST = 400
 class _Plain(CParser):
     """Composes nodes without tags, which nobody asks for. A class because yaml asks for one."""
 
-    def resolve(self, *_: Any) -> str:
-        """The tag of a node."""
-        return ""
-
-    def descend_resolver(self, *_: Any) -> None:
-        """What yaml calls before each node."""
-
-    def ascend_resolver(self) -> None:
-        """What yaml calls after each node."""
+    resolve = descend_resolver = ascend_resolver = "".format
+    """What yaml calls for the tag of each node, before it and after it: takes all, and says ""."""
 
 
 def composed(text: str) -> Any:

@@ -140,7 +140,8 @@ def read_document(file: str, raw: bytes) -> Document:
         return document
     text, document.lost = rest.text, rest.lost
     node = node or yaml.compose(text, Loader=yaml.CSafeLoader)
-    cut = [each for each in _scalars(node) if each.start_mark.line in rest.cuts]
+    cuts = rest.cuts
+    cut = [each for each in _scalars(node) if each.start_mark.line in cuts] if cuts else []
     for spoilt, complaint in _cuts(text, node):
         document.complain(*complaint)
         cut.append(spoilt)
@@ -260,14 +261,14 @@ def _scalars(node: Any) -> Iterator[Any]:
 def _build(document: Document, node: Any, path: Path, unread: frozenset[int]) -> Any:
     """The values of a node and below it; `unread` has the ids of nodes that can't be trusted."""
     document.values[path] = place_of(node.start_mark)
-    if isinstance(node, yaml.MappingNode):
-        built: Any = _build_mapping(document, node, path, unread)
-    elif isinstance(node, yaml.SequenceNode):
-        items = enumerate(node.value)
-        built = tuple(_build(document, item, (*path, i), unread) for i, item in items)
+    if isinstance(node, yaml.ScalarNode):
+        built: Any = _scalar(document, node)
+    elif isinstance(node, yaml.MappingNode):
+        built = _build_mapping(document, node, path, unread)
     else:
-        built = _scalar(document, node)
-    return UNREAD if id(node) in unread else built
+        items = enumerate(node.value)
+        built = tuple([_build(document, item, (*path, i), unread) for i, item in items])
+    return UNREAD if unread and id(node) in unread else built
 
 
 def _build_mapping(
@@ -292,11 +293,12 @@ def _build_mapping(
             continue
         key = _key(key_node)
         line = first.get(key) or first.get(key_node.value)
-        if line is not None and id(value_node) not in unread:
+        is_read = not unread or id(value_node) not in unread
+        if line is not None and is_read:
             again.append((place, key_node.value, line))
             continue
-        if id(value_node) not in unread:
-            first |= {key: place[0], key_node.value: place[0]}
+        if is_read:
+            first[key] = first[key_node.value] = place[0]
         below = (*path, str(key))
         built[key] = _build(document, value_node, below, unread)
         document.keys[below] = place

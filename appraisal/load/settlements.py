@@ -129,11 +129,9 @@ def _place_faults(row: Row) -> Iterator[Problem]:
 
 def _unknown_councils(rows: Iterable[Row], known: Known) -> Iterator[Problem]:
     """One Problem for each council that is not known, where it first stands."""
-    named = (
-        (row.cells["council"].casefold(), row)
-        for row in rows
-        if row.cells["council"].casefold() not in ("", OUTSIDE, *known.areas)
-    )
+    there = {"", OUTSIDE, *known.areas}
+    written = ((row.cells["council"].casefold(), row) for row in rows)
+    named = (each for each in written if each[0] not in there)
     for area, first, more in first_of_each(named):
         if area in known.counties:
             mend = "Write the district that the place is in."

@@ -12,7 +12,7 @@ from .shapes import is_free_text
 
 def refuse_long_texts(document: Document) -> None:
     """Complain of every text of a file that is too long or too deep to be drawn."""
-    if not any(refusal(text) for text in _strings(document.data)):  # where each is, takes longer
+    if not any(map(refusal, _strings(document.data))):  # where each is, takes longer
         return
     for path, text in _texts(document.data, ()):
         if (refused := refusal(text)) is not None:
@@ -31,13 +31,14 @@ def refuse_cut_texts(document: Document) -> None:
 
 def _strings(data: Any) -> Iterator[str]:
     """Every text, in no order that matters."""
-    rest = [data]
+    rest: list[Any] = [(data,)]
     while rest:
         held = rest.pop()
-        if isinstance(held, str):
-            yield held
-        elif isinstance(held, dict | tuple):
-            rest += held.values() if isinstance(held, dict) else held
+        for value in held.values() if isinstance(held, dict) else held:
+            if isinstance(value, str):
+                yield value
+            elif isinstance(value, dict | tuple):
+                rest.append(value)
 
 
 def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:

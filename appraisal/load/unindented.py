@@ -44,7 +44,8 @@ def without_texts(rest: Rest) -> tuple[Rest, list[Complaint]]:
 def _texts(lines: tuple[str, ...]) -> Iterator[_Text]:
     number = 0
     while number < len(lines):
-        found = _BEGUN.fullmatch(lines[number])
+        line = lines[number]
+        found = _BEGUN.fullmatch(line) if "|" in line or ">" in line else None
         number += 1
         if found is None:
             continue

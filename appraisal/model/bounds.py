@@ -3,8 +3,10 @@
 import datetime
 from typing import Annotated, Any, Final
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 from pydantic_core import PydanticCustomError
+
+from .checks import After
 
 LARGEST: Final = 1e15
 """No figure is further from nought: past it a count can no longer be told from the next one."""
@@ -25,13 +27,13 @@ def _not_tiny(value: float) -> float:
     return value
 
 
-Raw = Annotated[float, Field(ge=-LARGEST, le=LARGEST), AfterValidator(_not_tiny)]
+Raw = Annotated[float, Field(ge=-LARGEST, le=LARGEST), After(_not_tiny)]
 """Any figure as it was found."""
-Amount = Annotated[float, Field(ge=0, le=LARGEST), AfterValidator(_not_tiny)]
+Amount = Annotated[float, Field(ge=0, le=LARGEST), After(_not_tiny)]
 """A figure of something that cannot be less than none."""
-Points = Annotated[float, Field(ge=0, le=1e6), AfterValidator(_not_tiny)]
+Points = Annotated[float, Field(ge=0, le=1e6), After(_not_tiny)]
 """What somebody gives a criterion: only how the points compare with its siblings' counts."""
-SwingPoints = Annotated[float, Field(ge=0, le=100), AfterValidator(_not_tiny)]
+SwingPoints = Annotated[float, Field(ge=0, le=100), After(_not_tiny)]
 """What somebody gives a step in a workshop, where the step that matters most gets 100."""
 Ratio = Annotated[float, Field(ge=1e-6, le=1e6)]
 """How many times as much one criterion matters as another; Saaty's scale ends at 9."""

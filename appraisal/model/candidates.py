@@ -2,9 +2,10 @@
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import Discriminator, Field, Tag, model_validator
 
 from .bounds import Amount, MoneyYear
+from .checks import Before
 from .councils import Level, PartnershipKind
 from .facts import (
     UNKNOWN,
@@ -112,7 +113,7 @@ class Candidate(Model):
     themes: tuple[ThemeId, ...] = ()
     members: Members = ()
     partners: tuple[Annotated[Id, Ref("partner")], ...] = ()
-    host: Annotated[tuple[HostId, ...], BeforeValidator(one_or_many)] = ()
+    host: Annotated[tuple[HostId, ...], Before(one_or_many)] = ()
     legal_form: LegalForm | None = None
     delivers: tuple[FunctionId, ...] = ()
     one_door: bool = False

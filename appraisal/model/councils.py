@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Final, Literal, Self, get_args
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST, MoneyYear, Tile
+from .checks import Before
 from .delivery import Benefit, Layer
 from .facts import (
     UNKNOWN,
@@ -131,7 +132,7 @@ def known_by_key(value: Any) -> Any:
     return {"stands": UNKNOWN} if value == UNKNOWN else value
 
 
-KnownReadiness = Annotated[Readiness, BeforeValidator(known_by_key)]
+KnownReadiness = Annotated[Readiness, Before(known_by_key)]
 """One of these, or `unknown` by itself."""
 
 
@@ -141,7 +142,7 @@ class BudgetGap(Model):
     The year is None where the source did not state it.
     """
 
-    year: Annotated[MoneyYear | None, BeforeValidator(none_if_unknown)]
+    year: Annotated[MoneyYear | None, Before(none_if_unknown)]
     amount: Money
     note: Text | None = None
 

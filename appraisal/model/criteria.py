@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Annotated, Any, ClassVar, Literal, Self, get_args
 
-from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import Points, Ratio, Raw
+from .checks import After, Before
 from .facts import (
     Also,
     CriterionId,
@@ -59,9 +60,7 @@ def _raws_increase(
     return curve
 
 
-Curve = Annotated[
-    tuple[tuple[Raw, Score], ...], Field(min_length=2), AfterValidator(_raws_increase)
-]
+Curve = Annotated[tuple[tuple[Raw, Score], ...], Field(min_length=2), After(_raws_increase)]
 """A piecewise-linear value function: (raw figure, value on 0-100), raw figures increasing."""
 
 
@@ -86,7 +85,7 @@ def _kind_of_over(value: Any) -> str:
 Over = Annotated[
     Annotated[Tiers, Tag("tiers")] | Annotated[ByFunction, Tag("function")],
     Discriminator(_kind_of_over),
-    BeforeValidator(_check_over),
+    Before(_check_over),
 ]
 """The councils that a criterion is about: of a tier, or those that decide a function."""
 
@@ -173,7 +172,7 @@ def _check_families(value: Any) -> Any:
     return value
 
 
-Classes = Annotated[dict[Family, ReferenceClass], BeforeValidator(_check_families)]
+Classes = Annotated[dict[Family, ReferenceClass], Before(_check_families)]
 """Reference classes by the family of options that each is of."""
 
 

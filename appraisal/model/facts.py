@@ -8,9 +8,7 @@ from functools import partial
 from typing import Annotated, Any, ClassVar, Final, Literal, LiteralString, Self
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Discriminator,
     Field,
@@ -22,6 +20,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from .bounds import Raw, as_day, check_year
+from .checks import After, Before
 from .references import Ref, one_or_many
 
 ASSUMPTION = "assumption"
@@ -87,6 +86,8 @@ class Model(BaseModel):
 
 
 def _as_text(value: Any) -> Any:
+    if isinstance(value, str):  # as most are
+        return value
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -141,20 +142,14 @@ def _check_partial_date(value: str) -> str:
 
 FREE: Final = "free text"
 """Marks the types of what people write in their own words, in which any sign may stand."""
-Text = Annotated[str, BeforeValidator(_as_text), FREE]
-Name = Annotated[
-    str,
-    Field(max_length=LONGEST_NAME),
-    BeforeValidator(_as_text),
-    AfterValidator(_check_seen),
-    FREE,
-]
+Text = Annotated[str, Before(_as_text), FREE]
+Name = Annotated[str, Field(max_length=LONGEST_NAME), Before(_as_text), After(_check_seen), FREE]
 """What something is called: at least one sign that can be seen, and no essay."""
 Also = tuple[Name, ...]
 """What else people call something; the search finds it by these too."""
-Wording = Annotated[Text, AfterValidator(_check_seen)]
+Wording = Annotated[Text, After(_check_seen)]
 """Text that has to be there, so that blank does not do."""
-Id = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_id)]
+Id = Annotated[str, Before(_as_text), After(_check_id)]
 AgreementId = Annotated[Id, Ref("agreement")]
 CouncilId = Annotated[Id, Ref("council")]
 CriterionId = Annotated[Id, Ref("criterion")]
@@ -171,14 +166,14 @@ PrincipleId = Annotated[Id, Ref("principle")]
 ProviderId = Annotated[Id, Ref("provider")]
 ThemeId = Annotated[Id, Ref("theme")]
 """What a key or a value names: `load/references.py` refuses one that stands nowhere."""
-Gss = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_gss)]
+Gss = Annotated[str, Before(_as_text), After(_check_gss)]
 """A code of the Office for National Statistics: a letter and eight digits."""
-Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check_date)]
+Date = Annotated[datetime.date, Before(_as_date), After(_check_date)]
 """A day, with or without quotes round it."""
-PartialDate = Annotated[str, BeforeValidator(as_day), AfterValidator(_check_partial_date)]
+PartialDate = Annotated[str, Before(as_day), After(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
 SourceIds = Annotated[
-    tuple[Annotated[Id, Ref("source")], ...], BeforeValidator(one_or_many), Field(min_length=1)
+    tuple[Annotated[Id, Ref("source")], ...], Before(one_or_many), Field(min_length=1)
 ]
 """One id of sources.yaml, or a list of them; always a tuple once read."""
 Score = Annotated[float, Field(ge=0, le=100)]
@@ -197,6 +192,8 @@ def check_range(low: float | None, value: float, high: float | None, key: str = 
 
 class Figure(Model):
     """A number with its source, and its range where the source gives one."""
+
+    model_config = ConfigDict(defer_build=False)  # a part of most files, so that it is made once
 
     value: Raw
     low: Raw | None = None
@@ -217,6 +214,8 @@ class Use(Model):
     What it stands for is found among the shared facts that reading is given as its context; it
     counts as unknown where none has that id, which is a fault of its own.
     """
+
+    model_config = ConfigDict(defer_build=False)
 
     use: Annotated[Id, Ref("shared fact")]
     _fact: "Stated" = PrivateAttr(default=UNKNOWN)
@@ -274,7 +273,7 @@ def _refuse_use(fault: LiteralString, value: Any) -> Any:
     return value
 
 
-_Listed = Annotated[Figure, BeforeValidator(partial(_refuse_use, "use_in_list"))]
+_Listed = Annotated[Figure, Before(partial(_refuse_use, "use_in_list"))]
 _Contested = Annotated[tuple[_Listed, ...], Field(min_length=1)]
 Stated = Literal["unknown"] | Figure | _Contested
 """A sourced figure, several figures whose sources disagree, or `unknown`."""
@@ -283,7 +282,7 @@ SharedFact = Annotated[
     | Annotated[Figure, Tag("figure")]
     | Annotated[_Contested, Tag("contested")],
     Discriminator(_kind_of_stated),
-    BeforeValidator(partial(_refuse_use, "use_of_use")),
+    Before(partial(_refuse_use, "use_of_use")),
 ]
 """One of these in facts.yaml, by an id: it stands for itself and uses no other."""
 Fact = Annotated[
@@ -357,7 +356,7 @@ def _check_sign(thing: str, fact: Fact) -> Fact:
     return fact
 
 
-Facts = Annotated[dict[Annotated[Id, Ref("fact")], Fact], AfterValidator(_check_counted)]
+Facts = Annotated[dict[Annotated[Id, Ref("fact")], Fact], After(_check_counted)]
 """Facts by the measure that they are of."""
 
 
@@ -388,12 +387,12 @@ def _history(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     return History(figures) if dated and _newest(figures) != figures else figures
 
 
-FactsOverTime = Annotated[Facts, AfterValidator(_with_histories)]
+FactsOverTime = Annotated[Facts, After(_with_histories)]
 """Facts of what is, in which figures of different dates are a history and no disagreement.
 
 An option's facts are of what would be: there a date is that on which somebody said so.
 """
-Money = Annotated[Fact, AfterValidator(partial(_check_sign, "An amount of money"))]
+Money = Annotated[Fact, After(partial(_check_sign, "An amount of money"))]
 """A cost or a saving, nought or more: which of the two it is, its place says."""
-People = Annotated[Fact, AfterValidator(partial(_check_sign, COUNTED["population"]))]
+People = Annotated[Fact, After(partial(_check_sign, COUNTED["population"]))]
 """A count of residents."""

@@ -2,6 +2,7 @@
 
 import pathlib
 import re
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -78,6 +79,7 @@ ADAPTERS: dict[str, TypeAdapter[Any]] = {
 _STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+@cache
 def kind_of(name: str) -> str | None:
     """The part of the Dataset that a file belongs to; None for a file that has no place."""
     if name == "appraisal.yaml":

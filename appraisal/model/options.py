@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticKnownError
 
 from .bounds import MoneyYear
 from .candidates import CandidateId
+from .checks import Before
 from .councils import FunctionLevel, Level, Partnership, none_if_unknown
 from .delivery import Benefit, Layer, LayerChange, layer_with_text
 from .elsewhere import What
@@ -86,7 +87,7 @@ JUDGED_SPREAD = 20.0
 class Judgement(Model):
     """A score from 0 to 100 with its range and its reason; no score is a gap."""
 
-    score: Annotated[Score | None, BeforeValidator(none_if_unknown)] = None
+    score: Annotated[Score | None, Before(none_if_unknown)] = None
     low: Score | None = None
     high: Score | None = None
     why: Text | None = None
@@ -211,17 +212,15 @@ class Option(Model):
     partnerships: PartnershipChanges = PartnershipChanges()
     candidates: tuple[CandidateId, ...] = ()
     functions: dict[FunctionId, FunctionChange] = {}
-    scores: dict[CriterionId, Annotated[Judgement, BeforeValidator(none_if_unknown)]] = {}
+    scores: dict[CriterionId, Annotated[Judgement, Before(none_if_unknown)]] = {}
     principles: dict[PrincipleId, PrincipleMet] = {}
-    operating_model: dict[
-        Layer, Annotated[LayerChange, BeforeValidator(layer_with_text), FREE]
-    ] = {}
+    operating_model: dict[Layer, Annotated[LayerChange, Before(layer_with_text), FREE]] = {}
     money: tuple[Flow, ...] = ()
     claims: tuple[Claim, ...] = ()
     benefits: tuple[Benefit, ...] = ()
     steps: tuple[Step, ...] = ()
     risks: tuple[Risk, ...] = ()
-    implications: dict[HeadingId, Annotated[Implication, BeforeValidator(_with_text), FREE]] = {}
+    implications: dict[HeadingId, Annotated[Implication, Before(_with_text), FREE]] = {}
     positions: tuple[Position, ...] = ()
 
     @property

@@ -47,6 +47,10 @@ class Ref:
 
     kind: Kind
 
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        """The type's own schema: said here, or pydantic looks for what the mark may ask of it."""
+        return handler(source)
+
     def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
         """Leave the mark in the JSON Schema too, for data/schemas, which says what it may name."""
         return {**handler(schema), NAMES: self.kind}

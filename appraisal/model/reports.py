@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator
 from pydantic_core import PydanticKnownError
 
+from .checks import Before
 from .facts import FREE, CouncilId, HeadingId, Model, Name, SourceIds, Text
 from .headings import Part, part_of
 
@@ -37,7 +37,7 @@ def _with_heading(value: Any) -> Any:
     return value if isinstance(value, Subheading | dict) else {"heading": value}
 
 
-AsSubheading = Annotated[Subheading, BeforeValidator(_with_heading), FREE]
+AsSubheading = Annotated[Subheading, Before(_with_heading), FREE]
 
 
 class ReportHeading(Subheading):
@@ -49,7 +49,7 @@ class ReportHeading(Subheading):
     under: tuple[AsSubheading, ...] = ()
 
 
-AsHeading = Annotated[ReportHeading, BeforeValidator(_with_heading), FREE]
+AsHeading = Annotated[ReportHeading, Before(_with_heading), FREE]
 
 
 class Template(Model):

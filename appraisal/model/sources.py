@@ -1,13 +1,12 @@
 """Documents that figures and reasons point to, and the addresses of the web that they have."""
 
 import re
-import unicodedata
 from typing import Annotated, Literal, get_args
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from .checks import After
 from .facts import Id, Model, Name, PartialDate, Text
 
 _URL = re.compile(r"https?://[^\s\\\x00-\x1f\x7f-\x9f<>\"`{}|^]+", re.IGNORECASE)
@@ -36,10 +35,10 @@ def _is_host(host: str) -> bool:
 
 def _is_seen(address: str) -> bool:
     """Whether an address has nothing in it that cannot be seen or that turns what is seen round."""
-    return not any(unicodedata.category(sign)[0] in "CZ" for sign in address)
+    return address.isprintable() and " " not in address
 
 
-Url = Annotated[str, AfterValidator(_check_url)]
+Url = Annotated[str, After(_check_url)]
 """An address of the web in full: http or https, without blanks, backslashes or a password,
 signs that cannot be seen, `%` that stands for nothing, or a host that can be none."""
 

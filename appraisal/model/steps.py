@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
+from .checks import Before
 from .councils import none_if_unknown
 from .facts import CouncilId, Id, Model, Name, PartialDate, SourceIds, Text
 from .references import Ref
@@ -16,7 +17,7 @@ class Step(Model):
 
     id: Id
     name: Name
-    months: Annotated[Months | None, BeforeValidator(none_if_unknown)] = 0
+    months: Annotated[Months | None, Before(none_if_unknown)] = 0
     after: tuple[Annotated[Id, Ref("step")], ...] = ()
     council: CouncilId | None = None
     done: PartialDate | None = None

@@ -2,10 +2,11 @@
 
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST
+from .checks import Before
 from .facts import CriterionId, Model
 from .references import one_or_many
 
@@ -31,7 +32,7 @@ class Swing(Model):
 
 
 Steps = Annotated[
-    tuple[Swing, ...], BeforeValidator(one_or_many), Field(min_length=1, max_length=MOST_STEPS)
+    tuple[Swing, ...], Before(one_or_many), Field(min_length=1, max_length=MOST_STEPS)
 ]
 """One side of a trade-off: a step, or up to three that are taken together."""
 

@@ -69,10 +69,12 @@ def walk(dataset: Dataset) -> Iterator[Piece]:
     return iter(known)
 
 
-def _walk_all(dataset: Dataset) -> Iterator[Piece]:
+def _walk_all(dataset: Dataset) -> list[Piece]:
+    found: list[Piece] = []
     for file, kind, holder in sorted(_files(dataset), key=lambda found: found[0]):
         shape = _shape(ADAPTERS[kind]._type)
-        yield from _walk(_piece((file,), holder, shape, (), ()), shape)
+        _walk(found, (file,), holder, shape, (), ())
+    return found
 
 
 def placed_criteria(dataset: Dataset) -> Iterator[tuple[Path, Criterion]]:
@@ -105,46 +107,46 @@ def _files(dataset: Dataset) -> Iterator[tuple[str, str, Any]]:
             yield f"{folder}/{i}.yaml", folder, entry
 
 
-def _walk(piece: Piece, shape: _Shape) -> Iterator[Piece]:
-    yield piece
-    for held, inner in _held_by(piece, shape):
-        # Most of what is written holds nothing: not asking it is half of the time that this takes.
-        if isinstance(held.value, str | float | int):
-            yield held
-        else:
-            yield from _walk(held, inner)
+def _walk(
+    found: list[Piece],
+    path: Path,
+    value: Any,
+    shape: _Shape,
+    cited: tuple[str, ...],
+    within: tuple[Model, ...],
+) -> None:
+    """Add a piece and all that stands in it, which rests on what is cited for it or on its own.
+
+    A list to add to takes a third of the time that yielding from one another does.
+    """
+    if isinstance(value, str):  # as most of what is written is: it holds nothing
+        found.append(Piece(path, value, shape.names, cited, within))
+    elif isinstance(value, Model):
+        own = _cites(type(value))
+        found.append(Piece(path, value, None, (own and getattr(value, own)) or cited, within))
+        _walk_fields(found, path, value, (*within, value))
+    else:
+        found.append(Piece(path, value, None, cited, within))
+        if isinstance(value, dict):
+            inner = shape.at(0)
+            for key, held in value.items():
+                below = (*path, key if isinstance(key, str) else f"{key:g}")
+                if shape.keys:
+                    found.append(Piece(below, key, shape.keys, (), within))
+                _walk(found, below, held, inner, (), within)
+        elif isinstance(value, tuple):
+            for position, held in enumerate(value):
+                _walk(found, (*path, position), held, shape.at(position), (), within)
 
 
-def _held_by(piece: Piece, shape: _Shape) -> Iterator[tuple[Piece, _Shape]]:
-    """What stands directly in a piece."""
-    path, value, within = piece.path, piece.value, piece.within
-    if isinstance(value, Model):
-        written, within = value.model_fields_set, (*within, value)
-        for name, key, inner, cites in _fields(type(value)):
-            held = getattr(value, name)
-            cited = (cites and getattr(value, cites)) or ()
-            if held is not None and (cited or name in written):
-                yield _piece((*path, key), held, inner, cited, within), inner
-    elif isinstance(value, dict):
-        inner = shape.at(0)
-        for key, held in value.items():
-            step = key if isinstance(key, str) else f"{key:g}"
-            if shape.keys:
-                yield Piece((*path, step), key, shape.keys, (), within), _PLAIN
-            yield _piece((*path, step), held, inner, (), within), inner
-    elif isinstance(value, tuple):
-        for position, held in enumerate(value):
-            inner = shape.at(position)
-            yield _piece((*path, position), held, inner, (), within), inner
-
-
-def _piece(
-    path: Path, value: Any, shape: _Shape, cited: tuple[str, ...], within: tuple[Model, ...]
-) -> Piece:
-    """A piece that stands in another, and rests on what is cited for it or on its own sources."""
-    names = shape.names if isinstance(value, str) else None
-    cites = _cites(type(value)) if isinstance(value, Model) else None
-    return Piece(path, value, names, (cites and getattr(value, cites)) or cited, within)
+def _walk_fields(found: list[Piece], path: Path, model: Model, within: tuple[Model, ...]) -> None:
+    """Add what stands directly in a model, and in that."""
+    written = model.model_fields_set
+    for name, key, inner, cites in _fields(type(model)):
+        held = getattr(model, name)
+        cited = (cites and getattr(model, cites)) or ()
+        if held is not None and (cited or name in written):
+            _walk(found, (*path, key), held, inner, cited, within)
 
 
 @cache

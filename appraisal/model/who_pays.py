@@ -3,9 +3,10 @@
 from functools import partial
 from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from .bounds import Percentage
+from .checks import After
 from .facts import Fact, MeasureId, Model, Name, SourceIds, Text, Wording, _check_sign
 
 Target = Literal["lowest", "average", "highest"]
@@ -20,7 +21,7 @@ REACHES: tuple[Reach, ...] = get_args(Reach)
 """Whom a cost of splitting services is of: this area, another one, or the whole country."""
 
 YearsOfPath = Annotated[int, Field(ge=1, le=LONGEST_PATH)]
-Rise = Annotated[Fact, AfterValidator(partial(_check_sign, "A rise of council tax"))]
+Rise = Annotated[Fact, After(partial(_check_sign, "A rise of council tax"))]
 
 
 class CouncilTax(Model):

@@ -2,11 +2,12 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import Amount, SwingPoints
 from .candidates import CandidateId
+from .checks import Before
 from .councils import Ambition
 from .facts import (
     CouncilId,
@@ -223,7 +224,7 @@ class Workshop(Model):
     date: Date | None = None
     example: bool = False
     councils: tuple[CouncilId, ...] = ()
-    panel: Annotated[tuple[Text, ...], BeforeValidator(one_or_many)] = ()
+    panel: Annotated[tuple[Text, ...], Before(one_or_many)] = ()
     agenda: tuple[AgendaItem, ...] = ()
     questions: tuple[Question, ...] = ()
     scores: dict[OptionId, dict[CriterionId, Judgement]] = {}

@@ -10,6 +10,8 @@ from appraisal.model.walk import walk
 
 from .places import known
 
+_DATED = (Figure, Judgement, Position, Source, Step)
+
 
 def ahead(dataset: Dataset) -> Iterator[Complaint]:
     """A source, a figure, a judgement, a published position or a step done that is still to come.
@@ -19,12 +21,10 @@ def ahead(dataset: Dataset) -> Iterator[Complaint]:
     """
     today = dataset.settings.date
     for piece in walk(dataset):
-        if isinstance(piece.value, Step):
-            key, date = "done", piece.value.done
-        elif isinstance(piece.value, Figure | Judgement | Position | Source):
-            key, date = "date", piece.value.date
-        else:
+        if not isinstance(piece.value, _DATED):
             continue
+        key = "done" if isinstance(piece.value, Step) else "date"
+        date = getattr(piece.value, key)
         if date is not None and known(date) and first_day(date) > today:
             what = f"This date ({date}) is later than the workspace's date, {today}."
             yield Complaint(piece.file, (*piece.path[1:], key), what, _MEND)

@@ -13,8 +13,10 @@ _PAIRS = {"“": "”", "‘": "’", "„": "“", "«": "»"}
 def curly_quotes(dataset: Dataset) -> Iterator[Complaint]:
     """A text that stands in curly quotes: they mark nothing in a file, and are shown with it."""
     for piece in walk(dataset):
-        text = piece.value.strip() if isinstance(piece.value, str) else ""
-        if len(text) > 1 and _PAIRS.get(text[0]) == text[-1] and _is_one(text):
+        if not isinstance(piece.value, str):
+            continue
+        text = piece.value.strip()
+        if text[:1] in _PAIRS and text[1:].endswith(_PAIRS[text[0]]) and _is_one(text):
             what = (
                 f"This text stands in curly quotes, {text[0]} and {text[-1]}, which will be shown."
             )
