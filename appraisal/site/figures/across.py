@@ -21,7 +21,7 @@ def _children(element: Element, style: Style, ink: Ink) -> tuple[list[Child], li
         if isinstance(child, str):
             if not child.strip():
                 continue
-            child = Element("span", {}, parent=element, children=[child])
+            child = Element("span", {}, parent=element, children=[child], written=("span", ""))
         own = ink.style(child, style)
         if own.kind == "unseen":
             continue

@@ -5,7 +5,7 @@ whatever is not is passed over.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
@@ -26,7 +26,8 @@ KEPT = 4000
 class Element:
     """An element; `before` is the element before it among those of its parent.
 
-    `markup` is all of it as it was written; empty where that is long or was changed since.
+    `markup` is all of it as it was written; empty where that is long or was changed since. Of
+    elements that are `written` alike, tag and attributes are the same.
     """
 
     tag: str
@@ -40,6 +41,7 @@ class Element:
     children: list["Element | str"] = field(default_factory=list)
     start: int = 0
     markup: str = ""
+    written: tuple[str, str] = ("", "")
 
     def without(self, gone: "Element | str") -> None:
         """Take a child away."""
@@ -83,12 +85,13 @@ class Element:
 _APART = frozenset(("p", "li", "td", "th", "div", "br", "text", "dt", "dd", "h2", "h3", "h4"))
 
 
-@lru_cache(maxsize=4096)
-def _attributes(written: str) -> dict[str, str]:
+@lru_cache(maxsize=20000)
+def _begun(tag: str, written: str) -> tuple[tuple[str, str], dict[str, str], frozenset[str]]:
+    """A tag with its attributes, once for each way in which they are written, and its classes."""
     found = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(written):
+    for name, double, single, bare in _ATTRIBUTE.findall(written.rstrip("/").strip()):
         found[name] = unescape(double or single or bare)
-    return found
+    return (tag, written), found, _names(found.get("class", ""))
 
 
 def parsed(html: str) -> Element:
@@ -109,7 +112,7 @@ def parsed(html: str) -> Element:
                     ended.markup = html[ended.start : end]
                 here = ended.parent
             continue
-        made = _opened(here, tag, _attributes(written.rstrip("/").strip()))
+        made = _opened(here, tag, written)
         made.start = token.start()
         if written[-1:] != "/" and tag not in VOID:
             here = made
@@ -118,19 +121,15 @@ def parsed(html: str) -> Element:
     return root
 
 
-def _opened(parent: Element, tag: str, attributes: dict[str, str]) -> Element:
-    before = parent.latest
-    number = before.number + 1 if before else 1
-    made = Element(tag, attributes, _classes(attributes), parent, before, True, number)
+def _opened(parent: Element, tag: str, written: str) -> Element:
+    same, attributes, classes = _begun(tag, written)
+    before, number = parent.latest, 1
     if before is not None:
-        before.last = False
+        before.last, number = False, before.number + 1
+    made = Element(tag, attributes, classes, parent, before, True, number, written=same)
     parent.latest = made
     parent.children.append(made)
     return made
-
-
-def _classes(attributes: Mapping[str, str]) -> frozenset[str]:
-    return _names(attributes["class"]) if "class" in attributes else frozenset()
 
 
 @lru_cache(maxsize=4096)
