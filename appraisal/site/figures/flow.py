@@ -25,16 +25,13 @@ def block(
     markup = element.markup
     if not markup:
         return _block(element, style, room, ink, tall, least)
-    held = ink.held if any(sign in markup for sign in OF_ITS_PAGE) else ink.sheet.held
+    of_its_page = " data-s=" in markup or 'href="#' in markup  # by a number or a name
+    held = ink.held if of_its_page else ink.sheet.held
     key = markup, style, room, tall, least
     found = held.get(key)
     if found is None:
         found = held[key] = _block(element, style, room, ink, tall, least)
     return found
-
-
-OF_ITS_PAGE = (" data-s=", 'href="#')
-"""Where an element refers to its page, by a number or a name."""
 
 
 def _block(

@@ -65,6 +65,8 @@ class Style:
     align: str = "start"
     line: float = 0.0
     bold: bool = False
+    colour: str = "#0b0c0c"
+    hidden: bool = False
 
     def __post_init__(self) -> None:
         """Work out what is asked for again and again."""
@@ -81,6 +83,8 @@ class Style:
             self.margins = _NO_SIDES
         self.align = _ALIGNED.get(known.get("text-align", ""), "start")
         self.bold = known.get("font-weight") in ("bold", "700", "600")
+        self.colour = known.get("color", "#0b0c0c")
+        self.hidden = display == "none" or known.get("visibility") == "hidden"
         said = known.get("line-height", "1.45")
         if said.replace(".", "", 1).isdigit():
             self.line = float(said) * self.em

@@ -42,6 +42,7 @@ def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, fr
     count = max((cell.column + cell.span for row in rows for cell in row), default=0)
     fixed = style.own.get("width") == "auto"
     widths = _widths(rows, count, room, fixed, ink)
+    starts = [fsum(widths[:n]) for n in range(count)]
     parts: Parts = []
     placed: list[tuple[Element, Style]] = []
     y = 0.0
@@ -53,8 +54,9 @@ def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, fr
         ]  # fmt: skip
         high = max((one.high for _, _, one in laid), default=0.0)
         for cell, wide, one in laid:
-            x = fsum(widths[: cell.column])
-            parts += moved([*frame(cell.style, wide, high)], x, y)
+            x = starts[cell.column]
+            if cell.style.framed:
+                parts += moved([*frame(cell.style, wide, high)], x, y)
             parts += moved(one.parts, x, y + _down(cell.style, high - one.high))
             placed += one.placed
         y += high

@@ -70,16 +70,18 @@ class Element:
 
     def text(self) -> str:
         """All its words in a line."""
-        return " ".join("".join(self._texts()).split())
+        found: list[str] = []
+        self._texts(found)
+        return " ".join("".join(found).split())
 
-    def _texts(self) -> Iterator[str]:
+    def _texts(self, found: list[str]) -> None:
         for child in self.children:
             if isinstance(child, str):
-                yield child
+                found.append(child)
             else:
-                yield from child._texts()
-                # Words of two blocks are two words.
-                yield " " if child.tag in _APART else ""
+                child._texts(found)
+                if child.tag in _APART:
+                    found.append(" ")  # words of two blocks are two words
 
 
 _APART = frozenset(("p", "li", "td", "th", "div", "br", "text", "dt", "dd", "h2", "h3", "h4"))
@@ -106,7 +108,7 @@ def parsed(html: str) -> Element:
         if tag is None:
             continue
         if closing:
-            ended = _ended(here, tag)
+            ended = here if here.tag == tag else _ended(here, tag)
             if ended is not None and ended.parent is not None:
                 if end - ended.start < KEPT:
                     ended.markup = html[ended.start : end]

@@ -120,14 +120,14 @@ def shape(element: Element, above: Style, view: View, ink: Ink) -> str:
     if tag not in _DRAWS:
         return ""
     style = ink.style(element, above)
-    if style.own.get("display") == "none" or style.all.get("visibility") == "hidden":
+    if style.hidden:
         return ""
     return _DRAWS[tag](element, style, view, ink)
 
 
 def _inside(element: Element, style: Style, view: View, ink: Ink) -> str:
     """All that stands in an element of this style."""
-    return "".join(shape(child, style, view, ink) for child in element.elements())
+    return "".join([shape(child, style, view, ink) for child in element.elements()])
 
 
 def _group(element: Element, style: Style, view: View, ink: Ink) -> str:
@@ -186,9 +186,12 @@ def _the_same_anywhere(found: Element, ink: Ink, deep: int = 0) -> bool:
 
 def _at(element: Element, name: str, view: View) -> float:
     """Where something stands, in pixels of the view's surroundings."""
-    down = name in _DOWN
-    whole, scale = (view.high, view.down) if down else (view.wide, view.across)
-    return (pixels(element.get(name), whole, 16.0) or 0.0) * scale
+    said = element.attributes.get(name)
+    if not said:
+        return 0.0
+    if name in _DOWN:
+        return (pixels(said, view.high, 16.0) or 0.0) * view.down
+    return (pixels(said, view.wide, 16.0) or 0.0) * view.across
 
 
 _DOWN = frozenset(("y", "y1", "y2", "cy", "ry", "height"))
@@ -206,9 +209,11 @@ def _plain(element: Element, style: Style, view: View, ink: Ink) -> str:
     if _unseen(style):
         return ""
     said = "".join(
-        f' {name}="{number(element_at)}"'
-        for name in _PLACES[element.tag]
-        if (element_at := _length(element, name, view))
+        [
+            f' {name}="{number(element_at)}"'
+            for name in _PLACES[element.tag]
+            if (element_at := _length(element, name, view))
+        ]
     )
     return f"<{element.tag}{said}{marks}{_moved(element)}/>"
 
@@ -223,8 +228,9 @@ def _length(element: Element, name: str, view: View) -> float:
 
 
 def _unseen(style: Style) -> bool:
-    stroke = style.own.get("stroke") or style.all.get("stroke", "none")
-    return style.own.get("fill") in ("transparent", "none") and stroke in ("none", "transparent")
+    if style.own.get("fill") not in ("transparent", "none"):
+        return False
+    return (style.own.get("stroke") or style.all.get("stroke", "none")) in ("none", "transparent")
 
 
 def _path(element: Element, style: Style, view: View, ink: Ink) -> str:
@@ -303,7 +309,7 @@ def _marks(style: Style) -> str:
 def _colour(value: str, style: Style) -> str:
     lower = value.lower()
     if lower == "currentcolor":
-        return style.all.get("color", "#0b0c0c")
+        return style.colour
     return "none" if lower == "transparent" else value.removesuffix("px")
 
 
