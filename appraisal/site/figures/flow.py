@@ -114,6 +114,9 @@ def _side(side: str, thick: float, colour: str, wide: float, high: float) -> Par
 
 def _flowed(element: Element, style: Style, room: float, ink: Ink, tall: float) -> Laid:
     """Children under each other; those of a line together in lines."""
+    held = element.children
+    if len(held) == 1 and isinstance(held[0], str) and not style.before and held[0].strip():
+        return lines(held, style, room, ink, block)
     parts: Parts = []
     placed: list[tuple[Element, Style]] = []
     y, wide, below, left = 0.0, 0.0, 0.0, 0.0

@@ -52,7 +52,7 @@ END = Item(None, None, 0.0, False, False)
 
 def lines(nodes: Sequence[Element | str], style: Style, room: float, ink: Ink, lay: Lay) -> Laid:
     """Nodes in lines that are no wider than the room, but for a single word."""
-    words = _alone(nodes, style, room)
+    words = _alone(nodes, style, room, ink)
     if words is not None:
         return words
     placed: list[tuple[Element, Style]] = []
@@ -69,19 +69,40 @@ def lines(nodes: Sequence[Element | str], style: Style, room: float, ink: Ink, l
     return Laid(wide, high, parts, placed)
 
 
-def _alone(nodes: Iterable[Element | str], style: Style, room: float) -> Laid | None:
-    """A text that fits in one line, as most do; None for anything else."""
+def _alone(nodes: Iterable[Element | str], style: Style, room: float, ink: Ink) -> Laid | None:
+    """Words of one look that fit in one line, as most do; None for anything else."""
     held = [node for node in nodes if not isinstance(node, str) or not node.isspace()]
-    if len(held) != 1 or not isinstance(held[0], str) or style.before:
+    if len(held) != 1 or style.before:
         return None
-    run = Run(" ".join(held[0].split()), style.em, style.bold, style.colour)
-    wide = width(run.text, run.size, run.bold)
-    if wide > room:
+    only = held[0]
+    if isinstance(only, str):
+        run = Run(" ".join(only.split()), style.em, style.bold, style.colour)
+        wide, most = width(run.text, run.size, run.bold), room
+        ends = {"start": 0.0, "middle": room / 2, "end": room}
+    else:
+        words, own = only.children, ink.style(only, style)
+        if len(words) != 1 or not isinstance(words[0], str) or not _bare(only, own):
+            return None
+        each = words[0].split()
+        run = Run(" ".join(each), own.em, own.bold, own.colour)
+        wide, most = _in_line(each, own), room + 0.5
+        ends = {"start": 0.0, "middle": (room - wide) / 2 + wide / 2, "end": room - wide + wide}
+    if not run.text or wide > most:
         return None
-    align, high = style.align, style.line
-    x = {"start": 0.0, "middle": room / 2, "end": room}[align]
-    part = text_part(x, high / 2 + 0.35 * style.em, [run], align)
-    return Laid(wide, high, [part], [])
+    part = text_part(ends[style.align], style.line / 2 + 0.35 * style.em, [run], style.align)
+    return Laid(wide, style.line, [part], [])
+
+
+def _bare(only: Element, own: Style) -> bool:
+    """Whether an element is but a look of the words in it."""
+    return own.kind == "line" and only.tag not in ("svg", "br") and not (own.before or _whole(own))
+
+
+def _in_line(words: list[str], style: Style) -> float:
+    """How wide words are with the blanks between them."""
+    size, bold = style.em, style.bold
+    wide, blank = [width(word, size, bold) for word in words], width(" ", size)
+    return fsum([*wide[:1], *[one + blank for one in wide[1:]]])
 
 
 def _gather(

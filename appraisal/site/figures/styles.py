@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from appraisal.site.figures.rules import Compound, Declared, Rule, Test, matches, passes, rules_of
 from appraisal.site.figures.tree import Element
@@ -74,7 +74,7 @@ class Style:
         display = self.display = own.get("display", "")
         self.kind = _kind(own, display)
         self.inline = display[:6] == "inline"
-        groups = {name[:7] for name in own}
+        groups = {name[:7] for name in own} if own else _NONE
         self.framed = "border-" in groups or "backgro" in groups
         self.sized = not _SIZES.isdisjoint(own)
         if "padding" not in groups and "border-" not in groups:
@@ -307,12 +307,13 @@ class Sheet:
 
     def _made(self, element: Element, above: Style) -> Style:
         held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
-        plain = [rule.declared for _, rule in held if not rule.before]
-        variables = _variables(above.variables, plain)
+        plain = [_read(rule.declared) for _, rule in held if not rule.before]
+        variables = _variables(above.variables, [one.variables for one in plain])
         own = {name: element.attributes[name] for name in DRAWN if name in element.attributes}
-        for name, value in (one for declared in plain for one in declared):
-            if name[:2] != "--":
-                own.update(_spread(name, resolved(value.removesuffix(" !important"), variables)))
+        for one in plain:
+            own.update(one.settled)
+            for name, value in one.open:
+                own.update(_spread(name, resolved(value, variables)))
         if element.tag == "a":
             own.pop("color", None)  # nobody can follow it in a picture
         em = _size(own, above.em)
@@ -340,9 +341,29 @@ def _variables_apart(said: Declared) -> tuple[Declared, Declared]:
     return known, tuple(one for one in said if one[0][:2] != "--") if known else said
 
 
+class Read(NamedTuple):
+    """What a rule says: its variables, what holds whatever they are, and what comes after that."""
+
+    variables: Declared
+    settled: Mapping[str, str]
+    open: Declared
+
+
+@lru_cache(maxsize=4096)
+def _read(declared: Declared) -> Read:
+    known, said = _variables_apart(declared)
+    said = tuple((name, value.removesuffix(" !important")) for name, value in said)
+    settled: dict[str, str] = {}
+    for n, (name, value) in enumerate(said):
+        if "var(" in value:
+            return Read(known, settled, said[n:])
+        settled.update(_spread(name, resolved(value, {})))
+    return Read(known, settled, ())
+
+
 def _variables(above: Mapping[str, str], said: list[Declared]) -> Mapping[str, str]:
     """The variables that an element has from the one around it, and its own."""
-    own = {name: value for declared in said for name, value in declared if name[:2] == "--"}
+    own = {name: value for declared in said for name, value in declared}
     if not own:
         return above
     known = {**above, **own}

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
+from typing import Any
 
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "wbr"))
 _TOKEN = re.compile(
@@ -27,7 +28,8 @@ class Element:
     """An element; `before` is the element before it among those of its parent.
 
     `markup` is all of it as it was written; empty where that is long or was changed since. Of
-    elements that are `written` alike, tag and attributes are the same.
+    elements that are `written` alike, tag and attributes are the same. `styled` is the style that
+    was last asked for, after that of what it stood in.
     """
 
     tag: str
@@ -42,6 +44,7 @@ class Element:
     start: int = 0
     markup: str = ""
     written: tuple[str, str] = ("", "")
+    styled: tuple[object, Any] = (None, None)
 
     def without(self, gone: "Element | str") -> None:
         """Take a child away."""

@@ -8,8 +8,9 @@ paths, such as the outlines of councils, are defined once.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import escape
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Box, Part, drawing, number
@@ -43,8 +44,12 @@ class Ink:
 
     def style(self, element: Element, above: Style) -> Style:
         """The style of an element in one of this style."""
-        number = element.attributes.get("data-s")
-        return self.sheet.of(element, above, self.said.get(number, ()) if number else ())
+        last, found = element.styled
+        if last is not above:
+            number = element.attributes.get("data-s")
+            found = self.sheet.of(element, above, self.said.get(number, ()) if number else ())
+            element.styled = above, found
+        return cast(Style, found)
 
     def style_on_page(self, element: Element) -> Style:
         """The style of an element where it stands on the page."""
@@ -210,21 +215,26 @@ def _plain(element: Element, style: Style, view: View, ink: Ink) -> str:
         return ""
     said = "".join(
         [
-            f' {name}="{number(element_at)}"'
+            f' {name}="{at}"'
             for name in _PLACES[element.tag]
-            if (element_at := _length(element, name, view))
+            if name in element.attributes and (at := _length(element.attributes[name], name, view))
         ]
     )
     return f"<{element.tag}{said}{marks}{_moved(element)}/>"
 
 
-def _length(element: Element, name: str, view: View) -> float:
+def _length(said: str, name: str, view: View) -> str:
+    if name in _DOWN:
+        return _scaled(said, view.high, view.down)
     # A radius is not stretched with its drawing: a circle stays one.
-    return (
-        pixels(element.get(name), view.wide, 16.0) or 0.0
-        if name in ("r", "rx")
-        else _at(element, name, view)
-    )
+    return _scaled(said, view.wide, 1.0 if name in ("r", "rx") else view.across)
+
+
+@lru_cache(maxsize=20000)
+def _scaled(said: str, whole: float, scale: float) -> str:
+    """A length on this scale as it is written; empty for none."""
+    at = (pixels(said, whole, 16.0) or 0.0) * scale
+    return number(at) if at else ""
 
 
 def _unseen(style: Style) -> bool:
