@@ -263,15 +263,25 @@ def _line(
     return parts
 
 
+def _said(runs: list[Run], held: list[str]) -> None:
+    """Let the last run say these words."""
+    if runs and (len(held) > 1 or held[0] != runs[-1].text):
+        runs[-1] = runs[-1]._replace(text="".join(held))
+
+
 def _joined(words: list[Item]) -> list[Run]:
     """The words of a line as few runs, with the blanks between them."""
     runs: list[Run] = []
+    held: list[str] = []
     for n, item in enumerate(words):
-        if item.run is None:
+        run = item.run
+        if run is None:
             continue
-        blank = " " if n and item.spaced else ""
-        if runs and runs[-1][1:] == item.run[1:]:
-            runs[-1] = runs[-1]._replace(text=runs[-1].text + blank + item.run.text)
-        else:
-            runs.append(item.run._replace(text=blank + item.run.text))
+        if runs and runs[-1][1:] == run[1:]:
+            held.append(" " + run.text if item.spaced else run.text)
+            continue
+        _said(runs, held)
+        runs.append(run)
+        held = [" " + run.text if n and item.spaced else run.text]
+    _said(runs, held)
     return runs

@@ -70,10 +70,10 @@ def covered(found: Stood) -> Box:
     if not found:
         return (0.0, 0.0, 0.0, 0.0)
     return (
-        min(x + part.left for x, _, part in found),
-        min(y + part.top for _, y, part in found),
-        max(x + part.right for x, _, part in found),
-        max(y + part.bottom for _, y, part in found),
+        min([x + part.left for x, _, part in found]),
+        min([y + part.top for _, y, part in found]),
+        max([x + part.right for x, _, part in found]),
+        max([y + part.bottom for _, y, part in found]),
     )
 
 

@@ -103,10 +103,12 @@ def parsed(html: str) -> Element:
     """A piece of HTML under one element without a name."""
     root = Element("", {})
     here, end = root, 0
+    held = root.children
     for token in _TOKEN.finditer(html):
-        if token.start() > end:
-            here.children.append(unescape(html[end : token.start()]))
-        end = token.end()
+        start, after = token.span()
+        if start > end:
+            held.append(unescape(html[end:start]))
+        end = after
         closing, tag, written = token.groups()
         if tag is None:
             continue
@@ -116,11 +118,12 @@ def parsed(html: str) -> Element:
                 if end - ended.start < KEPT:
                     ended.markup = html[ended.start : end]
                 here = ended.parent
+                held = here.children
             continue
         made = _opened(here, tag, written)
-        made.start = token.start()
+        made.start = start
         if written[-1:] != "/" and tag not in VOID:
-            here = made
+            here, held = made, made.children
     if end < len(html):
         here.children.append(unescape(html[end:]))
     return root
