@@ -5,7 +5,7 @@ from math import fsum
 from typing import NamedTuple
 
 from appraisal.site.figures.metrics import width
-from appraisal.site.figures.parts import Moved, Part, Parts, Run, moved, text_part
+from appraisal.site.figures.parts import Parts, Run, moved, text_part
 from appraisal.site.figures.styles import Style
 from appraisal.site.figures.tree import Element
 from appraisal.site.figures.vector import Ink
@@ -239,7 +239,7 @@ def _line(
 ) -> Parts:
     """A line's parts: words that follow each other are one text."""
     base, x = tall / 2 + 0.35 * style.em, start
-    if all([item.run for item in line]):
+    if all(item.run for item in line):
         at = {"start": start, "middle": start + used / 2, "end": start + used}[align]
         return [text_part(at, base, _joined(line), align)] if line else []
     words: list[Item] = []

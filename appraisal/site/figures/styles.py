@@ -8,8 +8,9 @@ from itertools import count
 from typing import Any, NamedTuple
 
 from appraisal.site.figures.rules import Compound, Declared, Rule, Test, matches, passes, rules_of
+from appraisal.site.figures.short import spread
 from appraisal.site.figures.tree import Element
-from appraisal.site.figures.values import SIDES, four, pixels, resolved, words_of
+from appraisal.site.figures.values import SIDES, pixels, resolved
 
 BROWSERS = """
 p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table,summary{display:block}
@@ -174,7 +175,7 @@ def _with(style: Style, said: Declared, like: int) -> Style:
     """A style with what a style attribute says; what stands in it inherits that if it is to."""
     more: dict[str, str] = {}
     for name, value in said:
-        more.update(_spread(name, resolved(value, style.variables)))
+        more.update(spread(name, resolved(value, style.variables)))
     if INHERITED.isdisjoint(more):
         return style.but({**style.own, **more})
     known = _handed_on(style.all, more)
@@ -313,7 +314,7 @@ class Sheet:
         for one in plain:
             own.update(one.settled)
             for name, value in one.open:
-                own.update(_spread(name, resolved(value, variables)))
+                own.update(spread(name, resolved(value, variables)))
         if element.tag == "a":
             own.pop("color", None)  # nobody can follow it in a picture
         em = _size(own, above.em)
@@ -357,7 +358,7 @@ def _read(declared: Declared) -> Read:
     for n, (name, value) in enumerate(said):
         if "var(" in value:
             return Read(known, settled, said[n:])
-        settled.update(_spread(name, resolved(value, {})))
+        settled.update(spread(name, resolved(value, {})))
     return Read(known, settled, ())
 
 
@@ -387,63 +388,3 @@ def _content(declared: Declared, otherwise: str) -> str:
 
 def _size(own: Mapping[str, str], above: float) -> float:
     return pixels(own.get("font-size", ""), above, above) or above
-
-
-@lru_cache(maxsize=4096)
-def _spread(name: str, value: str) -> Mapping[str, str]:
-    """A property as those that it stands for."""
-    if not value:
-        return {}
-    if name in ("margin", "padding", "inset"):
-        dash = "" if name == "inset" else f"{name}-"
-        return {f"{dash}{side}": one for side, one in four(value).items()}
-    if name in ("padding-block", "padding-inline", "margin-block", "margin-inline"):
-        first, second = (words_of(value) * 2)[:2]
-        kind, _, way = name.partition("-")
-        sides = ("top", "bottom") if way == "block" else ("left", "right")
-        return {f"{kind}-{sides[0]}": first, f"{kind}-{sides[1]}": second}
-    if name.startswith("border"):
-        return _border(name, value)
-    if name == "background":
-        return {"background-color": "" if value == "none" else value}
-    if name == "font":
-        return _font(value)
-    if name == "gap":
-        parts = words_of(value)
-        return {"row-gap": parts[0], "column-gap": parts[-1]} if parts else {}
-    if name == "grid-template":
-        rows, _, columns = value.partition("/")
-        return {"grid-template-rows": rows.strip(), "grid-template-columns": columns.strip()}
-    return {name: value}
-
-
-def _font(value: str) -> dict[str, str]:
-    made = {"font-weight": "bold"} if "bold" in value else {}
-    for word in words_of(value):
-        size = word.partition("/")[0]
-        if pixels(size, 1, 1) is not None:
-            return made | {"font-size": size}
-    return made
-
-
-def _border(name: str, value: str) -> dict[str, str]:
-    """Each side's width and colour; a border of several lines, dots or dashes is one line."""
-    parts = name.split("-")
-    sides = [part for part in parts[1:] if part in SIDES] or list(SIDES)
-    what = parts[-1] if parts[-1] in ("width", "color", "style") else ""
-    if what == "width":
-        widths = four(value)
-        return {f"border-{side}-width": widths[side] for side in sides}
-    if what == "color":
-        return {f"border-{side}-color": value for side in sides}
-    if what:
-        return {}
-    made: dict[str, str] = {}
-    words = words_of(value)
-    width = next((word for word in words if pixels(word, 1, 1) is not None), "")
-    colour = next((word for word in words if word.startswith("#")), "")
-    for side in sides:
-        made[f"border-{side}-width"] = width
-        if colour:
-            made[f"border-{side}-color"] = colour
-    return made

@@ -174,7 +174,7 @@ def _needs(of: Cell) -> Needs:
     marks = [one for one in within if one.tag == "svg"]
     bold = style.bold
     whole = width(text, style.em, bold) + MARK * len(marks)
-    drawn = any([_takes_what_there_is(one) for one in marks])
+    drawn = any(_takes_what_there_is(one) for one in marks)
     if style.get("white-space") == "nowrap":
         return whole, whole, drawn
     longest = max([width(word, style.em, bold) for word in text.split()], default=0.0)

@@ -49,7 +49,7 @@ class Ink:
             number = element.attributes.get("data-s")
             found = self.sheet.of(element, above, self.said.get(number, ()) if number else ())
             element.styled = above, found
-        return cast(Style, found)
+        return cast("Style", found)
 
     def style_on_page(self, element: Element) -> Style:
         """The style of an element where it stands on the page."""
