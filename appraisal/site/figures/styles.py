@@ -315,6 +315,8 @@ class Sheet:
             own.update(one.settled)
             for name, value in one.open:
                 own.update(spread(name, resolved(value, variables)))
+        for name in [name for name, value in own.items() if value == "inherit"]:
+            del own[name]
         if element.tag == "a":
             own.pop("color", None)  # nobody can follow it in a picture
         em = _size(own, above.em)

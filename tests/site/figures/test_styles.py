@@ -64,6 +64,11 @@ def test_a_link_is_as_the_words_around_it() -> None:
     assert style("<p><a>x</a></p>", "p { color: #123 } a { color: #00f }").all["color"] == "#123"
 
 
+def test_what_inherits_is_as_what_stands_around_it() -> None:
+    css = "p { color: #123 } b { color: #00f } p b { color: inherit }"
+    assert style("<p><b>x</b></p>", css).all["color"] == "#123"
+
+
 def test_a_border_is_as_thick_as_it_says_on_each_side() -> None:
     found = style("<p>x</p>", "p { border: 2px solid #123; border-left: 0; border-width: 1px 3px }")
     assert [found.side(f"border-{side}-width") for side in ("top", "right", "left")] == [1, 3, 3]
