@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 ATTRIBUTES = r"""(?:[^<>"']|"[^"]*"|'[^']*')*"""
 _TAG = re.compile(
     rf"<(?P<end>/?)(?P<name>table|caption|thead|tbody|tfoot|tr|th|td)\b(?P<attributes>{ATTRIBUTES})>",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(r"<table\b", re.IGNORECASE)
 _UNSEEN = re.compile(
     r"""<svg\b.*?</svg>|<span class="sr">.*?</span>|<sup\b.*?</sup>""", re.DOTALL | re.IGNORECASE
 )
@@ -26,8 +28,7 @@ def _attribute(name: str) -> re.Pattern[str]:
     return re.compile(rf"""\s{name}\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Tag:
+class Tag(NamedTuple):
     """A start tag: its name, its attributes as written, and where it stands in the page."""
 
     name: str
@@ -43,26 +44,24 @@ class Tag:
 
     def span(self, name: str) -> int:
         """How many columns or rows it covers, by `colspan` or `rowspan`."""
-        said = self.attribute(name)
+        said = self.attribute(name) if "span" in self.attributes.lower() else ""
         return max(1, int(said)) if said.isdecimal() else 1
 
 
-@dataclass(frozen=True)
-class Cell:
-    """A cell: the first column that it stands in, from 0, and where what it holds ends."""
+class Cell(NamedTuple):
+    """A cell: the columns that it covers, from 0, and where what it holds ends."""
 
     tag: Tag
-    column: int
+    columns: range
     end: int
 
-    @cached_property
-    def columns(self) -> range:
-        """The columns that it covers."""
-        return range(self.column, self.column + self.tag.span("colspan"))
+    @property
+    def column(self) -> int:
+        """The first column that it stands in."""
+        return self.columns.start
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A row and its cells; `head` for one of the table's head."""
 
     tag: Tag
@@ -102,18 +101,23 @@ class Table:
 
 def tables_of(html: str) -> Iterator[Table]:
     """The tables of a page that stand in no other, in order."""
-    held: list[re.Match[str]] = []
-    depth = 0
-    for found in _TAG.finditer(html):
-        is_table, ends = found["name"].lower() == "table", bool(found["end"])
-        depth += is_table and not ends
-        if depth == 1:
-            held.append(found)
-        if is_table and ends:
-            depth = max(0, depth - 1)
-            if depth == 0 and held:
-                yield _table(held)
-                held = []
+    begun = _BEGINS.search(html)
+    while begun is not None:
+        held: list[re.Match[str]] = []
+        depth = 0
+        for found in _TAG.finditer(html, begun.start()):
+            end, name = found.group("end", "name")
+            is_table = name.lower() == "table"
+            depth += is_table and not end
+            if depth == 1:
+                held.append(found)
+            depth -= bool(is_table and end and depth)
+            if held and not depth:
+                break
+        if not held or depth:
+            return
+        yield _table(held)
+        begun = _BEGINS.search(html, held[-1].end())
 
 
 Insertion = tuple[int, str]
@@ -168,7 +172,8 @@ def _table(found: list[re.Match[str]]) -> Table:
 
 
 def _start(found: re.Match[str]) -> Tag:
-    return Tag(found["name"].lower(), found["attributes"], found.start(), found.end())
+    name, attributes = found.group("name", "attributes")
+    return Tag(name.lower(), attributes, *found.span())
 
 
 def _placed(rows: list[tuple[Tag, bool, list[tuple[Tag, int]]]]) -> Iterator[Row]:
@@ -178,11 +183,12 @@ def _placed(rows: list[tuple[Tag, bool, list[tuple[Tag, int]]]]) -> Iterator[Row
         placed, column = list[Cell](), 0
         left = {at: more - 1 for at, more in taken.items() if more > 1}
         for cell, end in cells:
-            while taken.get(column, 0) > 0:
+            while column in taken:
                 column += 1
-            placed.append(Cell(cell, column, end))
-            for at in placed[-1].columns:
-                left[at] = cell.span("rowspan") - 1
-            column = placed[-1].columns.stop
+            columns = range(column, column + cell.span("colspan"))
+            placed.append(Cell(cell, columns, end))
+            if (more := cell.span("rowspan")) > 1 or left:
+                left.update(dict.fromkeys(columns, more - 1))
+            column = columns.stop
         yield Row(tag, head, tuple(placed))
         taken = {at: more for at, more in left.items() if more > 0}

@@ -19,7 +19,7 @@ from appraisal.site.figures.vector import Ink, defined
 from appraisal.site.figures.wording import taken
 
 WIDE = 960.0
-"""How wide a chart is drawn, in pixels."""
+"""How wide a chart is drawn, in pixels, if it does not say so itself as `data-wide`."""
 
 INDEX = "figures/index.csv"
 
@@ -76,10 +76,11 @@ def _figure(chart: Chart, page: Page, ink: Ink, foot: str) -> Figure:
     about = "" if page.kind == "summary" or page.title in said.title else page.title
     words = Words(said.title, said.alt, about, said.shown, (said.source, foot) if foot else ())
     style = ink.style(chart.element, ink.sheet.root)
-    laid = contents(chart.element, style, WIDE, ink, 0.0)
-    svg, wide, high = sheet(laid.parts, words, lambda drawn: defined(drawn, ink))
+    wide = float(chart.element.get("data-wide") or WIDE)
+    laid = contents(chart.element, style, wide, ink, 0.0)
+    svg, across, high = sheet(laid.parts, words, lambda drawn: defined(drawn, ink))
     name = f"{_slug(page)}-{chart.name}"
-    return Figure(name, said.title, said.alt, said.source, page.path, svg, wide, high)
+    return Figure(name, said.title, said.alt, said.source, page.path, svg, across, high)
 
 
 def _slug(page: Page) -> str:

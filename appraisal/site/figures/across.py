@@ -1,6 +1,7 @@
 """Children beside each other: in a row that gives way, or on a grid."""
 
 import re
+from functools import lru_cache
 from math import fsum
 
 from appraisal.site.figures.lines import Block, Laid
@@ -21,7 +22,7 @@ def _children(element: Element, style: Style, ink: Ink) -> tuple[list[Child], li
         if isinstance(child, str):
             if not child.strip():
                 continue
-            child = Element("span", {}, parent=element, children=[child])
+            child = Element("span", {}, parent=element, children=[child], written=("span", ""))
         own = ink.style(child, style)
         if own.kind == "unseen":
             continue
@@ -104,7 +105,7 @@ def _row(
 
 def _down(style: Style, high: float, own: float) -> float:
     how = style.own.get("align-items", "")
-    return {"center": (high - own) / 2, "end": high - own, "baseline": 0.0}.get(how, 0.0)
+    return (high - own) / 2 if how == "center" else high - own if how == "end" else 0.0
 
 
 def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block) -> Laid:
@@ -118,15 +119,14 @@ def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block)
     tall = [pixels(one, room, style.em) or 0.0 for one in rows] + [0.0] * (count - len(rows))
     laid: list[tuple[int, int, Laid]] = []
     for (child, own), (row, column, span) in zip(children, spots, strict=True):
-        wide = fsum(columns[column : column + span]) + gap * (span - 1)
-        space = wide - own.side("margin-left", wide) - own.side("margin-right", wide)
-        one = block(child, own, space, ink, tall[row], tall[row])
-        one = one._replace(parts=moved(one.parts, own.side("margin-left", wide), 0.0))
-        laid.append((row, column, one))
-    heights = [
-        max([least, *(one.high for row, _, one in laid if row == n)])
-        for n, least in enumerate(tall)
-    ]
+        wide = columns[column] if span == 1 else fsum(columns[column : column + span])
+        wide += gap * (span - 1)
+        left, _, right, _ = own.around(wide)
+        one = block(child, own, wide - left - right, ink, tall[row], tall[row])
+        laid.append((row, column, one._replace(parts=moved(one.parts, left, 0.0)) if left else one))
+    heights = tall.copy()
+    for row, _, one in laid:
+        heights[row] = max(heights[row], one.high)
     parts: Parts = []
     for row, column, one in laid:
         x = fsum(columns[:column]) + gap * column
@@ -162,7 +162,7 @@ def _spot(taken: set[tuple[int, int]], row: int, column: int, columns: int) -> t
 
 
 def _number(said: str) -> int:
-    found = re.match(r"\s*(\d+)", said)
+    found = re.match(r"\s*(\d+)", said) if said else None
     return int(found[1]) if found else 0
 
 
@@ -177,11 +177,10 @@ def _columns(
     widths: list[float | None] = []
     shares: list[float] = []
     for n, track in enumerate(tracks):
-        least, most = _track(track)
-        share = re.fullmatch(r"([\d.]+)fr", most)
-        if share:
+        least, most, share = _track(track)
+        if share is not None:
             widths.append(None)
-            shares.append(float(share[1]))
+            shares.append(share)
             continue
         wide = pixels(most, room, style.em)
         if wide is None:
@@ -198,11 +197,14 @@ def _columns(
     ]
 
 
-def _track(track: str) -> tuple[str, str]:
-    if not track.startswith("minmax("):
-        return "", track
-    least, _, most = track[len("minmax(") : -1].rpartition(",")
-    return least.strip(), most.strip()
+@lru_cache(maxsize=256)
+def _track(track: str) -> tuple[str, str, float | None]:
+    """The least and the most that a column's width may be, and its share of what is left."""
+    least, most = "", track
+    if track.startswith("minmax("):
+        least, _, most = (one.strip() for one in track[len("minmax(") : -1].rpartition(","))
+    share = re.fullmatch(r"([\d.]+)fr", most)
+    return least, most, float(share[1]) if share else None
 
 
 def _repeated(track: str, room: float, gap: float, style: Style) -> tuple[str, ...]:

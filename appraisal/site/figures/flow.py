@@ -25,16 +25,13 @@ def block(
     markup = element.markup
     if not markup:
         return _block(element, style, room, ink, tall, least)
-    held = ink.held if any(sign in markup for sign in OF_ITS_PAGE) else ink.sheet.held
+    of_its_page = " data-s=" in markup or 'href="#' in markup  # by a number or a name
+    held = ink.held if of_its_page else ink.sheet.held
     key = markup, style, room, tall, least
     found = held.get(key)
     if found is None:
         found = held[key] = _block(element, style, room, ink, tall, least)
     return found
-
-
-OF_ITS_PAGE = (" data-s=", 'href="#')
-"""Where an element refers to its page, by a number or a name."""
 
 
 def _block(
@@ -43,7 +40,7 @@ def _block(
     if element.tag == "svg":
         wide, high, part = picture(element, _as_tall(style, tall), room, ink)
         return Laid(wide, high, [part], [])
-    if style.own.get("writing-mode", "").startswith("vertical"):
+    if "writing-mode" in style.own and style.own["writing-mode"].startswith("vertical"):
         return _upright(element, style, ink)
     said, wide, high = None, room, least
     if style.sized:
@@ -58,7 +55,7 @@ def _block(
     high = max(high, inside.high)
     parts = [*frame(style, wide, high), *inside.parts] if style.framed else inside.parts
     placed = inside.placed
-    if style.own.get("position") in ("relative", "absolute", "sticky"):
+    if placed and style.own.get("position") in ("relative", "absolute", "sticky"):
         parts = [*parts, *(part for one in placed for part in _placed(one, wide, high, ink))]
         placed = []
     return Laid(max(inside.wide, said or 0.0), high, parts, placed)
@@ -83,7 +80,7 @@ def _bounded(style: Style, wide: float, room: float) -> float:
 def contents(element: Element, style: Style, wide: float, ink: Ink, tall: float) -> Laid:
     """What stands in an element that is so wide, within its padding, which counts."""
     left, top, right, bottom = style.within(wide)
-    room, display = max(wide - left - right, 1.0), style.own.get("display", "")
+    room, display = max(wide - left - right, 1.0), style.display
     high = max(tall - top - bottom, 0.0)
     if element.tag == "table":
         laid = tabled(element, style, room, ink, block, frame)
@@ -104,11 +101,8 @@ def frame(style: Style, wide: float, high: float) -> Iterator[Part]:
         yield rectangle(0, 0, wide, high, f' fill="{ground}"')
     elif "gradient" in ground and high > 0:
         yield rectangle(0, 0, wide, high, ' fill="url(#hatch)" stroke="#767c80"')
-    for side in SIDES:
-        thick = min(style.side(f"border-{side}-width"), 3.0)
-        colour = style.own.get(f"border-{side}-color") or "#0b0c0c"
-        if thick and colour.startswith("#") and colour != "#fff":
-            yield _side(side, thick, colour, wide, high)
+    for side, thick, colour in style.bordered():
+        yield _side(side, thick, colour, wide, high)
 
 
 def _side(side: str, thick: float, colour: str, wide: float, high: float) -> Part:
@@ -120,28 +114,29 @@ def _side(side: str, thick: float, colour: str, wide: float, high: float) -> Par
 
 def _flowed(element: Element, style: Style, room: float, ink: Ink, tall: float) -> Laid:
     """Children under each other; those of a line together in lines."""
+    held = element.children
+    if len(held) == 1 and isinstance(held[0], str) and not style.before and held[0].strip():
+        return lines(held, style, room, ink, block)
     parts: Parts = []
     placed: list[tuple[Element, Style]] = []
     y, wide, below, left = 0.0, 0.0, 0.0, 0.0
-    for kind, own, nodes in _pieces(element, style, ink):
-        if kind == "line":
-            laid = lines(nodes, own, room - left, ink, block)
-            above, after, x = 0.0, 0.0, left
+    for own, nodes in _pieces(element, style, ink):
+        if isinstance(nodes, list):
+            laid, floats = lines(nodes, own, room - left, ink, block), ""
+            above, after, x, said = 0.0, 0.0, left, 0.0
         else:
-            child = next(node for node in nodes if isinstance(node, Element))
-            beside_it = own.side("margin-left", room) + own.side("margin-right", room)
-            full = own.px("width", room) is None
-            space = room - left - beside_it if full else room
-            laid = block(child, own, space, ink, tall)
-            above, after = own.side("margin-top", room), own.side("margin-bottom", room)
-            x = left + own.side("margin-left", room)
+            west, above, east, after = own.around(room)
+            full = own.px("width", room) if own.sized else None
+            space, said = room if full is not None else room - left - (west + east), full or 0.0
+            laid, floats = block(nodes, own, space, ink, tall), own.own.get("float", "")
+            x = left + west
         placed += laid.placed
-        if own.own.get("float") == "left" and kind != "line":
+        if floats == "left":
             parts += moved(laid.parts, x, y + below)
-            left += max(laid.wide, own.px("width", room) or 0.0)
+            left += max(laid.wide, said)
             continue
-        if own.own.get("float") == "right":
-            x = room - max(laid.wide, own.px("width", room) or 0.0)
+        if floats == "right":
+            x = room - max(laid.wide, said)
         if laid.high or laid.parts:
             y += max(below, above)
             parts += moved(laid.parts, x, y)
@@ -150,9 +145,11 @@ def _flowed(element: Element, style: Style, room: float, ink: Ink, tall: float) 
     return Laid(wide, y, parts, placed)
 
 
-def _pieces(
-    element: Element, style: Style, ink: Ink
-) -> Iterator[tuple[str, Style, list[Element | str]]]:
+Piece = tuple[Style, Element | list[Element | str]]
+"""A block, or what stands in lines together, and its style."""
+
+
+def _pieces(element: Element, style: Style, ink: Ink) -> Iterator[Piece]:
     """Runs of what stands in lines, and blocks, each with its style."""
     held: list[Element | str] = []
     if style.before:
@@ -165,19 +162,19 @@ def _pieces(
         if own.kind == "unseen" or child.tag == "caption":
             continue
         if own.kind == "block":
-            yield from _held(held, style)
+            if _says(held, style):
+                yield style, held
             held = []
-            yield "block", own, [child]
+            yield own, child
         else:
             held.append(child)
-    yield from _held(held, style)
+    if _says(held, style):
+        yield style, held
 
 
-def _held(
-    held: list[Element | str], style: Style
-) -> Iterator[tuple[str, Style, list[Element | str]]]:
-    if style.before or any(not isinstance(node, str) or node.strip() for node in held):
-        yield "line", style, held
+def _says(held: list[Element | str], style: Style) -> bool:
+    """Whether there is more than blanks in a line."""
+    return bool(style.before) or any(not isinstance(one, str) or one.strip() for one in held)
 
 
 def _placed(one: tuple[Element, Style], wide: float, high: float, ink: Ink) -> Parts:

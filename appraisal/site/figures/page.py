@@ -50,7 +50,7 @@ def charts(html: str) -> Iterator[Chart]:
         name = _named(found[1])
         seen[name] = seen.get(name, 0) + 1
         name += f"-{seen[name]}" if seen[name] > 1 else ""
-        kept = _UNHEARD.sub("", _FOLDED.sub(_outside, written))
+        kept = _kept(html, written)
         for element in parsed(f'<figure class="chart">{kept}</figure>').elements():
             over = max(html.rfind(f"<h{level}", 0, start) for level in (1, 2, 3))
             yield Chart(name, next(element.elements(), element), _said(html, over), over != heading)
@@ -58,9 +58,29 @@ def charts(html: str) -> Iterator[Chart]:
 
 
 _FOLDED = re.compile(
-    r"<details\b[^>]*>(?:\s*<summary\b[^>]*>(?P<line>.*?)</summary>)?.*?</details>", re.S
+    r"<details\b[^>]*>(?:\s*(?P<opening><summary\b[^>]*>)(?P<line>.*?)</summary>)?.*?</details>",
+    re.S,
 )
+_HEADED = re.compile(r' data-headed="([^"]+)"')
 _UNHEARD = re.compile(r'<span class="sr">[^<]*</span>')
+
+
+def _kept(html: str, written: str) -> str:
+    """What a picture shows of a chart that is written so, under the piece that heads it, if any."""
+    opening = written[: written.find(">") + 1]
+    folded = _line if " data-lines" in opening else _outside
+    kept = _UNHEARD.sub("", _FOLDED.sub(folded, written))
+    headed = _HEADED.search(opening)
+    if headed is None:
+        return kept
+    at = html.find(f' id="{headed[1]}"')
+    head = piece_at(html, html.rfind("<", 0, at)) if at >= 0 else ""
+    return f"{opening}{head}{kept[len(opening) :]}"
+
+
+def _line(found: re.Match[str]) -> str:
+    """The line of what is folded, as it is."""
+    return f"{found['opening'] or '<summary>'}{found['line'] or ''}</summary>"
 
 
 def _outside(found: re.Match[str]) -> str:

@@ -42,8 +42,8 @@ Parts = list[Part | Moved]
 
 
 def moved(parts: Parts, dx: float, dy: float) -> Parts:
-    """Parts so much further to the right and down."""
-    return [Moved(dx, dy, parts)] if parts else []
+    """Parts so much further to the right and down; those that stay are the same list."""
+    return [Moved(dx, dy, parts)] if parts and (dx or dy) else parts
 
 
 Stood = list[tuple[float, float, Part]]
@@ -53,15 +53,16 @@ Stood = list[tuple[float, float, Part]]
 def stood(parts: Parts) -> Stood:
     """Every part with the place where it stands, in their order."""
     found: Stood = []
-    waiting = [(0.0, 0.0, part) for part in reversed(parts)]
-    while waiting:
-        x, y, part = waiting.pop()
+    _stand(parts, 0.0, 0.0, found)
+    return found
+
+
+def _stand(parts: Parts, x: float, y: float, found: Stood) -> None:
+    for part in parts:
         if isinstance(part, Moved):
-            x, y = x + part.x, y + part.y
-            waiting += [(x, y, one) for one in reversed(part.parts)]
+            _stand(part.parts, x + part.x, y + part.y, found)
         else:
             found.append((x + part.x, y + part.y, part))
-    return found
 
 
 def covered(found: Stood) -> Box:
@@ -69,10 +70,10 @@ def covered(found: Stood) -> Box:
     if not found:
         return (0.0, 0.0, 0.0, 0.0)
     return (
-        min(x + part.left for x, _, part in found),
-        min(y + part.top for _, y, part in found),
-        max(x + part.right for x, _, part in found),
-        max(y + part.bottom for _, y, part in found),
+        min([x + part.left for x, _, part in found]),
+        min([y + part.top for _, y, part in found]),
+        max([x + part.right for x, _, part in found]),
+        max([y + part.bottom for _, y, part in found]),
     )
 
 
@@ -101,18 +102,14 @@ class Run(NamedTuple):
     colour: str
 
 
-def run_width(run: Run) -> float:
-    """How wide words are."""
-    return width(run.text, run.size, run.bold)
-
-
 def text_part(x: float, y: float, runs: list[Run], anchor: str = "start") -> Part:
     """A line of text whose letters stand on `y`; at `x` it begins, has its middle or ends."""
-    wide, size = fsum(map(run_width, runs)), max(run.size for run in runs)
+    wide = fsum([width(run.text, run.size, run.bold) for run in runs])
+    size = max([run.size for run in runs])
     back = {"start": 0.0, "middle": wide / 2, "end": wide}[anchor]
     placed = "" if anchor == "start" else f' text-anchor="{anchor}"'
     first = runs[0]
-    inside = escape(first.text, quote=False) + "".join(_span(run, first) for run in runs[1:])
+    inside = escape(first.text, quote=False) + "".join([_span(run, first) for run in runs[1:]])
     tail = f"{placed}{_look(first)}>{inside}</text>"
     return Part("at", x, y, -back, -0.8 * size, wide - back, 0.25 * size, "<text", tail)
 

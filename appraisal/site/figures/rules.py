@@ -152,6 +152,9 @@ def _compound(word: str) -> tuple[Compound, bool, tuple[int, int, int]] | None:
                 heavy = [a + b for a, b in zip(heavy, max(one[2] for one in found), strict=True)]
         elif part["before"]:
             before = True
+        elif part["place"] == "root":
+            tag = "html"
+            heavy[1] += 1
         else:
             tests.append(_test(part))
             heavy[0 if part["id"] else 1] += 1
@@ -214,8 +217,6 @@ def passes(test: Test, element: Element) -> bool:
 
 
 def _stands(place: str, element: Element) -> bool:
-    if place == "root":
-        return element.tag == "html"
     if place == "last-child":
         return element.last
     which = "1" if place == "first-child" else place[len("nth-child(") : -1].strip()

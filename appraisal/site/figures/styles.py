@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from itertools import count
+from typing import Any, NamedTuple
 
 from appraisal.site.figures.rules import Compound, Declared, Rule, Test, matches, passes, rules_of
+from appraisal.site.figures.short import spread
 from appraisal.site.figures.tree import Element
-from appraisal.site.figures.values import SIDES, four, pixels, resolved, words_of
+from appraisal.site.figures.values import SIDES, pixels, resolved
 
 BROWSERS = """
 p,div,ul,ol,li,figure,figcaption,h1,h2,h3,h4,section,dl,dt,dd,blockquote,table,summary{display:block}
@@ -31,25 +33,32 @@ DRAWN = (
 BODY = {"font-size": "19px", "line-height": "1.45", "color": "#0b0c0c", "font-weight": "normal"}
 
 
+Sides = tuple[float, float, float, float]
+"""So many pixels on the left, above, on the right and below."""
+
+
 @dataclass(slots=True, eq=False)
 class Style:
     """What holds for an element: what is inherited, what is said of it alone, its letters' size.
 
     What stands in elements whose styles are `like` each other is told the same by the stylesheets.
     `variables` are those that it knows. `before` is the text that the stylesheet writes before its
-    own; `marks` are its attributes as a shape, once somebody asked for them, and `bare` is the same
-    as a cell that its table frames.
+    own; `marks` are its attributes as a shape, once somebody asked for them, as are its `edges`,
+    `margins` and `borders`, and `bare` is the same as a cell that its table frames.
     """
 
     all: dict[str, str]
     own: dict[str, str]
     em: float
-    like: object
+    like: int
     variables: Mapping[str, str]
     before: str = ""
     marks: str | None = None
     bare: "Style | None" = None
-    edges: tuple[float, float, float, float] | None = None
+    edges: Sides | None = None
+    margins: Sides | None = None
+    borders: tuple[tuple[str, float, str], ...] | None = None
+    display: str = ""
     kind: str = ""
     framed: bool = False
     sized: bool = False
@@ -57,19 +66,26 @@ class Style:
     align: str = "start"
     line: float = 0.0
     bold: bool = False
+    colour: str = "#0b0c0c"
+    hidden: bool = False
 
     def __post_init__(self) -> None:
         """Work out what is asked for again and again."""
         own, known = self.own, self.all
-        display = own.get("display", "")
+        display = self.display = own.get("display", "")
         self.kind = _kind(own, display)
         self.inline = display[:6] == "inline"
-        self.framed = any(name[:7] == "border-" or name[:11] == "background-" for name in own)
+        groups = {name[:7] for name in own} if own else _NONE
+        self.framed = "border-" in groups or "backgro" in groups
         self.sized = not _SIZES.isdisjoint(own)
-        if not any(name[:7] in ("padding", "border-") for name in own):
-            self.edges = (0.0, 0.0, 0.0, 0.0)
+        if "padding" not in groups and "border-" not in groups:
+            self.edges = _NO_SIDES
+        if "margin-" not in groups:
+            self.margins = _NO_SIDES
         self.align = _ALIGNED.get(known.get("text-align", ""), "start")
         self.bold = known.get("font-weight") in ("bold", "700", "600")
+        self.colour = known.get("color", "#0b0c0c")
+        self.hidden = display == "none" or known.get("visibility") == "hidden"
         said = known.get("line-height", "1.45")
         if said.replace(".", "", 1).isdigit():
             self.line = float(said) * self.em
@@ -93,7 +109,7 @@ class Style:
         """The same, where none is nought."""
         return self.px(name, whole) or 0.0
 
-    def within(self, whole: float) -> tuple[float, float, float, float]:
+    def within(self, whole: float) -> Sides:
         """What padding and borders take on the left, above, on the right and below."""
         if self.edges is not None:
             return self.edges
@@ -101,9 +117,41 @@ class Style:
             self.side(f"padding-{side}", whole) + self.side(f"border-{side}-width", whole)
             for side in ("left", "top", "right", "bottom")
         )
-        if not any(name[:7] == "padding" and "%" in said for name, said in self.own.items()):
+        if not self._shares("padding"):
             self.edges = (left, top, right, bottom)
         return left, top, right, bottom
+
+    def around(self, whole: float) -> Sides:
+        """What its margins take on the left, above, on the right and below."""
+        if self.margins is not None:
+            return self.margins
+        left, top, right, bottom = (
+            self.side(f"margin-{side}", whole) for side in ("left", "top", "right", "bottom")
+        )
+        if not self._shares("margin-"):
+            self.margins = (left, top, right, bottom)
+        return left, top, right, bottom
+
+    def _shares(self, group: str) -> bool:
+        """Whether one of such properties is a share of what it stands in."""
+        return any(name[:7] == group and "%" in said for name, said in self.own.items())
+
+    def bordered(self) -> tuple[tuple[str, float, str], ...]:
+        """Its borders that are seen: the side, how thick it is in pixels, and its colour."""
+        if self.borders is None:
+            self.borders = tuple(_borders(self)) if self.framed else ()
+        return self.borders
+
+
+_NO_SIDES = (0.0, 0.0, 0.0, 0.0)
+
+
+def _borders(style: Style) -> Iterator[tuple[str, float, str]]:
+    for side in SIDES:
+        thick = min(style.side(f"border-{side}-width"), 3.0)
+        colour = style.own.get(f"border-{side}-color") or "#0b0c0c"
+        if thick and colour.startswith("#") and colour != "#fff":
+            yield side, thick, colour
 
 
 _ALIGNED = {"right": "end", "end": "end", "center": "middle"}
@@ -123,14 +171,14 @@ _LOOKS = frozenset(DRAWN)
 _SIZES = frozenset(("width", "height", "min-width", "min-height", "max-width"))
 
 
-def _with(style: Style, said: Declared) -> Style:
+def _with(style: Style, said: Declared, like: int) -> Style:
     """A style with what a style attribute says; what stands in it inherits that if it is to."""
     more: dict[str, str] = {}
     for name, value in said:
-        more.update(_spread(name, resolved(value, style.variables)))
+        more.update(spread(name, resolved(value, style.variables)))
     if INHERITED.isdisjoint(more):
         return style.but({**style.own, **more})
-    known, like = _handed_on(style.all, more), (style.like, said)
+    known = _handed_on(style.all, more)
     return Style(known, {**style.own, **more}, style.em, like, style.variables, style.before)
 
 
@@ -142,8 +190,11 @@ def _handed_on(above: dict[str, str], own: Mapping[str, str]) -> dict[str, str]:
 
 Names = tuple[str, frozenset[str]]
 """A tag and its classes."""
-Plan = tuple[tuple[Test, ...], bool]
-"""Which tests are made of where an element stands, and whether its neighbour is looked at."""
+Plan = tuple[int, tuple[Test, ...], bool]
+"""An element's kind, which tests are made of where it stands, and whether of its neighbour.
+
+But for that, the stylesheets say the same of all elements of a kind.
+"""
 _NONE = frozenset[str]()
 
 
@@ -160,9 +211,13 @@ class Sheet:
         self._asked = defaultdict[str, set[Test]](set)
         self._places = defaultdict[str, set[Test]](set)
         self._beside = set[str]()
-        self._plans: dict[tuple[str, frozenset[str], Names], Plan] = {}
+        self._plans: dict[tuple[tuple[str, str], tuple[str, str]], Plan] = {}
+        self._tests: dict[tuple[str, frozenset[str], Names], tuple[tuple[Test, ...], bool]] = {}
+        self._kinds: dict[tuple[object, ...], int] = {}
+        self._numbers = count(1)
         self.held: dict[tuple[object, ...], Any] = {}
         self._also: dict[tuple[Style, Declared], Style] = {}
+        self._knowing: dict[tuple[Style, Declared], Style] = {}
         for order, rule in enumerate(rules):
             last = rule.steps[0][1]
             held = self._by_class if last.classes else self._by_tag
@@ -173,37 +228,41 @@ class Sheet:
         self._watched = _LOOKS.union(self._asked)
         self._found: dict[tuple[object, ...], Style] = {}
         top = Element("html", {})
-        self.root = self._made(top, Style(dict(BODY), {}, 19.0, None, {}), 0)
+        self.root = self._made(top, Style(dict(BODY), {}, 19.0, 0, {}))
 
     def of(self, element: Element, above: Style, said: Declared) -> Style:
         """The style of an element in one of this style; `said` is that of its style attribute."""
-        known = tuple(one for one in said if one[0][:2] == "--")
-        if known:
-            variables = {**above.variables, **dict(known)}
-            above = Style(above.all, {}, above.em, (above.like, known), variables)
-            said = tuple(one for one in said if one[0][:2] != "--")
-        key = self._key(element, above)
+        if said:
+            return self._told_also(element, above, said)
+        parent = element.parent
+        names = element.written, parent.written if parent is not None else ("", "")
+        kind, tests, beside = self._plans.get(names) or self._planned(element, parent)
+        key: tuple[object, ...] = above.like, kind
+        if tests or beside:
+            before = element.before.classes if beside and element.before else None
+            key = *key, before, *[passes(test, element) for test in tests]
         found = self._found.get(key)
         if found is None:
-            found = self._found[key] = self._made(element, above, len(self._found) + 1)
+            found = self._found[key] = self._made(element, above)
+        return found
+
+    def _told_also(self, element: Element, above: Style, said: Declared) -> Style:
+        """The same with what the style attribute says, whose variables are known above it."""
+        known, said = _variables_apart(said)
+        if known:
+            knows = self._knowing.get((above, known))
+            if knows is None:
+                variables, number = {**above.variables, **dict(known)}, next(self._numbers)
+                knows = Style(above.all, {}, above.em, number, variables)
+                self._knowing[above, known] = knows
+            above = knows
+        found = self.of(element, above, ())
         if not said:
             return found
         also = self._also.get((found, said))
         if also is None:
-            also = self._also[found, said] = _with(found, said)
+            also = self._also[found, said] = _with(found, said, next(self._numbers))
         return also
-
-    def _key(self, element: Element, above: Style) -> tuple[object, ...]:
-        """The same for elements of which the stylesheets say the same."""
-        parent, tag, classes = element.parent, element.tag, element.classes
-        around = ("", _NONE) if parent is None else (parent.tag, parent.classes)
-        plan = self._plans.get((tag, classes, around))
-        tests, beside = self._planned(tag, classes, around) if plan is None else plan
-        told: list[object] = [passes(test, element) for test in tests]
-        if not self._watched.isdisjoint(element.attributes):
-            told += self._told(element)
-        before = element.before.classes if beside and element.before else None
-        return above.like, tag, classes, before, tuple(told)
 
     def _told(self, element: Element) -> Iterator[object]:
         """What its attributes say that the stylesheets ask for, or that are its looks."""
@@ -213,12 +272,21 @@ class Sheet:
             elif name in self._asked and (name != "id" or value in self._ids):
                 yield name, *(passes(test, element) for test in self._asked[name])
 
-    def _planned(self, tag: str, classes: frozenset[str], around: Names) -> Plan:
-        """Work out once which tests are made of such an element in one of such names."""
-        own, outer = {tag, "", *classes}, {f">{one}" for one in ("", around[0], *around[1])}
-        tests = {test for name in own | outer for test in self._places.get(name, ())}
-        plan = tuple(sorted(tests)), not self._beside.isdisjoint(own)
-        self._plans[tag, classes, around] = plan
+    def _planned(self, element: Element, parent: Element | None) -> Plan:
+        """Work out once what is asked of elements that are written so, in one written so."""
+        tag, classes = element.tag, element.classes
+        around = ("", _NONE) if parent is None else (parent.tag, parent.classes)
+        asked = self._tests.get((tag, classes, around))
+        if asked is None:
+            own, outer = {tag, "", *classes}, {f">{one}" for one in ("", around[0], *around[1])}
+            tests = {test for name in own | outer for test in self._places.get(name, ())}
+            asked = tuple(sorted(tests)), not self._beside.isdisjoint(own)
+            self._tests[tag, classes, around] = asked
+        watched = not self._watched.isdisjoint(element.attributes)
+        told = tuple(self._told(element)) if watched else ()
+        kind = self._kinds.setdefault((tag, classes, told), len(self._kinds))
+        plan = kind, *asked
+        self._plans[element.written, parent.written if parent is not None else ("", "")] = plan
         return plan
 
     def _noted(self, rule: Rule) -> None:
@@ -238,14 +306,17 @@ class Sheet:
                     for name in names:
                         self._places[name].add(test)
 
-    def _made(self, element: Element, above: Style, like: int) -> Style:
+    def _made(self, element: Element, above: Style) -> Style:
         held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
-        plain = [rule.declared for _, rule in held if not rule.before]
-        variables = _variables(above.variables, plain)
+        plain = [_read(rule.declared) for _, rule in held if not rule.before]
+        variables = _variables(above.variables, [one.variables for one in plain])
         own = {name: element.attributes[name] for name in DRAWN if name in element.attributes}
-        for name, value in (one for declared in plain for one in declared):
-            if name[:2] != "--":
-                own.update(_spread(name, resolved(value.removesuffix(" !important"), variables)))
+        for one in plain:
+            own.update(one.settled)
+            for name, value in one.open:
+                own.update(spread(name, resolved(value, variables)))
+        for name in [name for name, value in own.items() if value == "inherit"]:
+            del own[name]
         if element.tag == "a":
             own.pop("color", None)  # nobody can follow it in a picture
         em = _size(own, above.em)
@@ -254,7 +325,8 @@ class Sheet:
         before = ""
         for declared in (rule.declared for _, rule in held if rule.before):
             before = _content(declared, before)
-        return Style(_handed_on(above.all, own), own, em, like, variables, before)
+        known = _handed_on(above.all, own)
+        return Style(known, own, em, next(self._numbers), variables, before)
 
     def _about(self, element: Element) -> Iterator[tuple[int, Rule]]:
         for held in (
@@ -265,9 +337,36 @@ class Sheet:
             yield from (one for one in held if matches(one[1], element))
 
 
+@lru_cache(maxsize=4096)
+def _variables_apart(said: Declared) -> tuple[Declared, Declared]:
+    """The variables that are declared, and all else."""
+    known = tuple(one for one in said if one[0][:2] == "--")
+    return known, tuple(one for one in said if one[0][:2] != "--") if known else said
+
+
+class Read(NamedTuple):
+    """What a rule says: its variables, what holds whatever they are, and what comes after that."""
+
+    variables: Declared
+    settled: Mapping[str, str]
+    open: Declared
+
+
+@lru_cache(maxsize=4096)
+def _read(declared: Declared) -> Read:
+    known, said = _variables_apart(declared)
+    said = tuple((name, value.removesuffix(" !important")) for name, value in said)
+    settled: dict[str, str] = {}
+    for n, (name, value) in enumerate(said):
+        if "var(" in value:
+            return Read(known, settled, said[n:])
+        settled.update(spread(name, resolved(value, {})))
+    return Read(known, settled, ())
+
+
 def _variables(above: Mapping[str, str], said: list[Declared]) -> Mapping[str, str]:
     """The variables that an element has from the one around it, and its own."""
-    own = {name: value for declared in said for name, value in declared if name[:2] == "--"}
+    own = {name: value for declared in said for name, value in declared}
     if not own:
         return above
     known = {**above, **own}
@@ -291,63 +390,3 @@ def _content(declared: Declared, otherwise: str) -> str:
 
 def _size(own: Mapping[str, str], above: float) -> float:
     return pixels(own.get("font-size", ""), above, above) or above
-
-
-@lru_cache(maxsize=4096)
-def _spread(name: str, value: str) -> Mapping[str, str]:
-    """A property as those that it stands for."""
-    if not value:
-        return {}
-    if name in ("margin", "padding", "inset"):
-        dash = "" if name == "inset" else f"{name}-"
-        return {f"{dash}{side}": one for side, one in four(value).items()}
-    if name in ("padding-block", "padding-inline", "margin-block", "margin-inline"):
-        first, second = (words_of(value) * 2)[:2]
-        kind, _, way = name.partition("-")
-        sides = ("top", "bottom") if way == "block" else ("left", "right")
-        return {f"{kind}-{sides[0]}": first, f"{kind}-{sides[1]}": second}
-    if name.startswith("border"):
-        return _border(name, value)
-    if name == "background":
-        return {"background-color": "" if value == "none" else value}
-    if name == "font":
-        return _font(value)
-    if name == "gap":
-        parts = words_of(value)
-        return {"row-gap": parts[0], "column-gap": parts[-1]} if parts else {}
-    if name == "grid-template":
-        rows, _, columns = value.partition("/")
-        return {"grid-template-rows": rows.strip(), "grid-template-columns": columns.strip()}
-    return {name: value}
-
-
-def _font(value: str) -> dict[str, str]:
-    made = {"font-weight": "bold"} if "bold" in value else {}
-    for word in words_of(value):
-        size = word.partition("/")[0]
-        if pixels(size, 1, 1) is not None:
-            return made | {"font-size": size}
-    return made
-
-
-def _border(name: str, value: str) -> dict[str, str]:
-    """Each side's width and colour; a border of several lines, dots or dashes is one line."""
-    parts = name.split("-")
-    sides = [part for part in parts[1:] if part in SIDES] or list(SIDES)
-    what = parts[-1] if parts[-1] in ("width", "color", "style") else ""
-    if what == "width":
-        widths = four(value)
-        return {f"border-{side}-width": widths[side] for side in sides}
-    if what == "color":
-        return {f"border-{side}-color": value for side in sides}
-    if what:
-        return {}
-    made: dict[str, str] = {}
-    words = words_of(value)
-    width = next((word for word in words if pixels(word, 1, 1) is not None), "")
-    colour = next((word for word in words if word.startswith("#")), "")
-    for side in sides:
-        made[f"border-{side}-width"] = width
-        if colour:
-            made[f"border-{side}-color"] = colour
-    return made

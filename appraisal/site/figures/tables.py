@@ -42,6 +42,7 @@ def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, fr
     count = max((cell.column + cell.span for row in rows for cell in row), default=0)
     fixed = style.own.get("width") == "auto"
     widths = _widths(rows, count, room, fixed, ink)
+    starts = [fsum(widths[:n]) for n in range(count)]
     parts: Parts = []
     placed: list[tuple[Element, Style]] = []
     y = 0.0
@@ -53,8 +54,9 @@ def tabled(table: Element, style: Style, room: float, ink: Ink, block: Block, fr
         ]  # fmt: skip
         high = max((one.high for _, _, one in laid), default=0.0)
         for cell, wide, one in laid:
-            x = fsum(widths[: cell.column])
-            parts += moved([*frame(cell.style, wide, high)], x, y)
+            x = starts[cell.column]
+            if cell.style.framed:
+                parts += moved([*frame(cell.style, wide, high)], x, y)
             parts += moved(one.parts, x, y + _down(cell.style, high - one.high))
             placed += one.placed
         y += high
@@ -78,7 +80,7 @@ def _bare(style: Style) -> Style:
 
 def _down(style: Style, free: float) -> float:
     how = style.own.get("vertical-align", "")
-    return {"bottom": free, "middle": free / 2}.get(how, 0.0)
+    return free if how == "bottom" else free / 2 if how == "middle" else 0.0
 
 
 def _rows(table: Element, style: Style, ink: Ink) -> Iterator[list[Cell]]:
@@ -115,10 +117,10 @@ def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool, ink: I
             n, own = cell.column, cell.style
             words, longest, draws = _upright(cell, ink) or _needs(cell)
             pad = own.side("padding-left", room) + own.side("padding-right", room)
-            floor = min(own.side("min-width", room), room / 2)
+            floor = min(own.side("min-width", room), room / 2) if own.sized else 0.0
             least[n] = max(least[n], longest + pad, floor)
             most[n] = max(most[n], min(words, READ) + pad, longest + pad, floor)
-            said[n] = max(said[n], own.px("width", room) or 0.0)
+            said[n] = max(said[n], own.side("width", room)) if own.sized else said[n]
             drawn[n] = drawn[n] or draws
     if fixed:
         return [max(one, own) for one, own in zip(most, said, strict=True)]
@@ -168,16 +170,17 @@ def _upright(cell: Cell, ink: Ink) -> Needs | None:
 def _needs(of: Cell) -> Needs:
     """What a cell's words and drawings need."""
     cell, style = of.element, of.style
-    text, marks = cell.text(), [one for one in cell.within() if one.tag == "svg"]
+    text, within = cell.text(), cell.within()
+    marks = [one for one in within if one.tag == "svg"]
     bold = style.bold
     whole = width(text, style.em, bold) + MARK * len(marks)
     drawn = any(_takes_what_there_is(one) for one in marks)
     if style.get("white-space") == "nowrap":
         return whole, whole, drawn
-    longest = max((width(word, style.em, bold) for word in text.split()), default=0.0)
+    longest = max([width(word, style.em, bold) for word in text.split()], default=0.0)
     if of.column == 0:
         # Names of options, each in a line, are what a reader looks for first.
-        names = (one.text() for one in cell.within() if "option" in one.classes)
+        names = (one.text() for one in within if "option" in one.classes)
         longest = max(longest, *(width(name, style.em, bold) for name in names), 0.0)
     return whole, longest + (MARK if marks else 0.0), drawn
 

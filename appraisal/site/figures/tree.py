@@ -5,10 +5,11 @@ whatever is not is passed over.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
+from typing import Any
 
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "wbr"))
 _TOKEN = re.compile(
@@ -26,7 +27,9 @@ KEPT = 4000
 class Element:
     """An element; `before` is the element before it among those of its parent.
 
-    `markup` is all of it as it was written; empty where that is long or was changed since.
+    `markup` is all of it as it was written; empty where that is long or was changed since. Of
+    elements that are `written` alike, tag and attributes are the same. `styled` is the style that
+    was last asked for, after that of what it stood in.
     """
 
     tag: str
@@ -40,6 +43,8 @@ class Element:
     children: list["Element | str"] = field(default_factory=list)
     start: int = 0
     markup: str = ""
+    written: tuple[str, str] = ("", "")
+    styled: tuple[object, Any] = (None, None)
 
     def without(self, gone: "Element | str") -> None:
         """Take a child away."""
@@ -68,69 +73,71 @@ class Element:
 
     def text(self) -> str:
         """All its words in a line."""
-        return " ".join("".join(self._texts()).split())
+        found: list[str] = []
+        self._texts(found)
+        return " ".join("".join(found).split())
 
-    def _texts(self) -> Iterator[str]:
+    def _texts(self, found: list[str]) -> None:
         for child in self.children:
             if isinstance(child, str):
-                yield child
+                found.append(child)
             else:
-                yield from child._texts()
-                # Words of two blocks are two words.
-                yield " " if child.tag in _APART else ""
+                child._texts(found)
+                if child.tag in _APART:
+                    found.append(" ")  # words of two blocks are two words
 
 
 _APART = frozenset(("p", "li", "td", "th", "div", "br", "text", "dt", "dd", "h2", "h3", "h4"))
 
 
-@lru_cache(maxsize=4096)
-def _attributes(written: str) -> dict[str, str]:
+@lru_cache(maxsize=20000)
+def _begun(tag: str, written: str) -> tuple[tuple[str, str], dict[str, str], frozenset[str]]:
+    """A tag with its attributes, once for each way in which they are written, and its classes."""
     found = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(written):
+    for name, double, single, bare in _ATTRIBUTE.findall(written.rstrip("/").strip()):
         found[name] = unescape(double or single or bare)
-    return found
+    return (tag, written), found, _names(found.get("class", ""))
 
 
 def parsed(html: str) -> Element:
     """A piece of HTML under one element without a name."""
     root = Element("", {})
     here, end = root, 0
+    held = root.children
     for token in _TOKEN.finditer(html):
-        if token.start() > end:
-            here.children.append(unescape(html[end : token.start()]))
-        end = token.end()
+        start, after = token.span()
+        if start > end:
+            held.append(unescape(html[end:start]))
+        end = after
         closing, tag, written = token.groups()
         if tag is None:
             continue
         if closing:
-            ended = _ended(here, tag)
+            ended = here if here.tag == tag else _ended(here, tag)
             if ended is not None and ended.parent is not None:
                 if end - ended.start < KEPT:
                     ended.markup = html[ended.start : end]
                 here = ended.parent
+                held = here.children
             continue
-        made = _opened(here, tag, _attributes(written.rstrip("/").strip()))
-        made.start = token.start()
+        made = _opened(here, tag, written)
+        made.start = start
         if written[-1:] != "/" and tag not in VOID:
-            here = made
+            here, held = made, made.children
     if end < len(html):
         here.children.append(unescape(html[end:]))
     return root
 
 
-def _opened(parent: Element, tag: str, attributes: dict[str, str]) -> Element:
-    before = parent.latest
-    number = before.number + 1 if before else 1
-    made = Element(tag, attributes, _classes(attributes), parent, before, True, number)
+def _opened(parent: Element, tag: str, written: str) -> Element:
+    same, attributes, classes = _begun(tag, written)
+    before, number = parent.latest, 1
     if before is not None:
-        before.last = False
+        before.last, number = False, before.number + 1
+    made = Element(tag, attributes, classes, parent, before, True, number, written=same)
     parent.latest = made
     parent.children.append(made)
     return made
-
-
-def _classes(attributes: Mapping[str, str]) -> frozenset[str]:
-    return _names(attributes["class"]) if "class" in attributes else frozenset()
 
 
 @lru_cache(maxsize=4096)

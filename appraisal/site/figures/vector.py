@@ -8,8 +8,9 @@ paths, such as the outlines of councils, are defined once.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import escape
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Box, Part, drawing, number
@@ -43,8 +44,12 @@ class Ink:
 
     def style(self, element: Element, above: Style) -> Style:
         """The style of an element in one of this style."""
-        number = element.attributes.get("data-s")
-        return self.sheet.of(element, above, self.said.get(number, ()) if number else ())
+        last, found = element.styled
+        if last is not above:
+            number = element.attributes.get("data-s")
+            found = self.sheet.of(element, above, self.said.get(number, ()) if number else ())
+            element.styled = above, found
+        return cast("Style", found)
 
     def style_on_page(self, element: Element) -> Style:
         """The style of an element where it stands on the page."""
@@ -120,14 +125,14 @@ def shape(element: Element, above: Style, view: View, ink: Ink) -> str:
     if tag not in _DRAWS:
         return ""
     style = ink.style(element, above)
-    if style.own.get("display") == "none" or style.all.get("visibility") == "hidden":
+    if style.hidden:
         return ""
     return _DRAWS[tag](element, style, view, ink)
 
 
 def _inside(element: Element, style: Style, view: View, ink: Ink) -> str:
     """All that stands in an element of this style."""
-    return "".join(shape(child, style, view, ink) for child in element.elements())
+    return "".join([shape(child, style, view, ink) for child in element.elements()])
 
 
 def _group(element: Element, style: Style, view: View, ink: Ink) -> str:
@@ -186,9 +191,12 @@ def _the_same_anywhere(found: Element, ink: Ink, deep: int = 0) -> bool:
 
 def _at(element: Element, name: str, view: View) -> float:
     """Where something stands, in pixels of the view's surroundings."""
-    down = name in _DOWN
-    whole, scale = (view.high, view.down) if down else (view.wide, view.across)
-    return (pixels(element.get(name), whole, 16.0) or 0.0) * scale
+    said = element.attributes.get(name)
+    if not said:
+        return 0.0
+    if name in _DOWN:
+        return (pixels(said, view.high, 16.0) or 0.0) * view.down
+    return (pixels(said, view.wide, 16.0) or 0.0) * view.across
 
 
 _DOWN = frozenset(("y", "y1", "y2", "cy", "ry", "height"))
@@ -206,25 +214,33 @@ def _plain(element: Element, style: Style, view: View, ink: Ink) -> str:
     if _unseen(style):
         return ""
     said = "".join(
-        f' {name}="{number(element_at)}"'
-        for name in _PLACES[element.tag]
-        if (element_at := _length(element, name, view))
+        [
+            f' {name}="{at}"'
+            for name in _PLACES[element.tag]
+            if name in element.attributes and (at := _length(element.attributes[name], name, view))
+        ]
     )
     return f"<{element.tag}{said}{marks}{_moved(element)}/>"
 
 
-def _length(element: Element, name: str, view: View) -> float:
+def _length(said: str, name: str, view: View) -> str:
+    if name in _DOWN:
+        return _scaled(said, view.high, view.down)
     # A radius is not stretched with its drawing: a circle stays one.
-    return (
-        pixels(element.get(name), view.wide, 16.0) or 0.0
-        if name in ("r", "rx")
-        else _at(element, name, view)
-    )
+    return _scaled(said, view.wide, 1.0 if name in ("r", "rx") else view.across)
+
+
+@lru_cache(maxsize=20000)
+def _scaled(said: str, whole: float, scale: float) -> str:
+    """A length on this scale as it is written; empty for none."""
+    at = (pixels(said, whole, 16.0) or 0.0) * scale
+    return number(at) if at else ""
 
 
 def _unseen(style: Style) -> bool:
-    stroke = style.own.get("stroke") or style.all.get("stroke", "none")
-    return style.own.get("fill") in ("transparent", "none") and stroke in ("none", "transparent")
+    if style.own.get("fill") not in ("transparent", "none"):
+        return False
+    return (style.own.get("stroke") or style.all.get("stroke", "none")) in ("none", "transparent")
 
 
 def _path(element: Element, style: Style, view: View, ink: Ink) -> str:
@@ -303,7 +319,7 @@ def _marks(style: Style) -> str:
 def _colour(value: str, style: Style) -> str:
     lower = value.lower()
     if lower == "currentcolor":
-        return style.all.get("color", "#0b0c0c")
+        return style.colour
     return "none" if lower == "transparent" else value.removesuffix("px")
 
 

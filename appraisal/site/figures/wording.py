@@ -29,16 +29,17 @@ def taken(element: Element, over: str, leads: bool = True) -> Wording:
     """
     within = element.within()
     heads = [one for one in within if one.tag in HEADS]
-    # Several headings are of its parts: they stay where they are.
+    # Several headings or captions are of its parts: they stay where they are.
     heads = heads if len(heads) == 1 else []
     caption = _first(within, "caption")
     called = caption or _first(within, "title")
     title = (heads[0].text() if heads else "") or (over if leads else "") or called or over
     captions = [one for one in within if one.tag == "figcaption"]
+    captions = captions if len(captions) == 1 else []
     wording = Wording(
         title,
         "" if caption == title else caption,
-        element.get("data-alt") or _alt(within) or title,
+        element.get("data-alt") or _rows(element, within) or _alt(within) or title,
         _source(element, within, captions),
     )
     if heads and heads[0].parent is not None:
@@ -52,6 +53,13 @@ def taken(element: Element, over: str, leads: bool = True) -> Wording:
 
 def _first(within: list[Element], tag: str) -> str:
     return next((one.text() for one in within if one.tag == tag), "")
+
+
+def _rows(element: Element, within: list[Element]) -> str:
+    """What a register says, a row after the other."""
+    if "data-lines" not in element.attributes:
+        return ""
+    return "; ".join(one.text() for one in within if one.tag == "li")
 
 
 def _alt(within: list[Element]) -> str:

@@ -18,7 +18,10 @@ from appraisal.site.assets import assets
 from appraisal.site.figures import INDEX, REPEATED, figure_files
 from tests.treeshire import treeshire
 
-KINDS = ("summary", "compare", "option", "robustness", "agreement", "evidence", "partnerships")
+KINDS = (
+    "summary", "compare", "option", "robustness", "agreement", "evidence", "partnerships",
+    "functions", "side_by_side", "structures",
+)  # fmt: skip
 DAY = day(treeshire().settings.date)
 OUTSIDE = re.compile(r"https?:|@import|var\(|<script|<style|<foreignObject|<a |class=|on\w+=")
 """What leads out of a picture, or runs; the name of what SVG is once."""
@@ -96,6 +99,13 @@ def test_who_hears_it_gets_its_title_and_what_it_shows() -> None:
         assert figure.title, figure.name
 
 
+def test_registers_are_drawn_a_kind_at_a_time_with_their_axis_and_all_services_together() -> None:
+    years = [one for one in found() if one.name.startswith("partnerships-by-year-")]
+    assert len(years) > 1
+    assert all("2025" in words(one) for one in years)
+    assert named("functions-services").width > 1100
+
+
 def test_its_source_and_the_day_stand_at_its_foot() -> None:
     draft = drafted(stages())
     drawn = draft.draw(page for page in draft.pages if page.kind == "compare")
@@ -126,7 +136,7 @@ def test_what_councils_answered_stands_in_no_picture_for_everybody() -> None:
 
 def test_the_same_pages_make_the_same_pictures() -> None:
     assert figures_of(stages(), ("compare",)) == tuple(
-        one for one in found() if one.page.startswith("compare")
+        one for one in found() if one.page == "compare.html"
     )
 
 

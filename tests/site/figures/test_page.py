@@ -44,6 +44,24 @@ def test_a_bar_on_the_line_of_what_is_folded_stays_in_its_line() -> None:
     assert [one.tag for one in plans.element.within()] == ["ul", "li", "summary", "svg"]
 
 
+REGISTER = """<h1>When</h1><p id="axis">2020 2025</p>
+<ul data-figure="years" data-lines data-headed="axis"><li><details>
+<summary class="row">Board</summary>
+<p>folded</p></details> since 2020</li><li>Panel</li></ul>"""
+
+
+def test_a_register_keeps_the_lines_of_what_is_folded_and_what_heads_it() -> None:
+    [chart] = charts(REGISTER)
+    assert chart.element.text() == "2020 2025 Board since 2020 Panel"
+    [line] = [one for one in chart.element.within() if one.tag == "summary"]
+    assert line.classes == {"row"}
+
+
+def test_a_register_whose_head_is_not_on_the_page_has_none() -> None:
+    [chart] = charts(REGISTER.replace('<p id="axis">', "<p>"))
+    assert chart.element.text() == "Board since 2020 Panel"
+
+
 def test_a_name_has_small_letters_and_dashes_only() -> None:
     page = '<p data-figure="Front Doors/1">a</p><p data-figure="??">b</p>'
     assert [one.name for one in charts(page)] == ["front-doors-1", "chart"]

@@ -64,6 +64,11 @@ def test_a_link_is_as_the_words_around_it() -> None:
     assert style("<p><a>x</a></p>", "p { color: #123 } a { color: #00f }").all["color"] == "#123"
 
 
+def test_what_inherits_is_as_what_stands_around_it() -> None:
+    css = "p { color: #123 } b { color: #00f } p b { color: inherit }"
+    assert style("<p><b>x</b></p>", css).all["color"] == "#123"
+
+
 def test_a_border_is_as_thick_as_it_says_on_each_side() -> None:
     found = style("<p>x</p>", "p { border: 2px solid #123; border-left: 0; border-width: 1px 3px }")
     assert [found.side(f"border-{side}-width") for side in ("top", "right", "left")] == [1, 3, 3]
@@ -74,21 +79,40 @@ def test_text_before_an_element_is_its_own() -> None:
     assert style("<p>x</p>", 'p::before { content: "50" / "" }').before == "50"
 
 
-def test_a_short_property_is_all_that_it_stands_for() -> None:
-    found = style(
-        "<p>x</p>", "p { font: bold 13px Arial; gap: 1px 2px; grid-template: 1px / 2px 3px }"
-    )
-    assert (found.em, found.bold) == (13.0, True)
-    assert (found.own["row-gap"], found.own["column-gap"]) == ("1px", "2px")
-    assert (found.own["grid-template-rows"], found.own["grid-template-columns"]) == (
-        "1px",
-        "2px 3px",
-    )
-
-
 def test_the_same_row_twice_is_looked_up_once() -> None:
     ink = inked("li { fill: #111 } li:last-child { fill: #222 }")
     above = ink.sheet.root
     one, two, three = first("<ul><li>1</li><li>2</li><li>3</li></ul>").elements()
     assert ink.style(one, above) is ink.style(two, above)
     assert ink.style(three, above).own["fill"] == "#222"
+
+
+def test_elements_written_alike_are_told_apart_by_what_they_stand_in() -> None:
+    ink = inked("b:first-child { fill: #111 } .a > b { fill: #222 }")
+    one, other = first('<p><i class="a"><b>x</b></i><i><b>x</b></i></p>').elements()
+    found = []
+    for outer in (one, other):
+        inner = next(outer.elements())
+        found.append(ink.style(inner, ink.style(outer, ink.sheet.root)).own["fill"])
+    assert found == ["#222", "#111"]
+
+
+def test_what_follows_a_variable_holds_over_it() -> None:
+    css = "p { --own: #111; fill: #000; stroke: var(--own); fill: #222 } p { stroke: #333 }"
+    found = style("<p>x</p>", css)
+    assert (found.own["fill"], found.own["stroke"]) == ("#222", "#333")
+    found = style("<p>x</p>", "p { --own: #111; fill: var(--own); fill: #222 }")
+    assert found.own["fill"] == "#222"
+
+
+def test_margins_and_borders_are_those_that_the_stylesheet_says() -> None:
+    found = style("<p>x</p>", "p { margin: 1px 25% 3px 4px; border-top: 2px solid #123 }")
+    assert found.around(200.0) == (4.0, 1.0, 50.0, 3.0)
+    assert found.around(100.0) == (4.0, 1.0, 25.0, 3.0)
+    assert found.bordered() == (("top", 2.0, "#123"),)
+
+
+def test_the_page_itself_is_no_element_of_a_chart() -> None:
+    css = ":root { fill: #111 } :root p { fill: #222 }"
+    assert inked(css).sheet.root.own["fill"] == "#111"
+    assert "fill" not in style("<p>x</p>", css).own

@@ -58,6 +58,13 @@ def test_several_headings_stay_with_their_parts() -> None:
     assert element.text() == "One aTwo b"
 
 
+def test_several_captions_stay_with_their_parts() -> None:
+    part = "<figure>{0}<figcaption>of {0}</figcaption></figure>"
+    element = first(f"<div>{part.format('one')}{part.format('two')}</div>")
+    taken(element, "Over it")
+    assert element.text() == "oneof onetwoof two"
+
+
 @pytest.mark.parametrize(
     ("html", "alt"),
     [
@@ -65,6 +72,7 @@ def test_several_headings_stay_with_their_parts() -> None:
         ("<div><table><caption>Values</caption></table></div>", "Values"),
         ("<div>a</div>", "Over it"),
         (f'<div data-alt="Two parts">{KEPT}{ENDED}</div>', "Two parts"),
+        ("<ul data-lines><li>Board <b>2020</b></li><li>Panel</li></ul>", "Board 2020; Panel"),
     ],
 )  # fmt: skip
 def test_it_says_what_it_is_to_those_who_hear_it(html: str, alt: str) -> None:

@@ -211,7 +211,7 @@ def test_what_is_the_same_for_groupings_of_a_size_is_not_ranked(line: Appraisal)
 
 def test_the_tabled_options_have_small_maps_with_their_people(line: Appraisal) -> None:
     html = drawn(line)
-    first = html[html.index('<ul class="small-maps">') :].split("</ul>")[0]
+    first = html[html.index('<ul class="small-maps"') :].split("</ul>")[0]
     assert first.count("<use ") == 3 + 1  # three councils have a tile; the option has its mark
     assert words(first).endswith("A 300, B 700") or "A 300 , B 700" in words(first)
 
