@@ -81,6 +81,16 @@ def area_shapes(
     `coarse` is how far, in SVG units, a simplified border may lie from its own line. None where
     nothing can be drawn.
     """
+    asked = (area_shapes, *groups, width, coarse)
+    if asked not in dataset.memory:
+        dataset.memory[asked] = _area_shapes(dataset, groups, width, coarse)
+    found: AreaShapes | None = dataset.memory[asked]
+    return found
+
+
+def _area_shapes(
+    dataset: Dataset, groups: Sequence[Group], width: float, coarse: float
+) -> AreaShapes | None:
     for kind in ("true", "sketch", "hexagons"):
         held = _held(kind, dataset, groups)
         cuts = _cuts(dataset, groups, held) if kind == "true" else {}
