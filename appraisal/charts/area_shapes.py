@@ -51,9 +51,13 @@ class AreaShapes:
         """The outline of some areas together, as SVG takes it."""
         return _path_together(self._shapes_of(areas))
 
+    def land(self, areas: Iterable[str]) -> "Geometry":
+        """The shape of some areas together."""
+        return _together(self._shapes_of(areas))
+
     def borders(self, groups: Iterable[Sequence[str]]) -> tuple[str, ...]:
         """The outlines of groups of areas and of all the land, as lines that maps can share."""
-        wholes = (_together(self._shapes_of(areas)) for areas in (*groups, [*self.shapes]))
+        wholes = map(self.land, (*groups, [*self.shapes]))
         return borders(tuple(self.shapes.values()), tuple(wholes))
 
     def _shapes_of(self, areas: Iterable[str]) -> tuple["Geometry", ...]:
