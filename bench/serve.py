@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from appraisal.commands.serve.edition import Edition
 from appraisal.commands.serve.following import STYLES
+from appraisal.kept import Memory, keeping
 from appraisal.load import Before, load
 from appraisal.load.names import FOLDERS
 from bench.site import OURS, build_ours, derbyshire, mkdocs_project
@@ -98,7 +99,7 @@ def served(edits: int) -> list[Row]:
     import gc
 
     found: dict[str, list[float]] = {FIRST: [], WAITING: [], ALL: []}
-    with tempfile.TemporaryDirectory() as name:
+    with keeping(Memory()), tempfile.TemporaryDirectory() as name:
         folder, before = copied(pathlib.Path(name)), Before()
         followed(folder, before, OPEN[0])
         gc.disable()

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "appraisal"
 
 FLOORS = {
-    0: {"model", "maths", "problems", "resources"},
+    0: {"kept", "model", "maths", "problems", "resources"},
     1: {"area"},
     2: {"load"},
     3: {"appraise"},

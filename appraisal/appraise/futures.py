@@ -7,7 +7,6 @@ from typing import Literal
 from appraisal.appraise import Appraisal
 from appraisal.area.councils import StandingCouncil, area_total, figure
 from appraisal.area.figures import for_each, residents_per_councillor
-from appraisal.area.functions import Decided
 from appraisal.area.successors import successors
 from appraisal.model import Dataset, Reading
 
@@ -112,12 +111,12 @@ def for_one_councillor(dataset: Dataset, council: StandingCouncil) -> Ends | Non
 
 
 def deciding_councils(
-    dataset: Dataset, council: str, stand: Iterable[StandingCouncil], row: Decided
+    dataset: Dataset, council: str, stand: Iterable[StandingCouncil], level: str
 ) -> tuple[StandingCouncil, ...]:
-    """The councils that decide a function for the people of a council, at the level in `row`."""
+    """The councils that decide functions of a level for the people of a council."""
     own = _areas_of(dataset, council)
     tiers = {"district": ("district", "unitary"), "county": ("county", "unitary")}
-    wanted = tiers.get(row.level, ("unitary",))
+    wanted = tiers.get(level, ("unitary",))
     return tuple(c for c in stand if c.tier in wanted and _reaches(dataset, c, own))
 
 

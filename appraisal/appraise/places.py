@@ -154,8 +154,12 @@ def _decided(
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     """Each function with the councils that decide it for the people of a place, none: others."""
     home = appraisal.dataset.areas[area]
+    by_level = {
+        level: deciding_councils(appraisal.dataset, home, stand, level)
+        for level in {row.level for row in table.values()}
+    }
     for i, row in table.items():
-        here = deciding_councils(appraisal.dataset, home, stand, row)
+        here = by_level[row.level]
         if by_councils(row) and here:
             yield tuple(council.id for council in here), i
         elif not by_councils(row) and _reaches(appraisal, home, row.by):

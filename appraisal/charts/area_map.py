@@ -65,6 +65,16 @@ def area_map(
     width: float = WIDTH,
 ) -> AreaMap | None:
     """The area told apart by these groups; None where nothing says how it lies."""
+    asked = (area_map, *groups, *told.items(), labelled, width)
+    if asked not in dataset.memory:
+        dataset.memory[asked] = _area_map(dataset, groups, told, labelled, width)
+    found: AreaMap | None = dataset.memory[asked]
+    return found
+
+
+def _area_map(
+    dataset: Dataset, groups: Sequence[Group], told: Mapping[str, str], labelled: bool, width: float
+) -> AreaMap | None:
     drawn = area_shapes(dataset, groups, width)
     if drawn is None:
         return None
@@ -100,15 +110,13 @@ def _labels(
     drawn: AreaShapes, pieces: Sequence[Piece], groups: Sequence[Group], told: Mapping[str, str]
 ) -> Iterator[Label]:
     """Names on the map: of groups where each has its own, else of today's councils."""
-    import shapely
-
     named = [group for group in groups if group.kind == "named"]
     if groups and len(named) == len(groups):
         for group in groups:
-            own = [drawn.shapes[piece.id] for piece in pieces if piece.group == group.id]
+            own = [piece.id for piece in pieces if piece.group == group.id]
             short = group.letter if len(groups) > 1 else ""
             under = told.get(group.id, "")
-            if own and (label := label_inside(shapely.union_all(own), group.label, under, short)):
+            if own and (label := label_inside(drawn.land(own), group.label, under, short)):
                 yield _on(label, group.shade)
         return
     number = 1

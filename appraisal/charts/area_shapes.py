@@ -51,9 +51,13 @@ class AreaShapes:
         """The outline of some areas together, as SVG takes it."""
         return _path_together(self._shapes_of(areas))
 
+    def land(self, areas: Iterable[str]) -> "Geometry":
+        """The shape of some areas together."""
+        return _together(self._shapes_of(areas))
+
     def borders(self, groups: Iterable[Sequence[str]]) -> tuple[str, ...]:
         """The outlines of groups of areas and of all the land, as lines that maps can share."""
-        wholes = (_together(self._shapes_of(areas)) for areas in (*groups, [*self.shapes]))
+        wholes = map(self.land, (*groups, [*self.shapes]))
         return borders(tuple(self.shapes.values()), tuple(wholes))
 
     def _shapes_of(self, areas: Iterable[str]) -> tuple["Geometry", ...]:
@@ -81,6 +85,16 @@ def area_shapes(
     `coarse` is how far, in SVG units, a simplified border may lie from its own line. None where
     nothing can be drawn.
     """
+    asked = (area_shapes, *groups, width, coarse)
+    if asked not in dataset.memory:
+        dataset.memory[asked] = _area_shapes(dataset, groups, width, coarse)
+    found: AreaShapes | None = dataset.memory[asked]
+    return found
+
+
+def _area_shapes(
+    dataset: Dataset, groups: Sequence[Group], width: float, coarse: float
+) -> AreaShapes | None:
     for kind in ("true", "sketch", "hexagons"):
         held = _held(kind, dataset, groups)
         cuts = _cuts(dataset, groups, held) if kind == "true" else {}

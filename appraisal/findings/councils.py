@@ -96,19 +96,38 @@ def _areas_of(dataset: Dataset, home: str, areas: list[str]) -> str:
 # --- Who decides what ---------------------------------------------------------------------------
 
 
-def decides_today(appraisal: Appraisal, council: str, function: str) -> str:
-    """Who decides a function for the people of a council today, and through which partnership."""
-    row = appraisal.functions_today[function]
-    who = who_decides(appraisal.dataset, council, appraisal.today, row)
-    return _through(who, partnership_through(appraisal, council, row), "kept")
+def decides_today(appraisal: Appraisal, council: str) -> dict[str, str]:
+    """Who decides each function for people of a council today, and through which partnership."""
+    rows = appraisal.functions_today
+    who = who_decides_each(appraisal.dataset, council, appraisal.today, rows)
+    return {
+        i: _through(who[i], partnership_through(appraisal, council, row), "kept")
+        for i, row in rows.items()
+    }
 
 
-def would_decide(appraisal: Appraisal, council: str, option: str, function: str) -> str:
-    """Who would decide it under an option, by the same partnership where that goes on."""
-    row = appraisal.functions[option][function]
-    who = who_decides(appraisal.dataset, council, appraisal.stands[option], row)
-    fate = appraisal.changes[option].fates.get(row.through or "", "kept")
-    return _through(who, partnership_through(appraisal, council, row), fate)
+def would_decide(appraisal: Appraisal, council: str, option: str) -> dict[str, str]:
+    """Who would decide each under an option, by the same partnership where that goes on."""
+    rows, fates = appraisal.functions[option], appraisal.changes[option].fates
+    who = who_decides_each(appraisal.dataset, council, appraisal.stands[option], rows)
+    return {
+        i: _through(
+            who[i],
+            partnership_through(appraisal, council, row),
+            fates.get(row.through or "", "kept"),
+        )
+        for i, row in rows.items()
+    }
+
+
+def who_decides_each(
+    dataset: Dataset, council: str, stand: Iterable[StandingCouncil], rows: Mapping[str, Decided]
+) -> dict[str, str]:
+    """Who decides each function for the people of a council: said once where it is alike."""
+    held = tuple(stand)
+    alike = {(row.level, row.bodies): row for row in rows.values()}
+    said = {own: who_decides(dataset, council, held, row) for own, row in alike.items()}
+    return {i: said[row.level, row.bodies] for i, row in rows.items()}
 
 
 def who_decides(
@@ -117,7 +136,7 @@ def who_decides(
     """Who decides a function for the people of a council, of the councils that stand."""
     if not by_councils(row):
         return listed(list(row.bodies)) if row.level == "joint" else LEVELS[row.level]
-    here = deciding_councils(dataset, council, stand, row)
+    here = deciding_councils(dataset, council, stand, row.level)
     if here and all(is_new(dataset, found) for found in here):
         return say("council.a-new")
     names = [found.label for found in here]
@@ -163,7 +182,7 @@ def delivered_here(appraisal: Appraisal, council: str, row: Decided) -> str:
     body = dataset.partnerships.get(row.delivered_by or "")
     if body is None:
         return ""
-    here = deciding_councils(dataset, council, appraisal.today, row)
+    here = deciding_councils(dataset, council, appraisal.today, row.level)
     decide = here and {standing.id for standing in here} <= {*body.members}
     reaches = council in body.members or decide or not body.members
     return delivered_by(dataset, "", row) if reaches else ""

@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal, Decided, StandingCouncil
 from appraisal.appraise.council_gaps import facts_not_known
 from appraisal.appraise.futures import future
 from appraisal.appraise.readiness import not_known, readiness_of
-from appraisal.findings.councils import first_of, who_decides
+from appraisal.findings.councils import first_of, who_decides_each
 from appraisal.findings.decisions import decision
 from appraisal.findings.names import headline_name, measure_name
 from appraisal.findings.numbers import count_of, from_to, listed, moment, people
@@ -86,8 +86,7 @@ def _deciders(
     rows: Mapping[str, Decided],
 ) -> list[str]:
     """Who decides each service there, in words, in the order of the record."""
-    standing = tuple(stand)
-    return [who_decides(appraisal.dataset, council, standing, row) for row in rows.values()]
+    return [*who_decides_each(appraisal.dataset, council, stand, rows).values()]
 
 
 def _today(deciders: Sequence[str]) -> str:

@@ -1,16 +1,17 @@
 """Appraisal → Site: pages, charts, data and schemas, as paths and bytes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from appraisal.appraise import Appraisal
 from appraisal.data.downloads import downloads
 from appraisal.model.addresses import REDIRECTS
 from appraisal.site.assets import assets
 from appraisal.site.corrected import check_corrections
-from appraisal.site.drawing import Page, Site, check_paths, draw, environment
+from appraisal.site.drawing import Page, Site, check_paths, environment
+from appraisal.site.drawn_again import drawing
 from appraisal.site.figures import REPEATED, Figure, figure_files, figures_on
-from appraisal.site.finishing import finish_of
 from appraisal.site.layout import Shared, shared_content
 from appraisal.site.link_pictures import pictures
 from appraisal.site.pages import (
@@ -134,7 +135,11 @@ class Draft:
 
     def draw(self, pages: Iterable[Page]) -> Site:
         """Draw these of its pages. Raises ProblemsFound for faults of the workspace's templates."""
-        return draw(pages, self.drawn, self.shared, finish_of(self.drawn))
+        return self._draw(pages)
+
+    @cached_property
+    def _draw(self) -> Callable[[Iterable[Page]], Site]:
+        return drawing(self.drawn, self.shared)
 
     def figures(self, drawn: Site, styles: Site) -> Iterator[Figure]:
         """The charts that stand in the site, once each, of those of its pages that are drawn."""

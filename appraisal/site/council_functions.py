@@ -36,11 +36,11 @@ class Services:
 def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
     """Who would decide what for people here: functions × options, folded where all agree."""
     held: dict[tuple[str, tuple[Decider, ...]], list[str]] = {}
+    today = decides_today(appraisal, council)
+    under = {o: would_decide(appraisal, council, o) for o in appraisal.stands}
     for i, row in appraisal.functions_today.items():
-        decides = decides_today(appraisal, council, i)
-        now = with_delivery(decides, delivered_here(appraisal, council, row))
-        then = {o: would_decide(appraisal, council, o, i) for o in appraisal.stands}
-        deciders = _others(decides, then)
+        now = with_delivery(today[i], delivered_here(appraisal, council, row))
+        deciders = _others(today[i], {o: then[i] for o, then in under.items()})
         held.setdefault((now, deciders), []).append(i)
     groups = [_services(appraisal, *told, found) for told, found in held.items()]
     return tuple(sorted(groups, key=lambda g: (not g.deciders, -len(g.functions), g.functions)))

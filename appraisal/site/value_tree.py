@@ -38,7 +38,10 @@ def leaf_address(dataset: Dataset, leaf: str) -> str:
 
 
 def _top(dataset: Dataset, criterion: str) -> Criterion:
-    return next(n for n in dataset.criteria if any(m.id == criterion for m in n.nodes()))
+    if _top not in dataset.memory:
+        dataset.memory[_top] = {node.id: top for top in dataset.criteria for node in top.nodes()}
+    found: Criterion = dataset.memory[_top][criterion]
+    return found
 
 
 def value_address(dataset: Dataset, criterion: str, option: str) -> str:

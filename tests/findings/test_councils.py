@@ -110,4 +110,4 @@ def test_who_is_no_council_decides_by_the_name_that_every_page_has(level: str, s
         functions: {{police: {{name: Policing, level: {level}}}}}
         options: {{stay: {{family: continue}}}}
     """)
-    assert decides_today(appraise(area), "ash", "police") == said
+    assert decides_today(appraise(area), "ash") == {"police": said}

@@ -5,6 +5,7 @@ import numpy as np
 from appraisal.appraise.benefit_and_cost import left_out
 from appraisal.appraise.packages.efficient import Asked
 from appraisal.appraise.performance import Performance
+from appraisal.kept import kept
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.draws import Drawn, Draws, best_in_draws
 from appraisal.maths.packages.gains import Part
@@ -25,7 +26,7 @@ def in_best(asked: Asked, done: Performance) -> dict[str, float] | None:
     if len(asked.candidates) > MOST_CANDIDATES:
         return None
     allowed = feasible(asked.bounds.limits)
-    masks = best_in_draws(draws(asked, done), asked.costs, allowed)
+    masks = kept(best_in_draws, draws(asked, done), asked.costs, allowed)
     shares = shares_holding(masks, len(asked.candidates))
     return dict(zip(asked.candidates, shares.tolist(), strict=True))
 

@@ -10,6 +10,7 @@ from appraisal.appraise.packages.bounds import Bounds, Wanted
 from appraisal.appraise.packages.plain import plainly
 from appraisal.appraise.packages.prices import Price
 from appraisal.appraise.packages.valued import Valued
+from appraisal.kept import kept
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.front import Front
 from appraisal.maths.packages.masks import members_of
@@ -79,7 +80,7 @@ def front_of(
     parts, limits = asked.valued.weighed(weights), asked.bounds.limits
     if limits.count > MOST_CANDIDATES:
         return efficient_by_solver(asked.costs, parts, limits, progress), None
-    found = efficient(asked.costs, parts, limits, progress)
+    found = kept(efficient, asked.costs, parts, limits, progress)
     return found.front, found.feasible
 
 

@@ -17,6 +17,7 @@ from appraisal.appraise.packages.bounds import bounds
 from appraisal.appraise.packages.efficient import Asked, best_within, budgets
 from appraisal.appraise.packages.prices import AMOUNTS, Amount, Price
 from appraisal.appraise.packages.reasons import willing
+from appraisal.kept import kept
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.front import Front
 from appraisal.maths.packages.limits import Limits
@@ -92,8 +93,10 @@ def _turned(
     found = [
         new
         for first in range(0, len(other), AT_A_TIME)
-        for new in efficient_each(
-            [_at(asked, prices) for prices in other[first : first + AT_A_TIME]], parts
+        for new in kept(
+            efficient_each,
+            [_at(asked, prices) for prices in other[first : first + AT_A_TIME]],
+            parts,
         )
     ]
     return [

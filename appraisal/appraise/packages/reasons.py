@@ -8,6 +8,7 @@ import numpy as np
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.efficient import Asked, Package
 from appraisal.appraise.packages.prices import exclude_each_other, needed
+from appraisal.kept import kept
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.marginal import most_added
 from appraisal.model import Candidate, Choice
@@ -48,9 +49,8 @@ def reasons(asked: Asked, benefit: Mapping[str, float], best: Package) -> dict[s
     """What there is to say of every candidate, under weights of benefit and their best package."""
     few = len(asked.candidates) <= MOST_CANDIDATES
     limits = asked.bounds.limits
-    added = (
-        most_added(asked.valued.weighed(benefit), limits) if few else np.full(limits.count, np.nan)
-    )
+    parts = asked.valued.weighed(benefit)
+    added = kept(most_added, parts, limits) if few else np.full(limits.count, np.nan)
     return {
         i: _reason(asked, i, None if np.isnan(adds) else float(adds), best)
         for i, adds in zip(asked.candidates, added, strict=True)

@@ -35,6 +35,7 @@ from appraisal.appraise.ways.worlds import (
     over_tiers,
 )
 from appraisal.area.candidates import resting_on_reference
+from appraisal.kept import kept
 from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.maths.robustness.arrays import BoolArray, Errors
 from appraisal.maths.ways.effects import NOTHING, shapley_effects
@@ -177,14 +178,14 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
         errors=_errors(dataset, matrix, ground),
         weights=samplers(ground.tree, ground.weights, places),
     )
-    simulation, kept = dataset.settings.simulation, 2 if left_out else 1
-    shares = first_shares(counting, ground.lines, simulation.ways, simulation.seed)
+    simulation, variants = dataset.settings.simulation, 2 if left_out else 1
+    shares = kept(first_shares, counting, ground.lines, simulation.ways, simulation.seed)
     counted = _named(
         _choices(ground, leaves, left_out, disputed),
         ground.rivals,
         simulation.ways,
-        _in_order(shares, kept),
-        _in_order(unknown_in_ways(ground, leaves, versions, places), kept),
+        _in_order(shares, variants),
+        _in_order(unknown_in_ways(ground, leaves, versions, places), variants),
         finding_out(counting, ground, simulation),
         _on_no_value(dataset, disputed),
     )

@@ -6,6 +6,7 @@ import numpy as np
 
 from appraisal.appraise.safety.ground import Ground
 from appraisal.appraise.safety.items import Item, items
+from appraisal.kept import kept
 from appraisal.maths.ways.first_places import Counting
 from appraisal.maths.ways.settling import ROUNDS, settling
 from appraisal.model.workspace import Simulation
@@ -52,7 +53,7 @@ def finding_out(counting: Counting, ground: Ground, simulation: Simulation) -> F
     unsettled = [item for item, own in cells.items() if any(open_on[j][i] for i, j in own)]
     known = [cells[item] for item in unsettled]
     blocks = min(ROUNDS, FEW * simulation.ways)
-    found = settling(counting, ground.lines, known, simulation.seed, blocks)
+    found = kept(settling, counting, ground.lines, known, simulation.seed, blocks)
     rows = [
         ItemRow(item, float(chance), float(error))
         for item, chance, error in zip(unsettled, found.chance, found.error, strict=True)

@@ -44,6 +44,7 @@ def serve_command(
     refuse_no_workspace(folder)  # one that goes while it is served is waited for
     from appraisal.commands.serve import text
     from appraisal.commands.serve.board import Board
+    from appraisal.kept import Memory, keeping
 
     board = Board()
     server = _bound(port, board)
@@ -53,7 +54,8 @@ def serve_command(
         webbrowser.open(server.address)
     stop = threading.Event()
     try:
-        _keep_up(folder, board, stop, poll=poll)
+        with keeping(Memory()):
+            _keep_up(folder, board, stop, poll=poll)
     except KeyboardInterrupt:
         click.echo(f"\n{text.ENDED}", err=True)
     finally:

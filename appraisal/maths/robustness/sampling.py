@@ -6,6 +6,7 @@ sum whose order depends on the machine.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -51,17 +52,17 @@ def tree_sampler(tree: Tree) -> WeightSampler:
     The shares are multiplied down the tree, so that splitting a criterion in two gives it
     no more weight.
     """
+    return partial(_down, tree)
 
-    def sample(random: np.random.Generator) -> SingleArray:
-        weights = np.empty((tree.nodes, BLOCK), dtype=np.float32)
-        for above, children in tree.families:
-            block = simplex_block(random, len(children))
-            if above >= 0:
-                block *= weights[above]
-            weights[list(children)] = block
-        return weights[tree.leaf_nodes]
 
-    return sample
+def _down(tree: Tree, random: np.random.Generator) -> SingleArray:
+    weights = np.empty((tree.nodes, BLOCK), dtype=np.float32)
+    for above, children in tree.families:
+        block = simplex_block(random, len(children))
+        if above >= 0:
+            block *= weights[above]
+        weights[list(children)] = block
+    return weights[tree.leaf_nodes]
 
 
 def hull_sampler(hull: Sequence[FloatArray] | FloatArray) -> WeightSampler:

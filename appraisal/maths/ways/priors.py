@@ -1,5 +1,6 @@
 """Random weights for the leaves that a way of counting keeps."""
 
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
@@ -51,7 +52,13 @@ def _summed(rows: Weights) -> Weights:
 
 def keeping(sampler: WeightSampler, tree: Tree, kept: BoolArray) -> WeightSampler:
     """Weights as `sampler` draws them, of the leaves kept alone."""
-    return lambda random: kept_weights(tree, sampler(random), kept)
+    return partial(_kept_of, sampler, tree, kept)
+
+
+def _kept_of(
+    sampler: WeightSampler, tree: Tree, kept: BoolArray, random: np.random.Generator
+) -> SingleArray:
+    return kept_weights(tree, sampler(random), kept)
 
 
 def close_sampler(weights: FloatArray, concentration: float) -> WeightSampler:
@@ -61,12 +68,11 @@ def close_sampler(weights: FloatArray, concentration: float) -> WeightSampler:
     Variate Generation, chapter XI); a leaf without weight gets none, so that nothing weighs
     anything where all are nought.
     """
-    shapes = concentration * weights[:, None]
+    return partial(_close, concentration * weights[:, None])
 
-    def sample(random: np.random.Generator) -> SingleArray:
-        drawn = random.standard_gamma(shapes, size=(weights.size, BLOCK))
-        together = _summed(drawn)
-        shares: SingleArray = (drawn / np.where(together > 0, together, 1)).astype(np.float32)
-        return shares
 
-    return sample
+def _close(shapes: FloatArray, random: np.random.Generator) -> SingleArray:
+    drawn = random.standard_gamma(shapes, size=(len(shapes), BLOCK))
+    together = _summed(drawn)
+    shares: SingleArray = (drawn / np.where(together > 0, together, 1)).astype(np.float32)
+    return shares

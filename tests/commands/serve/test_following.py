@@ -13,6 +13,7 @@ from appraisal.appraise import appraise
 from appraisal.commands.serve.board import Board
 from appraisal.commands.serve.edition import Edition
 from appraisal.commands.serve.following import Follower
+from appraisal.kept import Memory, keeping
 from appraisal.load import load
 from appraisal.problems import ProblemsFound
 from appraisal.site import render
@@ -96,18 +97,22 @@ def test_after_every_edit_what_is_looked_at_is_what_the_files_say(edits: list[st
         board.looking_at("options/join.html"),
     ):
         hurried(follower, board)
-        follower.follow()
+        memory = Memory()
+        with keeping(memory):
+            follower.follow()
         for what in edits:
             edit(folder, what, AGREED_FILES)
-            follower.follow()
+            with keeping(memory):
+                follower.follow()
             shown, fresh = board.shown, None
             with suppress(ProblemsFound):
                 fresh = fresh_of(folder)
             assert bool(shown.faults) is (fresh is None)
             if fresh and shown.edition and what != "a template that fails":
                 for path in LOOKED_AT:
-                    with suppress(ProblemsFound):
+                    with suppress(ProblemsFound), keeping(memory):
                         shown.edition.draw(path)
+                    with suppress(ProblemsFound):
                         fresh.draw(path)
                     assert shown.edition.held(path) == fresh.held(path)
 
@@ -120,17 +125,22 @@ def test_after_every_edit_it_serves_what_a_build_writes(edits: list[str]) -> Non
         followed(AGREED_FILES) as (folder, follower, board, _),
         board.looking_at("options/join.html"),
     ):
-        follower.follow()
+        memory = Memory()
+        with keeping(memory):
+            follower.follow()
         for what in edits:
             edit(folder, what, AGREED_FILES)
-            follower.follow()
+            with keeping(memory):
+                follower.follow()
             shown, built = board.shown, None
             with suppress(ProblemsFound):
                 built = render(appraise(load(folder)))
             assert bool(shown.faults) is (built is None)
             if built:
                 assert shown.edition
-                assert shown.edition.site() == built
+                with keeping(memory):
+                    site = shown.edition.site()
+                assert site == built
 
 
 def test_a_fault_stands_over_the_old_page_and_goes_when_it_is_mended() -> None:

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from appraisal.kept import digest_of
 from appraisal.maths.ranking import FloatArray
-from appraisal.maths.robustness.sampling import generator, tree_sampler
+from appraisal.maths.robustness.sampling import WeightSampler, generator, tree_sampler
 from appraisal.maths.robustness.tree import Tree
 from appraisal.maths.ways.priors import close_sampler, keeping, kept_weights
 
@@ -57,3 +58,20 @@ def test_weights_close_to_the_headline_have_its_mean_and_the_spread_of_dirichlet
     # √(0.1 × 0.9 ÷ 31)
     assert drawn.std(axis=1) == pytest.approx([0.05388, 0.05388, 0], abs=0.0006)
     assert drawn.sum(axis=0) == pytest.approx(np.ones(drawn.shape[1]), abs=1e-6)
+
+
+def test_a_sampler_is_told_from_others_whatever_it_has_drawn() -> None:
+    """Its key (kept.py) is the same before and after, and another where it draws other weights."""
+    tree = Tree((-1, -1, 1, 1), (0, -1, 1, 2))
+
+    def made(*kept: bool) -> WeightSampler:
+        return keeping(tree_sampler(tree), tree, np.array(kept))
+
+    whole, close = made(True, True, True), close_sampler(np.array([0.1, 0.9]), 30)
+    before = digest_of((whole, close))
+    whole(generator(1))
+    close(generator(1))
+    assert before == digest_of((whole, close))
+    assert before is not None
+    keys = {digest_of(one) for one in (whole, made(True, True, False), tree_sampler(tree), close)}
+    assert len(keys) == 4
