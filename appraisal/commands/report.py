@@ -136,19 +136,13 @@ def _as_word(document: "Document", reference: bytes | None) -> bytes:
 
     try:
         return as_word(document, reference)
-    except NoWord:
-        give_up(NO_WORD)
+    except NoWord as said:
+        give_up(f"{said} Nothing was written.")
     except NotADocument as said:  # what `check` can't tell without python-docx
         give_up(f"The paper can't take over the council's own Word file. {said} {OR_WITHOUT}")
 
 
 OR_WITHOUT = "Or take `reference:` out of `report:` in appraisal.yaml. Nothing was written."
-NO_WORD = (
-    "A Word file needs the packages python-docx and resvg-py, which are not installed here. Add "
-    "them where the tool is: `pipx inject appraisal python-docx resvg-py`, or `pip install "
-    "python-docx resvg-py` in its environment. Or leave --format out, and open the page in Word. "
-    "Nothing was written."
-)
 
 
 def _put(place: pathlib.Path, content: bytes) -> None:

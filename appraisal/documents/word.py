@@ -5,10 +5,11 @@ packaged font (docs/decisions/0039-papers-of-blocks.md, 0049-one-source-three-fo
 """
 
 from appraisal.documents.blocks import Document
+from appraisal.findings.sentences import say
 
 
 class NoWord(Exception):
-    """python-docx or resvg, the extra `word`, is not installed."""
+    """python-docx or resvg, the extra `word`, is not installed; it says what to install."""
 
 
 def as_word(document: Document, reference: bytes | None = None) -> bytes:
@@ -19,7 +20,7 @@ def as_word(document: Document, reference: bytes | None = None) -> bytes:
     try:
         import docx
     except ImportError:
-        raise NoWord from None
+        raise NoWord(say("papers.no-word")) from None
     from appraisal.documents.svg import NoPicture
     from appraisal.documents.word_flowing import draw_flowing
     from appraisal.documents.word_paged import draw_paged
@@ -33,5 +34,5 @@ def as_word(document: Document, reference: bytes | None = None) -> bytes:
         else:
             draw_paged(paper, document)
     except NoPicture:
-        raise NoWord from None
+        raise NoWord(say("papers.no-word")) from None
     return dated(paper)

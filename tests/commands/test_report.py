@@ -86,7 +86,7 @@ def test_mistakes_in_the_files_are_listed_and_nothing_is_written(here: pathlib.P
 @pytest.mark.parametrize(
     ("style", "module", "draw", "error", "said"),
     [
-        ("docx", word, "as_word", word.NoWord(), "pipx inject appraisal python-docx resvg-py"),
+        ("docx", word, "as_word", word.NoWord("Add it."), "Add it. Nothing was written."),
         ("pdf", pdf, "as_pdf", pdf.NoPdf("Install it."), "Install it. Nothing was written."),
     ],
 )
