@@ -108,15 +108,15 @@ def _document(dataset: Dataset, council: str | None, options: tuple[str, ...]) -
     with doing("Working out the results"):
         from appraisal.appraise import appraise
 
-        appraisal = appraise(dataset)
+        appraisal = appraise(dataset, options)
     with doing("Drawing the pictures"):
         from appraisal.commands.report_figures import report_figures
 
-        figures = report_figures(appraisal, options)
+        figures = report_figures(appraisal)
     with doing("Writing the report"):
         from appraisal.documents.report.paper import report_paper
 
-        return report_paper(appraisal, council, options, figures)
+        return report_paper(appraisal, council, figures)
 
 
 def _as(style: str, document: "Document", dataset: Dataset, council: str | None) -> bytes:
