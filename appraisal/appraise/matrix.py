@@ -1,6 +1,6 @@
 """The performance matrix: every option valued on every criterion; and its rankings."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, Protocol
@@ -119,6 +119,10 @@ class Matrix:
     def gap(self) -> NDArray[np.bool_]:
         """Where nothing is known, options × leaves."""
         return self._array(lambda cell: cell.evidence == "gap").astype(bool)
+
+    def of(self, options: Collection[str]) -> "Matrix":
+        """The same of some options alone; no value changes. The cells of all stay at hand."""
+        return replace(self, options=tuple(i for i in self.options if i in options))
 
     def fails(self, option: str) -> tuple[Cell, ...]:
         """The thresholds that an option misses; with any, it is shown and not ranked."""

@@ -2,8 +2,8 @@
 
 # ruff: noqa: D102 - Appraisal says what the parts are that Stages works out.
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
 from appraisal.appraise.agreement import Agreement, agreement
@@ -151,11 +151,15 @@ class Stages(Appraisal):
     """The pipeline: an Appraisal each part of which is worked out when it is first asked for.
 
     Each stage says what it is worked out from, and is worked out once. Who asks for one part waits
-    for that and what it rests on. Pure, but not for two threads at a time.
+    for that and what it rests on. Pure, but not for two threads at a time. `compared` are the
+    options that are held against each other: all, unless some are named.
     """
 
-    def __init__(self, dataset: Dataset) -> None:
+    compared: frozenset[str]
+
+    def __init__(self, dataset: Dataset, options: Collection[str] = ()) -> None:
         object.__setattr__(self, "dataset", all_formed(dataset))
+        object.__setattr__(self, "compared", frozenset(options) or frozenset(dataset.options))
 
     @cached_property
     def today(self) -> tuple[StandingCouncil, ...]:
@@ -164,7 +168,8 @@ class Stages(Appraisal):
     @cached_property
     def done(self) -> Performance:
         """What each option does, and what it is worth on each criterion."""
-        return perform(self.dataset)
+        done = perform(self.dataset)
+        return replace(done, matrix=done.matrix.of(self.compared))
 
     @property
     def stands(self) -> Mapping[str, tuple[StandingCouncil, ...]]:
@@ -286,7 +291,7 @@ class Stages(Appraisal):
         if not parties:
             return None
         matrix = matrix_without(self.dataset, self.done, without_parties(self.dataset), parties)
-        return rank_options(matrix, self.own.leaves)
+        return rank_options(matrix.of(self.compared), self.own.leaves)
 
     @cached_property
     def definition(self) -> ByDefinition | None:
@@ -354,7 +359,11 @@ class Stages(Appraisal):
         return road_map(self.dataset)
 
 
-def appraise(dataset: Dataset) -> Appraisal:
-    """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
-    stages = Stages(dataset)
+def appraise(dataset: Dataset, options: Collection[str] = ()) -> Appraisal:
+    """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal.
+
+    With `options`, by id, these alone are compared: values are the same, and ranks, draws and
+    ways of counting are among them. What is worked out option by option is there of all.
+    """
+    stages = Stages(dataset, options)
     return Appraisal(**{field.name: getattr(stages, field.name) for field in fields(Appraisal)})

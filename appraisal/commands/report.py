@@ -18,6 +18,7 @@ from appraisal.commands.reporting import (
 from appraisal.load import load
 from appraisal.model import Dataset
 from appraisal.model.published import published
+from appraisal.problems import Problem, ProblemsFound
 
 if TYPE_CHECKING:
     from appraisal.documents.blocks import Document
@@ -70,7 +71,8 @@ def report_command(
     options = tuple(found_by_name(option, known, "option", "--options") for option in wanted)
     with reporting(folder):
         document = _document(dataset, council, options)
-    content = _as(style, document, dataset.references.get(_reference(dataset, council)))
+    with reporting(folder):
+        content = _as(style, document, dataset, council)
     place = output or pathlib.Path(f"report{f'-{council}' if council else ''}.{style}")
     with reporting(place.parent):
         _put(place, content)
@@ -94,34 +96,40 @@ def _style(style: str | None, output: pathlib.Path | None) -> str:
     return style
 
 
-def _reference(dataset: Dataset, council: str | None) -> str:
+def _reference(dataset: Dataset, council: str | None) -> tuple[str, ...]:
+    """Where the council's own Word file is named, or that of the area; empty for none."""
     report = dataset.settings.report
-    return report.of(council).reference or report.reference or ""
+    if council in report.councils and report.councils[council].reference:
+        return ("report", "councils", council, "reference")
+    return ("report", "reference") if report.reference else ()
 
 
 def _document(dataset: Dataset, council: str | None, options: tuple[str, ...]) -> "Document":
     with doing("Working out the results"):
         from appraisal.appraise import appraise
 
-        appraisal = appraise(dataset)
+        appraisal = appraise(dataset, options)
     with doing("Drawing the pictures"):
         from appraisal.commands.report_figures import report_figures
 
-        figures = report_figures(appraisal, options)
+        figures = report_figures(appraisal)
     with doing("Writing the report"):
         from appraisal.documents.report.paper import report_paper
 
-        return report_paper(appraisal, council, options, figures)
+        return report_paper(appraisal, council, figures)
 
 
-def _as(style: str, document: "Document", reference: bytes | None) -> bytes:
-    """The file's bytes; where what draws it is not installed, it is said how to install that."""
+def _as(style: str, document: "Document", dataset: Dataset, council: str | None) -> bytes:
+    """The file's bytes; where what draws it is not installed, it is said how to install that.
+
+    Raises ProblemsFound where the council's own Word file can't be used.
+    """
     if style == "html":
         from appraisal.documents.html import as_html
 
         return as_html(document).encode()
     if style == "docx":
-        return _as_word(document, reference)
+        return _as_word(document, dataset, _reference(dataset, council))
     from appraisal.documents.pdf import NoPdf, as_pdf
 
     try:
@@ -130,25 +138,20 @@ def _as(style: str, document: "Document", reference: bytes | None) -> bytes:
         give_up(f"{said} Nothing was written.")
 
 
-def _as_word(document: "Document", reference: bytes | None) -> bytes:
+def _as_word(document: "Document", dataset: Dataset, named: tuple[str, ...]) -> bytes:
     from appraisal.documents.word import NoWord, as_word
     from appraisal.documents.word_reference import NotADocument
 
+    report = dataset.settings.report
+    name = (report.councils[named[2]] if len(named) > 2 else report).reference if named else None
     try:
-        return as_word(document, reference)
-    except NoWord:
-        give_up(NO_WORD)
+        return as_word(document, dataset.references[name] if name else None)
+    except NoWord as said:
+        give_up(f"{said} Nothing was written.")
     except NotADocument as said:  # what `check` can't tell without python-docx
-        give_up(f"The paper can't take over the council's own Word file. {said} {OR_WITHOUT}")
-
-
-OR_WITHOUT = "Or take `reference:` out of `report:` in appraisal.yaml. Nothing was written."
-NO_WORD = (
-    "A Word file needs the packages python-docx and resvg-py, which are not installed here. Add "
-    "them where the tool is: `pipx inject appraisal python-docx resvg-py`, or `pip install "
-    "python-docx resvg-py` in its environment. Or leave --format out, and open the page in Word. "
-    "Nothing was written."
-)
+        spot = dataset.spots[("appraisal.yaml", *named)]
+        what = f"No paper can take over '{name}', which {said.what}."
+        raise ProblemsFound([Problem(*spot, what, f"{said.mend} Or take the key away.")]) from None
 
 
 def _put(place: pathlib.Path, content: bytes) -> None:

@@ -26,10 +26,11 @@ PAGES = ("summary", "compare")
 """The kinds of page that have them."""
 
 
-def report_figures(appraisal: Appraisal, options: tuple[str, ...] = ()) -> dict[str, "Figure"]:
-    """The pictures that there are, with their sources; none of a report on `options` alone.
+def report_figures(appraisal: Appraisal) -> dict[str, "Figure"]:
+    """The pictures that there are, with their sources.
 
-    They show all options. Raises ProblemsFound for faults of the workspace's templates.
+    They show all options: there are none where only some are compared.
+    Raises ProblemsFound for faults of the workspace's templates.
     """
     from appraisal.documents.blocks import Figure
     from appraisal.documents.drawing import Svg
@@ -37,7 +38,7 @@ def report_figures(appraisal: Appraisal, options: tuple[str, ...] = ()) -> dict[
     from appraisal.findings.sentences import say
     from appraisal.site import figures_of
 
-    if options and not {*options}.issuperset(appraisal.matrix.options):
+    if appraisal.matrix.options != appraisal.dataset.option_order():
         return {}
     dataset, cells = appraisal.dataset, appraisal.matrix.cells.values()
     values = named_sources(dataset, (i for cell in cells for i in cell.sources))

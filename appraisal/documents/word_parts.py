@@ -79,7 +79,8 @@ def running(line: Any, document: Document, wide: float) -> None:
     """The line at the head of each page, with its number and how many there are."""
     from docx.enum.text import WD_TAB_ALIGNMENT
 
-    line.style.paragraph_format.tab_stops.clear_all()
+    if line.style is not None:  # a council's file may have no style of its own for it
+        line.style.paragraph_format.tab_stops.clear_all()
     line.paragraph_format.tab_stops.add_tab_stop(points(wide), WD_TAB_ALIGNMENT.RIGHT)
     line.paragraph_format.space_after = points(0)
     line.add_run(document.running + (" " if document.mark else ""))

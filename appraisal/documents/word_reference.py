@@ -5,10 +5,11 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from appraisal.load.word_files import DAMAGED, Fault, word_fault
+from appraisal.load.word_files import DAMAGED, word_fault
 
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _KEPT = {"styles", "numbering", "settings", "fontTable", "theme", "header", "footer"}
@@ -22,20 +23,36 @@ _UNSETTLED = (
 
 
 class NotADocument(Exception):
-    """A file that no paper can take its styles from; it says why, in a sentence."""
+    """A file that no paper can take its styles from: what it is or does, and how to mend it."""
+
+    def __init__(self, what: str, mend: str) -> None:
+        super().__init__(f"It {what}. {mend}")
+        self.what, self.mend = what, mend
 
 
 def opened(content: bytes) -> Any:
     """A .docx as an empty paper: its styles, page, head and foot. Raises NotADocument."""
     import docx
+
+    if fault := word_fault(content):
+        raise NotADocument(*fault)
+    with refusing():
+        paper = docx.Document(io.BytesIO(content))
+        _empty(paper)
+        _settle(paper)
+        _read_through(paper)
+        paper.save(io.BytesIO())
+    return paper
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turn what can come of a file whose parts hold anything at all into NotADocument."""
     from docx.exceptions import PythonDocxError
     from docx.opc.exceptions import OpcError
     from docx.oxml.exceptions import XmlchemyError
     from lxml.etree import LxmlError
 
-    if fault := word_fault(content):
-        raise _refused(fault)
-    # What can come of a file whose parts hold anything at all.
     faults = (
         PythonDocxError, OpcError, XmlchemyError, LxmlError, zipfile.BadZipFile, zlib.error,
         struct.error, EOFError, OSError,
@@ -43,19 +60,9 @@ def opened(content: bytes) -> Any:
         RuntimeError, AssertionError,
     )  # fmt: skip
     try:
-        paper = docx.Document(io.BytesIO(content))
-        _empty(paper)
-        _settle(paper)
-        _read_through(paper)
-        paper.save(io.BytesIO())
+        yield
     except faults:
-        raise _refused(DAMAGED) from None
-    return paper
-
-
-def _refused(fault: Fault) -> NotADocument:
-    what, mend = fault
-    return NotADocument(f"It {what}. {mend}")
+        raise NotADocument(*DAMAGED) from None
 
 
 # --- Whether it is one --------------------------------------------------------------------------

@@ -31,6 +31,13 @@ def model_names(dataset: Dataset) -> dict[str, str]:
     return {i: named_here.get(i) or dataset.options[i].label for i in dataset.models}
 
 
+def compared_names(dataset: Dataset, options: Sequence[str]) -> dict[str, str]:
+    """What models are called where only some options are compared: by its line, where one is."""
+    held = {i: [line for line in own if line in options] for i, own in dataset.models.items()}
+    alone = {i: dataset.options[own[0]].label for i, own in held.items() if len(own) == 1}
+    return {**model_names(dataset), **alone}
+
+
 def whole_models(dataset: Dataset, options: Sequence[str]) -> dict[str, str]:
     """The model, by id, of each of some options that has several lines, all of them among these."""
     held = {*options}

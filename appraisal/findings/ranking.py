@@ -7,6 +7,7 @@ said, it says so. Labels map ids to names; perspectives are named in quotation m
 from collections.abc import Container, Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.rank_spans import RankSpan
 from appraisal.findings.nothing_recorded import NOT_RANKED
 from appraisal.findings.numbers import (
     listed,
@@ -60,6 +61,18 @@ def rank_words(ranks: Mapping[str, int], option: str) -> str:
     if rank is None:
         return ""
     return f"{rank}=" if list(ranks.values()).count(rank) > 1 else f"{rank}"
+
+
+def ranks_from_to(best: int, worst: int) -> str:
+    """Ranks that can't be told apart, or one alone: 2nd, 4th to 5th."""
+    if best == worst:
+        return nth(best)
+    return say("together.from-to", best=nth(best), worst=nth(worst))
+
+
+def span_words(span: RankSpan) -> str:
+    """The same of an option's place, or that it can't be told apart from any other."""
+    return say("ranking.open") if span.open else ranks_from_to(span.best, span.worst)
 
 
 def points(difference: float) -> str:

@@ -10,7 +10,7 @@ from appraisal.appraise.ways.counted import REST, Ways
 from appraisal.appraise.ways.tallies import Tally, changing, ever_able
 from appraisal.appraise.ways.turning import Turn, Turning
 from appraisal.findings.in_ways import settled_for_nobody
-from appraisal.findings.names import model_names
+from appraisal.findings.names import compared_names
 from appraisal.findings.numbers import all_of, listed, listed_names, number, per_cent, shown
 from appraisal.findings.ranking import quoted
 from appraisal.findings.robustness import out_by
@@ -93,7 +93,8 @@ def named_ways(appraisal: Appraisal) -> NamedWays | None:
         return tuple(_figure(dataset, path) for path in paths)
 
     figures = {choice.id: names(choice.figures) for choice in ways.choices}
-    return NamedWays(ways, model_names(dataset), figures, names(ways.on_no_value))
+    models = compared_names(dataset, appraisal.matrix.options)
+    return NamedWays(ways, models, figures, names(ways.on_no_value))
 
 
 def _figure(dataset: Dataset, path: Path) -> str:

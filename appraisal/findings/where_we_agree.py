@@ -9,7 +9,7 @@ from appraisal.appraise.workshop.together import Together, orders_left
 from appraisal.findings.living_with import allowed_these, councils_named, tabled_name
 from appraisal.findings.names import council_names, model_names
 from appraisal.findings.numbers import all_of, from_to, listed, number
-from appraisal.findings.ranking import capital, nth
+from appraisal.findings.ranking import capital, ranks_from_to
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import points_of_weight
 from appraisal.model import Dataset
@@ -145,9 +145,7 @@ def _without_weights(dataset: Dataset, found: Together) -> Iterator[str]:
 def rank_range(order: Order, model: str) -> str:
     """A model's rank for a council, with the ranks that can't be told apart: 2nd, 4th to 5th."""
     place = order.places[model]
-    if place.best == place.worst:
-        return nth(place.best)
-    return say("together.from-to", best=nth(place.best), worst=nth(place.worst))
+    return ranks_from_to(place.best, place.worst)
 
 
 def loss_words(order: Order, model: str) -> str:

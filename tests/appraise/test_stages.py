@@ -298,3 +298,16 @@ def test_the_stages_are_what_an_appraisal_holds_in_whatever_order_they_are_asked
     whole, stages = appraise(dataset(AREA)), Stages(dataset(AREA))
     found = {field.name: getattr(stages, field.name) for field in reversed(fields(Appraisal))}
     assert as_json(results(Appraisal(**found))) == as_json(results(whole))
+
+
+def test_some_options_are_compared_among_themselves_at_the_same_values() -> None:
+    whole, some = appraise(dataset(AREA)), appraise(dataset(AREA), ("merge",))
+    assert whole.matrix.options == ("stay", "merge")
+    assert some.matrix.options == ("merge",)
+    assert some.rankings["both"].rank == {"merge": 1}
+    assert some.rankings["both"].value["merge"] == whole.rankings["both"].value["merge"]
+    assert some.lead.options == 1
+    assert some.ways is not None
+    assert some.ways.models == ("merge",)
+    assert some.stands.keys() == whole.stands.keys()
+    assert appraise(dataset(AREA), ("merge", "stay")).matrix == whole.matrix

@@ -12,7 +12,7 @@ from appraisal.commands.report import report_command
 from appraisal.documents import pdf, word
 from appraisal.documents.blocks import Document
 from appraisal.model.reports import Report, Template
-from tests.plain_word import plain_word
+from tests.documents.council_file import bad_lists
 from tests.treeshire import AREA
 from tests.workspaces import workspace
 
@@ -86,7 +86,7 @@ def test_mistakes_in_the_files_are_listed_and_nothing_is_written(here: pathlib.P
 @pytest.mark.parametrize(
     ("style", "module", "draw", "error", "said"),
     [
-        ("docx", word, "as_word", word.NoWord(), "pipx inject appraisal python-docx resvg-py"),
+        ("docx", word, "as_word", word.NoWord("Add it."), "Add it. Nothing was written."),
         ("pdf", pdf, "as_pdf", pdf.NoPdf("Install it."), "Install it. Nothing was written."),
     ],
 )
@@ -180,12 +180,13 @@ def test_a_councils_own_file_that_can_not_be_used_is_said_and_not_written(
     shutil.copytree(AREA, here / "area")
     settings = here / "area" / "appraisal.yaml"
     settings.write_text(settings.read_text("utf-8") + "\nreport: {reference: own.docx}\n", "utf-8")
-    (here / "area" / "own.docx").write_bytes(plain_word())  # it has no styles
+    (here / "area" / "own.docx").write_bytes(bad_lists())  # which shows when one is drawn
+    line = 1 + settings.read_text("utf-8").splitlines().index("report: {reference: own.docx}")
     done = run(here / "area", "--format", "docx")
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr == (
-        "The paper can't take over the council's own Word file. It is damaged, so that it can't be "
-        "read. Open it in Word and save it again as .docx. Or take `reference:` out of `report:` "
-        "in appraisal.yaml. Nothing was written.\n"
-    )
+    assert (
+        f"appraisal.yaml:{line}:10: No paper can take over 'own.docx', which is damaged, so that "
+        "it can't be read. Open it in Word and save it again as .docx. Or take the key away."
+    ) in done.stderr
+    assert "Nothing was written." in done.stderr
     assert not (here / "report.docx").exists()

@@ -28,10 +28,10 @@ def test_each_names_its_sources_below_it_and_no_page() -> None:
 
 
 def test_a_report_on_some_options_has_no_picture_that_shows_all() -> None:
-    appraisal = Stages(published(treeshire()))
-    first, *others = appraisal.matrix.options
-    assert report_figures(appraisal, (first,)) == {}
-    assert "ranking" in report_figures(appraisal, (first, *others))
+    dataset = published(treeshire())
+    first, *others = dataset.option_order()
+    assert report_figures(Stages(dataset, (first,))) == {}
+    assert "ranking" in report_figures(Stages(dataset, (first, *others)))
 
 
 def test_an_area_with_nothing_to_draw_has_none() -> None:

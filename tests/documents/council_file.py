@@ -60,6 +60,15 @@ def rewritten(content: bytes, change: Callable[[str, bytes], bytes | None]) -> b
     return held.getvalue()
 
 
+def bad_lists() -> bytes:
+    """The same with lists that have no id: each part can be read, and no list can be drawn."""
+
+    def without_ids(name: str, held: bytes) -> bytes:
+        return held.replace(b" w:abstractNumId=", b" w:lost=") if "numbering" in name else held
+
+    return rewritten(council_file(), without_ids)
+
+
 def bad_files() -> dict[str, tuple[bytes, str]]:
     """Files that are no document, each with how the sentence begins that says so."""
     own = council_file()
@@ -91,4 +100,5 @@ def bad_files() -> dict[str, tuple[bytes, str]]:
         "no XML": (without("styles.xml", b"<a"), "It is damaged"),
         "other XML": (without("styles.xml", b"<a/>"), "It is damaged"),
         "no styles": (without("styles.xml", None), "It is damaged"),
+        "bad lists": (bad_lists(), "It is damaged"),
     }

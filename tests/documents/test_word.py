@@ -75,5 +75,5 @@ def test_its_shapes_on_its_page_are_those_of_the_paper() -> None:
 @pytest.mark.parametrize("name", ["docx", "resvg_py"])
 def test_without_its_library_that_is_said(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setitem(sys.modules, name, None)
-    with pytest.raises(NoWord):
+    with pytest.raises(NoWord, match="pipx inject appraisal python-docx resvg-py"):
         as_word(REPORT)

@@ -6,6 +6,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from appraisal.documents.word_styles import complete, restyle
+from appraisal.load.word_files import TAKEN
 
 OURS = ("Numbered Paragraph", "Lead Text", "Note Box", "To Be Written", "Table Text", "Source Note")
 
@@ -51,3 +52,13 @@ def test_what_must_not_be_missed_is_set_apart_by_its_style() -> None:
     assert word.styles["To Be Written"].paragraph_format.keep_together
     assert note == ["left"]
     assert gap == ["top", "left", "bottom", "right"]
+
+
+def test_check_knows_of_every_style_that_a_paper_takes_or_adds() -> None:
+    word = docx.Document()
+    for style in list(word.styles):
+        word.styles.element.remove(style.element)
+    complete(word)
+    styles = word.styles.element.findall(qn("w:style"))
+    added = {each.find(qn("w:name")).get(qn("w:val")) for each in styles}
+    assert added | {"Table Grid"} == {*TAKEN}

@@ -8,12 +8,15 @@ from unittest.mock import patch
 
 from appraisal.documents.blocks import Document
 from appraisal.documents.pdf import NoPdf, as_pdf
+from appraisal.documents.word import NoWord, as_word
 
 EMPTY = Document("T", (), "R", flowing=True)
 
 
 def of_what_is_missing() -> None:
-    """Without WeasyPrint, and without what it draws letters with."""
+    """Without python-docx, without WeasyPrint, and without what that draws letters with."""
+    with patch.dict(sys.modules, {"docx": None}), suppress(NoWord):
+        as_word(EMPTY)
     with patch.dict(sys.modules, {"weasyprint": None}), suppress(NoPdf):
         as_pdf(EMPTY)
     bringing = builtins.__import__

@@ -61,7 +61,7 @@ def of_templates() -> None:
 def report_of(report: Report, council: str | None) -> None:
     """The report of a made-up area, of all options and of one, in a template."""
     for options in ((), ("join",)):
-        report_paper(Stages(area(AREA, report)), council, options)
+        report_paper(Stages(area(AREA, report), options), council)
 
 
 def of_areas() -> None:
@@ -106,7 +106,10 @@ def of_delivery() -> None:
     for text, councils in texts.items():
         for council in councils:
             report_paper(Stages(area(text)), council)
-    report_paper(Stages(area(f"{titled}{BENEFITS}")), "ash", ("a",))
+    promised = f"{titled}{BENEFITS}"
+    owned = promised.replace("{name: Time}", "{name: Time, owner: ash}")
+    for text in (promised, owned, promised.replace("owner: ash, ", "")):
+        report_paper(Stages(area(text), ("a",)), "ash")
     held = "".join(f"s{n}: {{title: T{n}}}, " for n in range(9))
     named_sources(area(f"sources: {{{held}}}"), [f"s{n}" for n in range(9)])
 

@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.load.word_files import word_fault
-from tests.plain_word import DOCUMENT, KINDS, plain_word
+from tests.plain_word import DOCUMENT, KINDS, LINKS, TEXT, W, plain_word
 
 WHOLE = plain_word()
 MAIN = "openxmlformats-officedocument.wordprocessingml.document.main"
@@ -70,3 +70,60 @@ DAMAGED = "is damaged, so that it can't be read"
 )  # fmt: skip
 def test_what_is_none_is_told(content: bytes, what: str) -> None:
     assert said(content) == what
+
+
+def styled(*styles: str) -> bytes:
+    return plain_word({"word/styles.xml": f"<w:styles {W}>{''.join(styles)}</w:styles>"})
+
+
+def test_a_style_by_the_name_of_one_that_a_paper_takes_is_of_the_same_kind() -> None:
+    heading = '<w:style w:type="{}" w:styleId="H"><w:name w:val="heading 1"/></w:style>'
+    assert word_fault(styled(heading.format("paragraph"))) is None
+    assert word_fault(styled(heading.format("character"))) == (
+        "has a style named 'heading 1' that is no style of a paragraph",
+        "Rename that style in Word, or make it one of a paragraph, and save it again.",
+    )
+    grid = '<w:style w:type="paragraph" w:styleId="G"><w:name w:val="Table Grid"/></w:style>'
+    assert said(styled(grid)) == "has a style named 'Table Grid' that is no style of a table"
+    other = '<w:style w:type="character" w:styleId="O"><w:name w:val="Our own"/></w:style>'
+    assert word_fault(styled(other)) is None
+
+
+def test_a_document_says_how_wide_its_page_is() -> None:
+    no_page = "says nothing of its page: its size and its margins"
+    for gone in ('w:w="11906"', 'w:left="1134"', 'w:right="1134"'):
+        assert said(plain_word({"word/document.xml": TEXT.replace(gone, "")})) == no_page
+    bare = f"<w:document {W}><w:body/></w:document>"
+    assert said(plain_word({"word/document.xml": bare})) == no_page
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        pytest.param({"_rels/.rels": None}, id="nothing leads to its text"),
+        pytest.param({"word/document.xml": "<a/>"}, id="a text of another kind"),
+        pytest.param({"word/styles.xml": "<a/>"}, id="styles of another kind"),
+        pytest.param(
+            {"word/_rels/document.xml.rels": LINKS.replace("word/document", "gone")},
+            id="a part that is not there",
+        ),
+        pytest.param(
+            {
+                "word/_rels/document.xml.rels": LINKS.replace("word/document", "a").replace(
+                    'officeDocument"', 'styles"'
+                ),
+                "word/a.xml": f"<w:styles {W}/>",
+            },
+            id="a part of no kind",
+        ),
+    ],
+)
+def test_parts_that_do_not_hang_together_are_damaged(changed: dict[str, str | None]) -> None:
+    assert said(plain_word(changed)) == DAMAGED
+
+
+def test_links_out_of_a_document_and_a_picture_that_word_lost_are_no_fault() -> None:
+    out = LINKS.replace('Target="word/document.xml"', 'Target="http://a/b" TargetMode="External"')
+    lost = LINKS.replace('Target="word/document.xml"', 'Target="../NULL"')
+    for links in (out, lost):
+        assert word_fault(plain_word({"word/_rels/document.xml.rels": links})) is None

@@ -15,11 +15,6 @@ from appraisal.commands.workshop.named import NAME, papers_folder, workshop_name
 if TYPE_CHECKING:
     from appraisal.documents.pack.papers import Format
 
-NO_WORD = (
-    "Word files take the package python-docx, which is not installed here. Install it where the "
-    "tool is: `pipx inject appraisal python-docx`, or `pip install python-docx` in its "
-    "environment. Or ask for pages that print, with --format html. Nothing was written."
-)
 FORMATS: "Mapping[str, tuple[Format, ...]]" = {
     "html": ("html",),
     "word": ("word",),
@@ -80,8 +75,8 @@ def pack_command(name: str, style: str, start: int | None, workspace: pathlib.Pa
         made = pack(dataset, name, start)
         try:
             files = pack_files(made, FORMATS[style])
-        except NoWord:
-            give_up(NO_WORD)
+        except NoWord as said:
+            give_up(f"{said} Nothing was written.")
     place = papers_folder(folder, name) / "pack"
     with reporting(folder):
         _put(place, files)

@@ -51,5 +51,5 @@ def _figure(name: str, fact: Fact | None) -> dict[str, Any]:
     reading = read_fact(fact)
     return {
         name: reading.value if reading else "",
-        f"{name}_source": "; ".join(sorted(reading.sources)) if reading else "",
+        f"{name}_source": " ".join(sorted(reading.sources)) if reading else "",
     }

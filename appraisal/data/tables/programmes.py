@@ -38,7 +38,7 @@ def cost_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
             "line": cost.name,
             "pounds": reading.value if reading else "",
             "one_off": cost.one_off,
-            "source": "; ".join(sorted(reading.sources)) if reading else "",
+            "source": " ".join(sorted(reading.sources)) if reading else "",
         }
         for i, programme in appraisal.dataset.programmes.items()
         for cost in programme.costs

@@ -33,6 +33,16 @@ class Asked:
         return self.appraisal.dataset
 
     @property
+    def left_out(self) -> tuple[str, ...]:
+        """The options of the evidence that it is not about, in the same order."""
+        return tuple(i for i in self.dataset.option_order() if i not in self.options)
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is about one option of several, which it compares with none."""
+        return len(self.options) == 1 and bool(self.left_out)
+
+    @property
     def many(self) -> bool:
         """Whether it is about so many options that each has only a row."""
         return len(self.options) > FEW
@@ -58,12 +68,8 @@ class Asked:
 
 
 def asked(
-    appraisal: Appraisal,
-    council: str | None = None,
-    options: tuple[str, ...] = (),
-    figures: Mapping[str, Figure] | None = None,
+    appraisal: Appraisal, council: str | None = None, figures: Mapping[str, Figure] | None = None
 ) -> Asked:
-    """The same from what a command line has: no `options` are all of them."""
-    kept = tuple(i for i in appraisal.matrix.options if not options or i in options)
+    """The same from what a command line has; it is about the options that were compared."""
     template = appraisal.dataset.settings.report.of(council)
-    return Asked(appraisal, council, kept, template, figures or {})
+    return Asked(appraisal, council, appraisal.matrix.options, template, figures or {})

@@ -43,7 +43,8 @@ def _own(asked: Asked) -> Iterator[Block]:
         caption = say("report.benefits-owned", council=asked.label)
         yield Table(caption, tuple(map(say, HEADS)), rows, (2.2, 2, 2.4, 1.3, 1.6))
     elif asked.council and every:
-        yield Paragraph(say("report.benefits-none-owned", council=asked.label))
+        none = "report.benefits-none-owned-here" if own else "report.benefits-none-owned"
+        yield Paragraph(say(none, council=asked.label))
 
 
 def _row(asked: Asked, one: Recorded) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from appraisal.findings.decisions import decision
 from appraisal.findings.lead import firsts_divide, verdict
 from appraisal.findings.names import headline_name, option_names, perspective_names
 from appraisal.findings.numbers import moment
+from appraisal.findings.ranking import said
 from appraisal.findings.sentences import say
 from appraisal.findings.ways import counted_first, named_ways
 from appraisal.model import UNKNOWN
@@ -30,14 +31,17 @@ def background(asked: Asked) -> Iterator[Block]:
         ("report.due-elections", due.shadow_elections),
         ("report.due-vesting", due.vesting),
     )
-    said = [say(key, when=moment(at)) for key, at in dates if at and at != UNKNOWN]
-    yield Paragraph(" ".join((decision(asked.dataset), *said)))
+    known = [say(key, when=moment(at)) for key, at in dates if at and at != UNKNOWN]
+    yield Paragraph(" ".join((decision(asked.dataset), *known)))
     yield from _shown(asked)
 
 
 def _shown(asked: Asked) -> Iterator[Block]:
     """Who comes first, under whose priorities and in how many ways of counting."""
     appraisal, labels = asked.appraisal, option_names(asked.appraisal)
+    if asked.alone:
+        yield Paragraph(worth_alone(asked))
+        return
     yield Paragraph(verdict(appraisal.lead, labels, headline_name(appraisal)))
     held = {i: lead for i, lead in appraisal.leads.items() if i in appraisal.held}
     if len(held) > 1:
@@ -47,6 +51,19 @@ def _shown(asked: Asked) -> Iterator[Block]:
         finding = counted_first(tally(found.ways), found.models)
         yield Paragraph(say("report.in-ways", finding=finding))
     yield from _pictures(asked, "ranking", "benefit_and_cost")
+
+
+def worth_alone(asked: Asked) -> str:
+    """What the only option of a report is worth, where the evidence has others beside it."""
+    appraisal, (option,) = asked.appraisal, asked.options
+    if not appraisal.matrix.leaves:
+        return say("option-value.no-criteria")
+    return say(
+        "report.worth-alone",
+        option=asked.dataset.options[option].label,
+        worth=said(appraisal.rankings[appraisal.headline], option),
+        perspective=headline_name(appraisal),
+    )
 
 
 def _pictures(asked: Asked, *names: str) -> Iterator[Block]:

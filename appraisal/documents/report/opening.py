@@ -1,14 +1,15 @@
 """How a report begins and ends: who meets, who reports, what for, and whom to ask."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from appraisal.appraise.futures import future
+from appraisal.appraise.futures import Outcome, future
 from appraisal.documents.blocks import Block, Gap, Paragraph
 from appraisal.documents.report.asked import Asked
-from appraisal.findings.councils import council_finding
+from appraisal.findings.councils import becomes_words, council_finding
 from appraisal.findings.headline import question
 from appraisal.findings.numbers import count_of, listed_names
-from appraisal.findings.sentences import say
+from appraisal.findings.ranking import quoted
+from appraisal.findings.sentences import joined, say
 from appraisal.model.councils import PRIORITIES
 
 
@@ -43,12 +44,32 @@ def purpose(asked: Asked) -> Iterator[Block]:
     if asked.council:
         outcomes = [future(appraisal, i, asked.council).outcome for i in asked.options]
         if outcomes:
-            found = council_finding(asked.label, outcomes)
-            yield Paragraph(say("report.sentence", words=found))
+            yield Paragraph(_becomes(asked, outcomes))
     asks = question(settings.question, settings.area)
     yield Paragraph(say("report.asks", question=asks))
+    yield Paragraph(joined(_covered(asked), _prefers_none(asked)))
+
+
+def _becomes(asked: Asked, outcomes: Sequence[Outcome]) -> str:
+    """What the options make of the council; of one of several, what that makes of it."""
+    if not asked.alone:
+        return say("report.sentence", words=council_finding(asked.label, outcomes))
+    option, becomes = asked.dataset.options[asked.options[0]].label, becomes_words(outcomes[0])
+    return say("report.becomes-alone", option=option, council=asked.label, becomes=becomes)
+
+
+def _prefers_none(asked: Asked) -> str:
     options = count_of(len(asked.options), "option")
-    yield Paragraph(say("report.purpose", options=options, count=len(asked.options)))
+    return say("report.purpose", options=options, count=len(asked.options))
+
+
+def _covered(asked: Asked) -> str:
+    """Which options it is about, where the evidence has more."""
+    if not asked.left_out:
+        return ""
+    labels = [quoted(asked.dataset.options[i].label) for i in asked.options]
+    every = len(asked.options) + len(asked.left_out)
+    return say("report.covers", options=listed_names(labels), count=len(labels), all=every)
 
 
 def strategic_link(asked: Asked) -> Iterator[Block]:

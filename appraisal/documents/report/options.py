@@ -8,8 +8,10 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from appraisal.appraise.operating_model import changed_layers, operating_model
+from appraisal.appraise.rank_spans import RankSpan, rank_spans
 from appraisal.documents.blocks import Block, Gap, Heading, Paragraph, Table
 from appraisal.documents.report.asked import Asked
+from appraisal.documents.report.evidence import worth_alone
 from appraisal.documents.report.numbering import bulleted
 from appraisal.findings.brief import partnerships
 from appraisal.findings.changes_in_brief import fates_words
@@ -20,7 +22,7 @@ from appraisal.findings.operating_model import model_finding
 from appraisal.findings.option_value import place
 from appraisal.findings.principles import MET_WORDS
 from appraisal.findings.programmes import whose
-from appraisal.findings.ranking import capital, quoted, rank_words
+from appraisal.findings.ranking import capital, quoted, span_words
 from appraisal.findings.ranking import said as worth
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.strengths import NOT_ITS_OWN, strongest, weakest
@@ -69,19 +71,28 @@ def _operating_model(asked: Asked) -> Iterator[Block]:
 def _table(asked: Asked) -> Table:
     appraisal, held = asked.appraisal, asked.dataset.options
     ranking = appraisal.rankings[appraisal.headline]
-    valued = bool(appraisal.matrix.leaves)
+    valued, spans = bool(appraisal.matrix.leaves), rank_spans(ranking, appraisal.robust)
     rows = tuple(
         (
             joined(say("report.option-is", option=held[i].label), _is(asked, i)),
             count_of(len(appraisal.stands[i]), "council"),
             worth(ranking, i) if valued else say("report.not-valued"),
-            rank_words(ranking.rank, i) or say("report.not-ranked"),
+            _place(asked, spans.get(i)),
         )
         for i in asked.options
     )
     heads = ("report.option", "report.stand", "report.value", "report.rank")
     caption = say("report.options-caption")
-    return Table(caption, tuple(map(say, heads)), rows, (6, 1.5, 1.8, 1), (2, 3))
+    return Table(caption, tuple(map(say, heads)), rows, (6, 1.5, 1.8, 1.5), (2,))
+
+
+def _place(asked: Asked, span: RankSpan | None) -> str:
+    """From which place to which it could be, among the options of the report."""
+    if span is None:
+        return say("report.not-ranked")
+    if span.ranked == 1:
+        return say("report.compared-with-none" if asked.alone else "report.only-ranked")
+    return span_words(span)
 
 
 def _is(asked: Asked, option: str) -> str:
@@ -122,7 +133,7 @@ def _principles_and_partnerships(asked: Asked) -> Iterator[Block]:
 
 def _one(asked: Asked, option: str) -> Iterator[Block]:
     yield Paragraph(_is(asked, option) or asked.dataset.options[option].name)
-    yield Paragraph(place(asked.appraisal, option))
+    yield Paragraph(worth_alone(asked) if asked.alone else place(asked.appraisal, option))
     top, bottom = _ends(asked, option)
     if top:
         heads = (say("report.advantages"), say("report.disadvantages"))
@@ -190,7 +201,7 @@ def alternatives(asked: Asked) -> Iterator[Block]:
 
 def _alternatives(asked: Asked) -> Iterator[str]:
     appraisal, held = asked.appraisal, asked.dataset.options
-    left = [quoted(held[i].label) for i in appraisal.matrix.options if i not in asked.options]
+    left = [quoted(held[i].label) for i in asked.left_out]
     if left:
         yield say("report.left-out", options=listed_names(left), count=len(left))
     gone = [quoted(held[i].label) for i in asked.options if held[i].standing == "withdrawn"]

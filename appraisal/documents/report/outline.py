@@ -8,6 +8,7 @@ it, and takes the order of parts below.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from appraisal.documents.report.asked import FEW
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset, in_words
 from appraisal.model.headings import ASKED, Part, heading_names, implied_by
@@ -40,7 +41,6 @@ UNNUMBERED = ("committee", "report-of", "wards-affected", "contact")
 FRONT: tuple[Part, ...] = ("committee", "report-of")
 """The parts that stand above the title where a template begins with them."""
 BELOW: tuple[Part, ...] = (
-    "place",
     "options",
     "alternatives",
     "road-map",
@@ -51,6 +51,18 @@ BELOW: tuple[Part, ...] = (
 """The parts that stand below the background where a template has no heading for them."""
 NEEDED: tuple[Part, ...] = ("purpose", "recommendations", "background")
 """The parts that no report does without: they come first where a template lacks them."""
+FORMAL: tuple[Part, ...] = (
+    "committee",
+    "report-of",
+    "wards-affected",
+    "purpose",
+    "recommendations",
+    "reasons",
+    "strategic-link",
+    "author",
+    "contact",
+)
+"""The parts of a report's formal head: what a council makes of it all begins below them."""
 BEHIND: tuple[Part, ...] = ("background-papers", "appendices")
 """Those that then come last."""
 
@@ -86,9 +98,11 @@ class Outline:
     behind: tuple[Section, ...]
 
 
-def outline(dataset: Dataset, template: Template, council: str | None, many: bool) -> Outline:
-    """All headings of a report; it has `many` options where each of them has only a row."""
-    wanted = _said(dataset)
+def outline(
+    dataset: Dataset, template: Template, council: str | None, options: Sequence[str]
+) -> Outline:
+    """All headings of a report on some options; of many each has only a row."""
+    wanted, many = _said(dataset, options), len(options) > FEW
     if any(each.is_of for each in template.every()):
         listed = [(_section(each), each.appendix) for each in template.headings]
     else:
@@ -98,7 +112,7 @@ def outline(dataset: Dataset, template: Template, council: str | None, many: boo
         front.append(listed.pop(0)[0])
     body = [section for section, behind in listed if not behind]
     behind = [section for section, behind in listed if behind]
-    body = _with_needed(body, council)
+    body = _with_needed(body, behind, council)
     return Outline(tuple(front), *_with_implications(body, behind, wanted))
 
 
@@ -139,7 +153,9 @@ def _own(part: Part) -> Piece:
     return Piece(say(HEADS[part]), part)
 
 
-def _with_needed(body: list[Section], council: str | None) -> list[Section]:
+def _with_needed(
+    body: list[Section], behind: Sequence[Section], council: str | None
+) -> list[Section]:
     """With the parts that a template has no heading for, each in its place."""
     if council is None:
         body = [section for section in body if section.piece.part != "place"]
@@ -148,17 +164,30 @@ def _with_needed(body: list[Section], council: str | None) -> list[Section]:
     if "background" not in held:
         after = 1 + max(i for i, one in enumerate(body) if one.piece.part in NEEDED)
         body.insert(after, Section(_own("background")))
-    lacking = [part for part in BELOW if part not in held and (council or part != "place")]
+    held.update(piece.part for piece in every(behind))
+    lacking = [_own(part) for part in BELOW if part not in held]
     at = next(i for i, one in enumerate(body) if one.piece.part == "background")
-    first = [_own(part) for part in lacking if part == "place"]
-    rest = [_own(part) for part in lacking if part != "place"]
-    body[at] = replace(body[at], under=(*first, *body[at].under, *rest))
+    body[at] = replace(body[at], under=(*body[at].under, *lacking))
+    if council and "place" not in held:
+        body = _with_place(body)
     return body + [Section(_own(part)) for part in BEHIND if part not in held]
 
 
-def _said(dataset: Dataset) -> tuple[str, ...]:
+def _with_place(body: list[Section]) -> list[Section]:
+    """With the council's own place as the first thing below the formal head.
+
+    It begins the background where that comes first, and else has a heading of its own.
+    """
+    at = next(i for i, one in enumerate(body) if one.numbered and one.piece.part not in FORMAL)
+    place, first = _own("place"), body[at]
+    if first.piece.part != "background":
+        return [*body[:at], Section(place), *body[at:]]
+    return [*body[:at], replace(first, under=(place, *first.under)), *body[at + 1 :]]
+
+
+def _said(dataset: Dataset, options: Sequence[str]) -> tuple[str, ...]:
     """The headings of implications that a report has something to say or to ask of, by id."""
-    used = {i for option in dataset.options.values() for i in option.implications}
+    used = {i for option in options for i in dataset.options[option].implications}
     return (*ASKED, *sorted(used.difference(ASKED)))
 
 

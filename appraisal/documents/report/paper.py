@@ -64,16 +64,15 @@ _PAPERS = "report.appendix-papers"
 def report_paper(
     appraisal: Appraisal,
     council: str | None = None,
-    options: tuple[str, ...] = (),
     figures: Mapping[str, Figure] | None = None,
 ) -> Document:
     """The report to a committee: of a council in its own template, or of all councils.
 
-    No `options` are all of them. `figures` are pictures by name: `ranking` (who is first, with its
-    range), `benefit_and_cost` and `map`; those that are missing are left out. What is private must
-    have been left out of what was appraised (`published`).
+    It is about the options that were compared. `figures` are pictures by name: `ranking` (who is
+    first, with its range), `benefit_and_cost` and `map`; those that are missing are left out. What
+    is private must have been left out of what was appraised (`published`).
     """
-    made = asked(appraisal, council, options, figures)
+    made = asked(appraisal, council, figures)
     title = made.dataset.settings.title
     head = say("report.running", title=title, whose=capital(made.whose))
     return Document(
@@ -91,7 +90,7 @@ def gaps(document: Document) -> tuple[str, ...]:
 
 
 def _blocks(asked: Asked) -> Iterator[Block]:
-    found = outline(asked.dataset, asked.template, asked.council, asked.many)
+    found = outline(asked.dataset, asked.template, asked.council, asked.options)
     for section in found.front:
         yield from _content(asked, section.piece, found)
     yield Heading(say("report.title", title=asked.dataset.settings.title), 1)

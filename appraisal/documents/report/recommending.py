@@ -66,4 +66,5 @@ def reasons(asked: Asked) -> Iterator[Block]:
     """Why an option is not among them, and what is."""
     appraisal, labels = asked.appraisal, option_names(asked.appraisal)
     yield Paragraph(say("report.reasons"))
-    yield Paragraph(biggest_gap(gaps(appraisal), labels))
+    if not asked.alone:  # it says of how many options something is known
+        yield Paragraph(biggest_gap(gaps(appraisal), labels))

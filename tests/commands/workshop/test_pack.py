@@ -58,7 +58,7 @@ def test_without_python_docx_it_says_how_to_install_it(
     monkeypatch.setitem(sys.modules, "docx", None)
     done = run(area, "--format", "word")
     assert done.exit_code == 1
-    assert "pipx inject appraisal python-docx" in done.stderr
+    assert "pipx inject appraisal python-docx resvg-py" in done.stderr
 
 
 @pytest.mark.parametrize("time", ["25:00", "9:75", "nine", "-1:00"])

@@ -33,6 +33,11 @@ def test_a_benefit_stands_with_its_figures_what_it_rests_on_and_what_it_lacks() 
     ]
 
 
+def test_ids_of_sources_are_joined_by_a_blank_as_in_all_tables() -> None:
+    named = AREA.replace("baseline: {value: 9, source: s}", "baseline: {value: 9, source: [t, s]}")
+    assert benefit_rows(appraised(named))[0]["baseline_source"] == "s t"
+
+
 def test_each_option_that_promises_the_same_has_a_row() -> None:
     same = "benefits: [{name: Cheaper}]"
     text = f"options: {{a: {{family: unitary, {same}}}, b: {{family: unitary, {same}}}}}"

@@ -40,6 +40,11 @@ def test_each_item_stands_with_what_is_said_of_it() -> None:
     assert {(r["programme_name"], r["council"]) for r in rows} == {("Study", "ash"), ("Change", "")}
 
 
+def test_ids_of_sources_are_joined_by_a_blank_as_in_all_tables() -> None:
+    both = AREA.replace("{value: 7.5, source: s}", "{value: 7.5, source: [t, s]}")
+    assert cost_rows(appraise(dataset(both)))[0]["source"] == "s t"
+
+
 def test_without_programmes_there_is_no_row() -> None:
     assert programme_rows(appraise(dataset(""))) == []
 

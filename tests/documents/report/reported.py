@@ -93,13 +93,13 @@ def tuples(read: Any) -> Any:
 
 def asks(text: str = AREA, council: str | None = None, *options: str, **keys: Any) -> Asked:
     """What a report of an area is asked for."""
-    return asked(Stages(area(text, template(**keys) if keys else None)), council, options)
+    return asked(Stages(area(text, template(**keys) if keys else None), options), council)
 
 
 def paper(text: str = AREA, council: str | None = None, *options: str, **keys: Any) -> Document:
     """The report of an area."""
     held = area(text, template(**keys) if keys else None)
-    return report_paper(Stages(held), council, options)
+    return report_paper(Stages(held, options), council)
 
 
 def headings(blocks: Sequence[Block], *levels: int) -> list[str]:

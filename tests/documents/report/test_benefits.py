@@ -33,8 +33,16 @@ def test_one_of_a_programme_is_told_to_the_council_that_answers_for_it() -> None
 
 
 def test_a_council_that_answers_for_none_is_told_so() -> None:
-    assert said(benefits(asks(OWNED, "ash", "a")))[1] == (
+    nobodys = OWNED.replace("owner: ash, ", "")
+    assert said(benefits(asks(nobodys, "ash", "a")))[1] == (
         "No benefit on record names ash as the one that answers for it."
+    )
+
+
+def test_one_that_answers_for_a_benefit_of_another_option_is_not_told_that_it_has_none() -> None:
+    assert said(benefits(asks(OWNED, "ash", "a")))[1] == (
+        "No benefit of these options and of councils’ programmes names ash as the one that answers "
+        "for it."
     )
 
 

@@ -74,7 +74,7 @@ def test_nothing_is_ever_said_to_be_none() -> None:
 def test_pictures_that_are_given_stand_in_their_places_and_none_is_missed() -> None:
     names = ("ranking", "benefit_and_cost", "map")
     given = {name: Figure(name, Drawing(1, 1, ()), name) for name in names}
-    found = report_paper(Stages(area()), "ash", (), given).blocks
+    found = report_paper(Stages(area()), "ash", given).blocks
     order = [block.title if isinstance(block, Figure) else block.text for block in found
              if isinstance(block, Figure | Heading)]  # fmt: skip
     assert order.index("What this means for Ash") < order.index("map")
@@ -104,3 +104,34 @@ def test_an_unnumbered_template_has_no_number_but_those_of_its_recommendations()
     made = paper(AREA, None, numbering="none", headings=["Summary", "Recommendations", "Risks"])
     numbers = {b.number for b in made.blocks if isinstance(b, Heading | Numbered)}
     assert numbers == {"", "1.", "2.", "3.", "4.", "5."}
+
+
+PAIR = "pair: {name: Pair up, family: non-structural, scores: {care: HIGH, speed: HIGH}}"
+THREE = AREA.replace("    options:\n", f"    options:\n      {PAIR}\n").replace(
+    "HIGH", "{score: 90, source: s}"
+)
+"""A third option, which is worth most of all."""
+
+
+def test_a_paper_on_some_options_says_so_once_and_speaks_of_no_other() -> None:
+    for council in (None, "ash"):
+        said_of = "\n".join(texts(paper(THREE, council, "stay", "join").blocks))
+        assert said_of.count("This report covers 2 of the 3 options in the evidence") == 1
+        assert said_of.count("Pair up") == 1  # where it says what is not part of it
+        assert "The evidence also has ‘Pair up’, which is not part of this report." in said_of
+        assert "3 options" not in said_of.replace("the 3 options in the evidence", "")
+        assert "3 ranked" not in said_of
+
+
+def test_a_paper_on_one_option_compares_it_with_none() -> None:
+    said_of = "\n".join(texts(paper(THREE, "ash", "join").blocks))
+    assert "Under Join up, Ash stays as it is." in said_of
+    assert "Join up is worth 45 (31 to 59) of 100 under ‘P’." in said_of
+    assert "‘Join up’. It is compared with no other." in said_of
+    assert "compared with none" in said_of
+    for wrong in ("only option", "There is one option", "comes first under", "of all", "Pair up,"):
+        assert wrong not in said_of, wrong
+
+
+def test_a_paper_on_all_options_does_not_say_which_it_covers() -> None:
+    assert "This report covers" not in "\n".join(texts(paper(THREE).blocks))
