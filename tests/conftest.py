@@ -31,7 +31,7 @@ settings.load_profile("unhurried")
 ROOT = Path(__file__).parents[1]
 BROWSER = ROOT / "tests" / "browser"
 EXPLORER = BROWSER / "explore"
-BESIDE_BROWSERS = {"tests/test_determinism.py"}
+BESIDE_BROWSERS = {"tests/test_determinism.py", "tests/example/test_readers_questions.py"}
 """What looks at the sites that browsers look at, and needs no browser."""
 NAMES = (
     "chromium-headless-shell",  # without windows, and so with two thirds of the work

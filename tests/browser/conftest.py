@@ -9,11 +9,11 @@ import pathlib
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterator
-from itertools import chain
+from itertools import chain, cycle
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, ViewportSize
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -43,6 +43,9 @@ from tests.browser.site import (
 )
 from tests.treeshire import treeshire
 from tests.workspaces import workspace
+
+NEW = ViewportSize(width=1280, height=720)
+"""The window of a new tab."""
 
 
 @pytest.fixture(scope="session")
@@ -105,7 +108,8 @@ def swept(
     Each is opened once, from disk, and dressed once in each way in which anybody looks at it. A
     test module that looks at all of them has a `probe`: it is given the dictionary, enters its
     claims, and returns what looks at a page, and in which dress. What has to see the foremost pages
-    as they come, with nothing opened, is a `glance` instead. Only the modules at work look.
+    (or, if asked, all) as they come, with nothing opened, is a `glance` instead. Only the modules
+    at work look.
     """
     found = {COMPLAINTS: Findings()}
     modules: dict[Any, None] = dict.fromkeys(
@@ -121,10 +125,10 @@ def swept(
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
         yield from open_one(tab, sheet.address)
-        for one in glances if sheet.foremost else ():
+        for one in glances if sheet.foremost or EVERY_PAGE else ():
             yield from one(tab, sheet)
         tab.evaluate(OPEN)
-        for dress, looks in dressed.items():
+        for dress, looks in next(turns[tab]):
             if dress.wanted(sheet):
                 dress.put_on(tab)
                 for one in looks:
@@ -134,6 +138,8 @@ def swept(
 
     with tabs(unhurried, reduced_motion="reduce") as two:
         heard = {tab: listen(tab, "file:///") for tab in two}
+        # There and back: the next page is opened in the dress in which this one was left.
+        turns = {tab: cycle(([*dressed.items()], [*dressed.items()][::-1])) for tab in two}
         abreast(two, opened, look)
     return found
 
@@ -146,20 +152,64 @@ def shared(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-@pytest.fixture
-def page(shared: BrowserContext) -> Iterator[Tab]:
-    """A new tab, in place of pytest-playwright's, which has a new context too."""
+@pytest.fixture(scope="session")
+def only_tab(
+    shared: BrowserContext, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Tab, list[str], str]]:
+    """One tab, what it asks for or complains of, and the address of a page with nothing on it."""
+    nothing = tmp_path_factory.mktemp("nothing") / "nothing.html"
+    nothing.write_text("<!DOCTYPE html><html lang=en><title>Nothing</title>", encoding="utf-8")
     tab = shared.new_page()
-    yield tab
+    yield tab, listen(tab, "file:///"), nothing.as_uri()
     tab.close()
 
 
 @pytest.fixture
-def blank(page: Tab) -> Iterator[Tab]:
+def page(only_tab: tuple[Tab, list[str], str]) -> Tab:
+    """The tab as a new one would be, which would take longer than most tests: nothing is kept.
+
+    A test that changes more of it than is put right here asks for a `new_context`.
+    """
+    tab, heard, nothing = only_tab
+    tab.goto(nothing)
+    tab.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+    tab.emulate_media(
+        media="null", color_scheme="light", reduced_motion="no-preference", forced_colors="none"
+    )
+    if tab.viewport_size != NEW:
+        tab.set_viewport_size(NEW)
+    heard.clear()
+    return tab
+
+
+@pytest.fixture
+def blank(page: Tab, only_tab: tuple[Tab, list[str], str]) -> Iterator[Tab]:
     """A tab in which nothing complains or asks the network for anything."""
-    heard = listen(page, "file:///")
     yield page
-    assert heard == []
+    assert only_tab[1] == []
+
+
+@pytest.fixture
+def giving(page: Tab, only_tab: tuple[Tab, list[str], str]) -> Iterator[Tab]:
+    """The same for pages that give a file to download, made in the browser: it is asked for."""
+    yield page
+    assert [line for line in only_tab[1] if "blob:" not in line] == []
+
+
+@pytest.fixture(scope="session")
+def without_scripts(browser: Browser) -> Iterator[BrowserContext]:
+    """A context in which no script runs, for all tests of that."""
+    context = browser.new_context(java_script_enabled=False)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def unscripted(without_scripts: BrowserContext) -> Iterator[Tab]:
+    """A tab in which no script runs."""
+    tab = without_scripts.new_page()
+    yield tab
+    tab.close()
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Page as Tab
@@ -309,9 +309,9 @@ def test_one_polite_region_says_what_is_seen(tab: Tab, chosen: tuple[str, str, s
 
 
 def test_without_javascript_there_are_links_and_no_boxes(
-    new_context: Any, sheet: Sheet, chosen: tuple[str, str, str]
+    unscripted: Tab, sheet: Sheet, chosen: tuple[str, str, str]
 ) -> None:
-    tab = new_context(java_script_enabled=False).new_page()
+    tab = unscripted
     tab.goto(sheet.address)
     expect(tab.locator("#ticks")).to_be_hidden()
     expect(tab.locator("#together")).to_be_hidden()
@@ -324,20 +324,20 @@ def test_without_javascript_there_are_links_and_no_boxes(
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_the_table_stands_right_at_any_width(
-    new_context: Any, sheet: Sheet, width: int, view: str
+    page: Tab, sheet: Sheet, width: int, view: str
 ) -> None:
-    tab = new_context(viewport={"width": width, "height": 900}).new_page()
-    tab.goto(sheet.address + view)
-    open_all(tab)
-    tab.evaluate(OPEN)
-    assert tab.evaluate(BOXES) == []
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(sheet.address + view)
+    open_all(page)
+    page.evaluate(OPEN)
+    assert page.evaluate(BOXES) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_with_the_table_open(
-    new_context: Any, sheet: Sheet, scheme: str, view: str
+    page: Tab, sheet: Sheet, scheme: Literal["light", "dark"], view: str
 ) -> None:
-    tab = new_context(color_scheme=scheme).new_page()
-    tab.goto(sheet.address + view)
-    open_all(tab)
-    assert faults(tab, scheme) == []
+    page.emulate_media(color_scheme=scheme)
+    page.goto(sheet.address + view)
+    open_all(page)
+    assert faults(page, scheme) == []

@@ -6,7 +6,6 @@ On a register made up for it: what a page's own items say is no matter here.
 import pathlib
 
 import pytest
-from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
 from appraisal.site.drawing import environment, text_of
@@ -108,10 +107,8 @@ def test_a_choice_that_no_item_has_is_none(register: Tab) -> None:
     assert shown(register) == "a"
 
 
-def test_without_scripts_there_is_no_filter(browser: Browser, register: Tab) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    tab = context.new_page()
+def test_without_scripts_there_is_no_filter(unscripted: Tab, register: Tab) -> None:
+    tab = unscripted
     tab.goto(register.url.partition("#")[0])
     assert not tab.locator("form").is_visible()
     assert tab.locator("li").count() == 3
-    context.close()

@@ -1,25 +1,18 @@
 """The header: one row that leads everywhere, on a desk and on a phone, without a script."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import ViewportSize
 
 from tests.browser.site import Sheet
 
 pytestmark = pytest.mark.browser
 
-PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+PHONE, DESK = ViewportSize(width=360, height=740), ViewportSize(width=1280, height=900)
 HIGHEST = 80
 """Pixels that the header may take of a phone."""
-
-
-@pytest.fixture
-def unscripted(new_context: Any) -> Iterator[Tab]:
-    context = new_context(viewport=PHONE, java_script_enabled=False)
-    yield context.new_page()
-    context.close()
 
 
 def of(sheets: tuple[Sheet, ...], path: str) -> Sheet:
@@ -48,6 +41,7 @@ def test_the_header_is_one_low_row(
 def test_the_menu_opens_without_a_script_and_covers_nothing(
     unscripted: Tab, sheets: tuple[Sheet, ...]
 ) -> None:
+    unscripted.set_viewport_size(PHONE)
     unscripted.goto(of(sheets, "compare/money.html").address)
     links = unscripted.locator(".menu nav a")
     assert not links.first.is_visible()

@@ -3,10 +3,10 @@
 import base64
 import pathlib
 from collections.abc import Generator
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import ViewportSize
 
 from tests.browser.site import (
     BOXES,
@@ -26,7 +26,7 @@ from tests.browser.site import (
 pytestmark = pytest.mark.browser
 
 SIZES = {"320": NARROW, "1280": DESK}
-WINDOW = {"width": NARROW.width, "height": NARROW.height}
+WINDOW = ViewportSize(width=NARROW.width, height=NARROW.height)
 STILL = "nothing moves"
 WIDTHS = (1280, 360)
 """Of photographs."""
@@ -97,7 +97,7 @@ def glance(found: dict[str, Findings]) -> Look:
         old.unlink()
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
-        for width in WIDTHS if EVERY_PAGE else ():
+        for width in WIDTHS if EVERY_PAGE and sheet.foremost else ():
             Dress(width, 900).put_on(tab)
             photograph(tab, picture_of(sheet, width))
             yield
@@ -155,25 +155,25 @@ WRONG = {
 
 
 @pytest.mark.parametrize(("content", "said"), WRONG.values(), ids=WRONG)
-def test_what_stands_wrong_is_seen(new_context: Any, content: str, said: str) -> None:
-    tab = new_context(viewport=WINDOW).new_page()
-    tab.set_content(f"<body style='margin: 8px'>{content}</body>")
-    assert any(said in fault for fault in tab.evaluate(BOXES))
+def test_what_stands_wrong_is_seen(page: Tab, content: str, said: str) -> None:
+    page.set_viewport_size(WINDOW)
+    page.set_content(f"<body style='margin: 8px'>{content}</body>")
+    assert any(said in fault for fault in page.evaluate(BOXES))
 
 
-def test_what_can_be_scrolled_or_is_hidden_is_not_wrong(new_context: Any) -> None:
-    tab = new_context(viewport=WINDOW).new_page()
-    tab.set_content(
+def test_what_can_be_scrolled_or_is_hidden_is_not_wrong(page: Tab) -> None:
+    page.set_viewport_size(WINDOW)
+    page.set_content(
         "<div style='overflow-x: auto'><p style='width: 900px'>words as far as can be scrolled</p>"
         "</div><p style='position: absolute; clip-path: inset(50%)'>for a screen reader</p>"
         "<svg width=90 height=40><text y=20>short</text></svg>"
     )
-    assert tab.evaluate(BOXES) == []
+    assert page.evaluate(BOXES) == []
 
 
-def test_what_moves_is_seen(new_context: Any) -> None:
-    tab = new_context(reduced_motion="reduce").new_page()
-    tab.set_content(
+def test_what_moves_is_seen(page: Tab) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.set_content(
         "<style>html { scroll-behavior: smooth } a { transition: color 1s }</style><a>b"
     )
-    assert len(tab.evaluate(MOVING)) == 2
+    assert len(page.evaluate(MOVING)) == 2

@@ -1,19 +1,17 @@
 """On a phone nothing has to be swiped but grids, no cell is a column of text, targets are large."""
 
 import pathlib
-from collections import defaultdict
 from collections.abc import Generator
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import ViewportSize
 
-from tests.browser.site import EVERY_PAGE, Findings, Sheet, abreast, begin, ended, open_one, tabs
+from tests.browser.site import Dress, Findings, Look, Sheet, begin, ended
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"width": 360, "height": 740}
+PHONE = ViewportSize(width=360, height=740)
 STUMBLES = (pathlib.Path(__file__).parent / "phone.js").read_text(encoding="utf-8")
 
 CLAIMS = ("sideways", "long", "small", "past")
@@ -21,35 +19,29 @@ CLAIMS = ("sideways", "long", "small", "past")
 """
 
 
-@pytest.fixture(scope="module")
-def stumbles(
-    unhurried: Browser, sheets: tuple[Sheet, ...], one_of_each: tuple[Sheet, ...]
-) -> dict[str, dict[str, Findings]]:
-    """Claim → kind of page → what contradicts it there, with everything folded that is folded."""
-    found: dict[str, dict[str, Findings]] = {claim: defaultdict(Findings) for claim in CLAIMS}
+def glance(found: dict[str, Findings]) -> Look:
+    """Looks at a page on a phone, with everything folded that is folded."""
+    found |= {stumbled(claim): Findings() for claim in CLAIMS}
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
-        yield from open_one(tab, sheet.address)
+        Dress(**PHONE).put_on(tab)
         begin(tab, STUMBLES)
         yield
         for claim, faults in ended(tab).items():
-            found[claim][sheet.kind].add(sheet, *faults)
+            found[stumbled(claim)].add(sheet, *faults)
 
-    with tabs(unhurried, viewport=PHONE, reduced_motion="reduce") as two:
-        abreast(two, sheets if EVERY_PAGE else one_of_each, look)
-    return found
+    return look
+
+
+def stumbled(claim: str) -> str:
+    return f"on a phone there is nothing to stumble over: {claim}"
 
 
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_a_page_on_a_phone_has_nothing_to_stumble_over(
-    stumbles: dict[str, dict[str, Findings]], claim: str
+    swept: dict[str, Findings], claim: str
 ) -> None:
-    together = Findings()
-    for findings in stumbles[claim].values():
-        for fault, pages in findings.found.items():
-            for page in pages:
-                together.add(page, fault)
-    together.check()
+    swept[stumbled(claim)].check()
 
 
 WRONG = {
@@ -61,25 +53,23 @@ WRONG = {
 
 
 @pytest.mark.parametrize(("claim", "content"), WRONG.items(), ids=WRONG)
-def test_what_a_reader_would_stumble_over_is_seen(
-    new_context: Any, claim: str, content: str
-) -> None:
-    tab = new_context(viewport=PHONE).new_page()
-    tab.set_content(f"<style>.scroll {{ overflow-x: auto }}</style><main>{content}</main>")
-    found = tab.evaluate(STUMBLES)
+def test_what_a_reader_would_stumble_over_is_seen(page: Tab, claim: str, content: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.set_content(f"<style>.scroll {{ overflow-x: auto }}</style><main>{content}</main>")
+    found = page.evaluate(STUMBLES)
     assert [claim for claim, faults in found.items() if faults] == [claim]
 
 
-def test_grids_links_in_text_and_what_is_folded_are_fine(new_context: Any) -> None:
-    tab = new_context(viewport=PHONE).new_page()
-    tab.set_content(
+def test_grids_links_in_text_and_what_is_folded_are_fine(page: Tab) -> None:
+    page.set_viewport_size(PHONE)
+    page.set_content(
         "<style>.scroll { overflow-x: auto }</style><main>"
         "<div class=scroll><table class=grid><tr><td style='min-width: 500px'>wide</table></div>"
         "<table><tr><td><details><summary style='padding: 4px'>Fold</summary>"
         f"<p>{'<br>'.join('line' for _ in range(20))}</p>"
         "</details></table><p>Words <a href='#a'>a</a> and words.</main>"
     )
-    assert tab.evaluate(STUMBLES) == {"sideways": [], "long": [], "small": [], "past": []}
+    assert page.evaluate(STUMBLES) == {"sideways": [], "long": [], "small": [], "past": []}
 
 
 def test_a_table_is_still_a_table_to_who_has_it_read(

@@ -66,6 +66,8 @@ def glance(found: dict[str, Findings]) -> Look:
     found[A4] = Findings()
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
+        if not sheet.foremost:
+            return
         # A page told that it is on a screen, or on paper, would print as that.
         tab.emulate_media(media="null", color_scheme="light", forced_colors="none")
         # No stylesheet names one sheet among others, so that at home the first will do.

@@ -113,7 +113,8 @@ def test_every_page_in_a_sub_folder_opens_with_its_script(
     looked_at(browser, scripted, f"{server}/").check()
 
 
-def test_a_request_off_the_page_and_a_complaint_are_heard(page: Tab, server: str) -> None:
+def test_a_request_off_the_page_and_a_complaint_are_heard(new_context: Any, server: str) -> None:
+    page: Tab = new_context().new_page()
     heard = listen(page, f"{server}/one/")
     page.set_content(f"<img src='{server}/missing'><script>console.info('ready')</script>")
     page.wait_for_load_state("networkidle")

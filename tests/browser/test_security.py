@@ -1,6 +1,7 @@
 """A page runs its own scripts in a browser, from disk and from a server, and no others."""
 
 import pathlib
+from typing import Any
 
 import pytest
 from markupsafe import Markup
@@ -30,8 +31,9 @@ LOOK = """() => [document.title, getComputedStyle(p).color, getComputedStyle(p).
 
 
 def test_what_is_smuggled_into_a_page_does_not_run_and_its_own_blocks_do(
-    page: Tab, tmp_path: pathlib.Path
+    new_context: Any, tmp_path: pathlib.Path
 ) -> None:
+    page: Tab = new_context().new_page()
     own = Page("own", "own.html", "Own", content_of(x=SMUGGLED))
     site = environment({"pages/own.html": OWN}, "digest")
     file = tmp_path / "own.html"

@@ -1,11 +1,9 @@
 """The summary in a browser: what its first screen holds, its length, and its one sheet of A4."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
 from tests.browser.site import Sheet
@@ -45,12 +43,11 @@ def sheet(sheets: tuple[Sheet, ...]) -> Sheet:
 
 
 @pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
-def tab(browser: Browser, sheet: Sheet, request: pytest.FixtureRequest) -> Iterator[Tab]:
+def tab(page: Tab, sheet: Sheet, request: pytest.FixtureRequest) -> Tab:
     width, height = request.param
-    opened = browser.new_page(viewport={"width": width, "height": height})
-    opened.goto(sheet.address)
-    yield opened
-    opened.close()
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(sheet.address)
+    return page
 
 
 def screens(tab: Tab) -> int:

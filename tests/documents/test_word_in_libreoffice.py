@@ -60,17 +60,17 @@ def converted(folder: Path, made: dict[str, bytes]) -> dict[str, bytes]:
     return {name: (folder / f"{name}.pdf").read_bytes() for name in made}
 
 
-def test_a_word_file_takes_the_sheets_it_says(tmp_path: Path) -> None:
-    made = converted(tmp_path, {name: as_word(each) for name, each in papers().items()})
+def test_a_word_file_takes_the_sheets_it_says(pdfs: dict[str, bytes]) -> None:
     for name, document in papers().items():
-        pages = len(re.findall(rb"/Type\s*/Page\b", made[name]))
+        pages = len(re.findall(rb"/Type\s*/Page\b", pdfs[name]))
         assert (name, pages) == (name, len(document.pages))
 
 
-def test_a_report_says_the_same_in_the_same_order_with_the_same_numbers(tmp_path: Path) -> None:
-    files = {"ours": as_word(REPORT), "council": as_word(REPORT, council_file())}
-    for name, content in converted(tmp_path, files).items():
-        pages = pypdf.PdfReader(io.BytesIO(content)).pages
+def test_a_report_says_the_same_in_the_same_order_with_the_same_numbers(
+    pdfs: dict[str, bytes],
+) -> None:
+    for name in ("our-report", "council-report"):
+        pages = pypdf.PdfReader(io.BytesIO(pdfs[name])).pages
         said = "".join("".join(page.extract_text() for page in pages).split())
         at = 0
         for text in texts(counted(REPORT.blocks)):
@@ -103,9 +103,21 @@ NUMBERS = (
 )
 
 
-def test_any_number_is_the_same_in_libreoffice(tmp_path: Path) -> None:
+def numbered() -> Document:
     blocks = tuple(Numbered("text", number) for number in NUMBERS)
-    word = as_word(Document("T", blocks, "R", flowing=True))
-    (page,) = pypdf.PdfReader(io.BytesIO(converted(tmp_path, {"n": word})["n"])).pages
+    return Document("T", blocks, "R", flowing=True)
+
+
+@pytest.fixture(scope="module")
+def pdfs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """All files as PDFs, asked for at once: to start takes LibreOffice as long as the papers."""
+    made = {name: as_word(each) for name, each in papers().items()}
+    reports = {"our-report": as_word(REPORT), "council-report": as_word(REPORT, council_file())}
+    files = {**made, **reports, "numbers": as_word(numbered())}
+    return converted(tmp_path_factory.mktemp("converted"), files)
+
+
+def test_any_number_is_the_same_in_libreoffice(pdfs: dict[str, bytes]) -> None:
+    (page,) = pypdf.PdfReader(io.BytesIO(pdfs["numbers"])).pages
     lines = [line for line in page.extract_text().splitlines() if "text" in line]
     assert [line.removesuffix("text").strip() for line in lines] == list(NUMBERS)

@@ -30,6 +30,7 @@ of the pages that everybody reads.
 |---|---|---|---|---|---|---|
 """
 DESK, PHONE = (1280, 900), (360, 740)
+LENGTH = "document.documentElement.scrollHeight"
 GRADED = frozenset({"summary", "options", "option", "councils", "council", "place"})
 """The kinds of page whose grade is held."""
 
@@ -67,7 +68,7 @@ def screens_of(browser: Browser, folder: Path, paths: Iterable[str]) -> Mapping[
         tab = browser.new_page(viewport={"width": width, "height": height})
         for path, screens in found.items():
             tab.goto((folder / path).as_uri())
-            screens.append(tab.evaluate("document.documentElement.scrollHeight") / height)
+            screens.append(tab.evaluate(LENGTH) / height)
         tab.close()
     return found
 

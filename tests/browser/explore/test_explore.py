@@ -2,7 +2,6 @@
 
 import math
 import re
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page as Tab
@@ -315,9 +314,9 @@ def test_print_shows_the_banner_every_weight_and_no_control(
 
 
 def test_without_a_script_the_published_ranking_is_shown(
-    new_context: Any, address: str, derbyshire: Appraisal
+    unscripted: Tab, address: str, derbyshire: Appraisal
 ) -> None:
-    tab = new_context(java_script_enabled=False).new_page()
+    tab = unscripted
     tab.goto(address)
     ranking = derbyshire.rankings[derbyshire.headline]
     assert tuple(option for option, _, _ in rows(tab)) == ranking.order

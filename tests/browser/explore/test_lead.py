@@ -1,7 +1,8 @@
 """Who leads, as the explorer says it: in the build's own words for the same facts."""
 
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 
 import pytest
 from playwright.sync_api import Page as Tab
@@ -13,11 +14,14 @@ from appraisal.appraise.rivals import rivals
 from appraisal.findings.lead import first_place, how_safe, ranking_title
 from appraisal.findings.ranking import named
 from tests.appraise.safety.robust import LINES
-from tests.browser.explore.explorer import in_python, weightings, write
+from tests.browser.explore.explorer import Points, in_python, weightings, write
 from tests.datasets import dataset
 from tests.site.leading import EVERY, NEAR, made
 
 pytestmark = pytest.mark.browser
+
+Areas = Callable[[str], tuple[Appraisal, str]]
+Weighted = Callable[[str], tuple[list[Points], list[Ranking]]]
 
 
 def led(built: Appraisal, ranking: Ranking) -> Lead:
@@ -40,13 +44,39 @@ def title(built: Appraisal, ranking: Ranking, labels: Mapping[str, str]) -> str:
     return f"{named(found.first, labels)} {highest}, but within a point of {others}"
 
 
+@pytest.fixture(scope="module")
+def areas(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> Areas:
+    """An area by its name, worked out once, and where its explorer lies."""
+
+    @cache
+    def area(name: str) -> tuple[Appraisal, str]:
+        built = derbyshire if name == "derbyshire" else appraise(dataset(EVERY[name]))
+        return built, write(built, tmp_path_factory.mktemp(name))
+
+    return area
+
+
+@pytest.fixture(scope="module")
+def weighted(areas: Areas) -> Weighted:
+    """100 random weightings of an area, and what the build makes of each."""
+
+    @cache
+    def found(name: str) -> tuple[list[Points], list[Ranking]]:
+        built, _ = areas(name)
+        points = weightings(built, 100)
+        weights = in_python(built, points).values()
+        return points, [rank_options(built.matrix, one.leaves) for one in weights]
+
+    return found
+
+
 @pytest.mark.parametrize("name", EVERY)
 def test_every_perspective_is_told_in_the_builds_own_words(
-    page: Tab, tmp_path: pathlib.Path, name: str
+    page: Tab, areas: Areas, name: str
 ) -> None:
-    made = appraise(dataset(EVERY[name]))
+    made, address = areas(name)
     labels = {i: option.label for i, option in made.dataset.options.items()}
-    page.goto(write(made, tmp_path))
+    page.goto(address)
     for i, weights in made.weights.items():
         page.locator("#from").select_option(i)
         sentences = (
@@ -59,19 +89,18 @@ def test_every_perspective_is_told_in_the_builds_own_words(
 
 @pytest.mark.parametrize("area", ["derbyshire", *EVERY])
 def test_100_random_weightings_are_told_in_the_builds_own_words(
-    page: Tab, tmp_path: pathlib.Path, derbyshire: Appraisal, area: str
+    page: Tab, areas: Areas, weighted: Weighted, area: str
 ) -> None:
-    built = derbyshire if area == "derbyshire" else appraise(dataset(EVERY[area]))
+    built, address = areas(area)
     labels = {i: option.label for i, option in built.dataset.options.items()}
-    page.goto(write(built, tmp_path))
-    made = weightings(built, 100)
+    page.goto(address)
+    made, rankings = weighted(area)
     told = page.evaluate(
         "cases => cases.map((points) => [appraisalExplorer.title(points),"
         " appraisalExplorer.verdict(points, null, 'Mine')])",
         made,
     )
-    for (short, said), weights in zip(told, in_python(built, made).values(), strict=True):
-        ranking = rank_options(built.matrix, weights.leaves)
+    for (short, said), ranking in zip(told, rankings, strict=True):
         assert short == title(built, ranking, labels)
         found = led(built, ranking)
         built_words = (first_place(found, labels, "Mine"), how_safe(found, labels))
@@ -80,25 +109,22 @@ def test_100_random_weightings_are_told_in_the_builds_own_words(
 
 @pytest.mark.parametrize("area", ["derbyshire", *EVERY])
 def test_under_100_random_weightings_a_shared_place_is_announced_as_joint(
-    page: Tab, tmp_path: pathlib.Path, derbyshire: Appraisal, area: str
+    page: Tab, areas: Areas, weighted: Weighted, area: str
 ) -> None:
-    built = derbyshire if area == "derbyshire" else appraise(dataset(EVERY[area]))
-    page.goto(write(built, tmp_path))
-    made = weightings(built, 100)
+    built, address = areas(area)
+    page.goto(address)
+    made, rankings = weighted(area)
     told = page.evaluate(
         "cases => cases.map((points) => appraisalExplorer.announced(points))", made
     )
-    for said, weights in zip(told, in_python(built, made).values(), strict=True):
-        ranking = rank_options(built.matrix, weights.leaves)
+    for said, ranking in zip(told, rankings, strict=True):
         found = led(built, ranking)
         joint = 1 < len(found.first) < len(ranking.rank) and not found.level_with
         assert said.startswith("Joint first: ") == (joint and not found.nothing_known)
 
 
-def test_a_published_place_that_was_shared_is_noted_as_shared(
-    page: Tab, tmp_path: pathlib.Path
-) -> None:
-    page.goto(write(appraise(dataset(EVERY["TIE_OF_TWO"])), tmp_path))
+def test_a_published_place_that_was_shared_is_noted_as_shared(page: Tab, areas: Areas) -> None:
+    page.goto(areas("TIE_OF_TWO")[1])
     assert page.locator("#now").text_content() == (
         "The published result. Joint first: Ann and Bob, with the same value."
     )
@@ -108,17 +134,17 @@ def test_a_published_place_that_was_shared_is_noted_as_shared(
 
 @pytest.mark.parametrize("name", NEAR)
 def test_what_cannot_be_told_apart_is_not_announced_as_first(
-    page: Tab, tmp_path: pathlib.Path, name: str
+    page: Tab, areas: Areas, name: str
 ) -> None:
-    page.goto(write(appraise(dataset(EVERY[name])), tmp_path))
+    page.goto(areas(name)[1])
     said = str(page.locator("#now").text_content())
     assert said.startswith("The published result. Highest, but not to be told apart from ")
 
 
 def test_without_draws_a_lead_within_a_point_is_not_announced_as_first(
-    page: Tab, tmp_path: pathlib.Path
+    page: Tab, areas: Areas
 ) -> None:
-    page.goto(write(appraise(dataset(EVERY["NEAR_TIE"])), tmp_path))
+    page.goto(areas("NEAR_TIE")[1])
     page.locator("#on-cat").uncheck()
     assert page.locator("#now").text_content() == (
         "Exploration. Highest, but within a point of Bob: Ann at 60, then Bob at 60."

@@ -1,10 +1,8 @@
-"""The page on packages of three areas, each written once, and one tab for all that looks at it."""
+"""The page on packages of three areas, each written once."""
 
 import pathlib
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -12,7 +10,6 @@ from appraisal.load import load
 from tests.agreeing import AGREEING
 from tests.appraise.packages.made_up import AREA
 from tests.browser.packages.ticked import write
-from tests.browser.site import listen
 from tests.datasets import dataset
 from tests.workspaces import workspace
 
@@ -41,24 +38,11 @@ def addresses(
     return {name: write(one, tmp_path_factory.mktemp(name)) for name, one in made.items()}
 
 
-@pytest.fixture(scope="session")
-def only_tab(shared: BrowserContext) -> Iterator[tuple[Tab, list[str]]]:
-    """One tab, and what is complained of in it."""
-    tab = shared.new_page()
-    yield tab, listen(tab, "file:///")
-    tab.close()
-
-
 @pytest.fixture
-def anywhere(only_tab: tuple[Tab, list[str]]) -> Iterator[Tab]:
+def anywhere(giving: Tab) -> Tab:
     """The tab, at no page yet, in which nothing complains or asks the network for anything."""
-    tab, heard = only_tab
-    tab.goto("about:blank")
-    tab.set_viewport_size({"width": 1280, "height": 900})
-    yield tab
-    told = [line for line in heard if "blob:" not in line]
-    heard.clear()
-    assert told == []
+    giving.set_viewport_size({"width": 1280, "height": 900})
+    return giving
 
 
 @pytest.fixture

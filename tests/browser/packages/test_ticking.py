@@ -3,8 +3,8 @@
 import pathlib
 
 import pytest
-from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
 
 from appraisal.appraise import Appraisal
 from appraisal.data.written_option import option_pieces
@@ -279,13 +279,10 @@ def test_on_paper_stands_what_is_ticked(tab: Tab) -> None:
     tab.emulate_media(media="screen")
 
 
-def test_without_a_script_the_section_says_so(browser: Browser, addresses: dict[str, str]) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    tab = context.new_page()
-    tab.goto(addresses["derbyshire"])
-    expect(tab.locator("noscript")).to_be_visible()
-    expect(tab.locator("#tried")).to_be_hidden()
-    context.close()
+def test_without_a_script_the_section_says_so(unscripted: Tab, addresses: dict[str, str]) -> None:
+    unscripted.goto(addresses["derbyshire"])
+    expect(unscripted.locator("noscript")).to_be_visible()
+    expect(unscripted.locator("#tried")).to_be_hidden()
 
 
 def test_a_form_in_which_nothing_is_ticked_is_not_printed(small: Tab) -> None:

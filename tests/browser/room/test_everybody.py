@@ -2,11 +2,12 @@
 
 import json
 import pathlib
+from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
 
 from appraisal.appraise import Appraisal, appraise
 from tests.browser.axe import SCHEMES, faults
@@ -29,7 +30,10 @@ def test_the_focus_goes_to_the_heading_of_what_is_shown(tab: Tab) -> None:
     expect(tab.get_by_role("heading", name="Questions to settle")).to_be_focused()
 
 
-def test_the_clock_runs_while_a_question_is_open_and_can_be_stopped(tab: Tab, address: str) -> None:
+def test_the_clock_runs_while_a_question_is_open_and_can_be_stopped(
+    new_context: Any, address: str
+) -> None:
+    tab: Tab = new_context(viewport={"width": 1280, "height": 900}).new_page()
     tab.clock.install(time=0)
     tab.goto(address)
     ask(tab, "committee-voice")
@@ -125,13 +129,10 @@ def test_a_summary_is_printed_and_nothing_else(tab: Tab) -> None:
     tab.emulate_media(media="screen")
 
 
-def test_without_a_script_it_says_what_it_is_for(browser: Browser, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    tab = context.new_page()
-    tab.goto(address)
-    expect(tab.locator("noscript")).to_be_visible()
-    expect(tab.locator("#room")).to_be_hidden()
-    context.close()
+def test_without_a_script_it_says_what_it_is_for(unscripted: Tab, address: str) -> None:
+    unscripted.goto(address)
+    expect(unscripted.locator("noscript")).to_be_visible()
+    expect(unscripted.locator("#room")).to_be_hidden()
 
 
 @pytest.fixture(scope="module")

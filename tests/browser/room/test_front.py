@@ -84,21 +84,21 @@ def other_address(asked: Appraisal, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 @pytest.fixture
-def page(tab: Tab, other_address: str) -> Tab:
+def asker(tab: Tab, other_address: str) -> Tab:
     tab.goto(other_address)
     return tab
 
 
-def test_before_anything_is_agreed_they_are_the_published_ones(page: Tab, area: Appraisal) -> None:
-    assert_same(shown(page), built(area))
+def test_before_anything_is_agreed_they_are_the_published_ones(asker: Tab, area: Appraisal) -> None:
+    assert_same(shown(asker), built(area))
 
 
 @pytest.mark.parametrize("value", [5, 97])
 def test_what_candidates_add_to_an_agreed_score_ends_at_100(
-    page: Tab, area: Appraisal, value: float
+    asker: Tab, area: Appraisal, value: float
 ) -> None:
     other = appraise(scored(area.dataset, "continue", "resilience", judgement(value)))
-    assert_same(shown(page, agreed={"today-resilience": score(value)}), built(other))
+    assert_same(shown(asker, agreed={"today-resilience": score(value)}), built(other))
     same = built(other)[-1][1] == pytest.approx(built(area)[-1][1], abs=EXACT)
     assert same == (value == 5)
 
@@ -121,21 +121,23 @@ def test_of_two_agreements_on_one_score_that_of_the_later_question_counts(
     assert_same(shown(tab, agreed=agreed), built(other))
 
 
-def test_agreed_points_change_what_every_package_gains(page: Tab, area: Appraisal) -> None:
+def test_agreed_points_change_what_every_package_gains(asker: Tab, area: Appraisal) -> None:
     points = {"local-say": 80.0, "resilience": 0.0, "saving": 10.0}
     agreed = {f"points-{i}": score(value) for i, value in points.items()}
-    found = shown(page, agreed=agreed)
+    found = shown(asker, agreed=agreed)
     assert_same(found, built(appraise(with_points(area, points))))
-    assert found != shown(page)
+    assert found != shown(asker)
 
 
-def test_points_for_money_alone_move_no_benefit_within_the_rest(page: Tab, area: Appraisal) -> None:
+def test_points_for_money_alone_move_no_benefit_within_the_rest(
+    asker: Tab, area: Appraisal
+) -> None:
     """Money is left out, and what it weighed is shared out among the others as they weigh."""
     agreed = {"points-saving": score(90), "points-change-cost": score(0)}
-    assert_same(shown(page, agreed=agreed), built(area))
+    assert_same(shown(asker, agreed=agreed), built(area))
 
 
-def test_scores_points_and_a_refusal_go_together(page: Tab, area: Appraisal) -> None:
+def test_scores_points_and_a_refusal_go_together(asker: Tab, area: Appraisal) -> None:
     points = {"one-voice": 100.0, "joined": 60.0}
     dataset = with_points(area, points)
     for leaf, value in (("one-voice", 88), ("local-say", 98)):
@@ -143,18 +145,18 @@ def test_scores_points_and_a_refusal_go_together(page: Tab, area: Appraisal) -> 
     agreed = {f"points-{i}": score(value) for i, value in points.items()}
     agreed |= {"today-one-voice": score(88), "today-local-say": score(98)}
     other = appraise(dataset)
-    assert_same(shown(page, agreed=agreed), built(other))
+    assert_same(shown(asker, agreed=agreed), built(other))
     refused = {"buying": {"choice": "no", "councils": []}}
     wanted = Wanted(dataset.settings.packages, left_out=("joint-procurement",))
     weights = {area.headline: other.weights[area.headline]}
     without = designed.packages(other.dataset, perform(other.dataset), weights, wanted)
-    found = shown(page, agreed={**agreed, **refused})
+    found = shown(asker, agreed={**agreed, **refused})
     assert_same(found, built(replace(other, packages=without)))
     assert len(found) > 1
 
 
 def test_a_criterion_that_is_added_takes_its_part_of_the_benefit(
-    page: Tab, area: Appraisal
+    asker: Tab, area: Appraisal
 ) -> None:
     """A fifth of the whole, and no agreement moves it."""
     weights = area.weights[area.headline].nodes
@@ -163,7 +165,7 @@ def test_a_criterion_that_is_added_takes_its_part_of_the_benefit(
     tree = {**{i: 0.8 * weight for i, weight in weights.items()}, "pride": 0.2}
     other = appraise(headline_weighing(dataset, area.headline, tree))
     added = [{"kind": "criterion", "id": "pride", "name": "Pride", "weight": 20, "scores": {}}]
-    assert_same(shown(page, added=added), built(other))
+    assert_same(shown(asker, added=added), built(other))
 
 
 def test_where_nobody_had_scored_today_an_agreed_score_lets_the_lifts_count(
@@ -242,20 +244,20 @@ def told(tab: Tab) -> str:
     return tab.locator("#room-front").inner_text()
 
 
-def test_it_says_what_an_agreed_score_did_to_the_packages(page: Tab) -> None:
+def test_it_says_what_an_agreed_score_did_to_the_packages(asker: Tab) -> None:
     said = (
         "Two packages come in among those that no other beats and one drops out; "
         "the most that a package gains is 4.69 points of benefit, and was 6.89 points."
     )
-    assert agree_on(page, "today-resilience", 97) == (
+    assert agree_on(asker, "today-resilience", 97) == (
         "Agreed: 97 (97 to 97). Four lines changed places. "
         f"Closer working now stands highest; before, One council did. {said}"
     )
-    assert told(page) == f"Nothing that the room has said takes an agreement away. {said}"
+    assert told(asker) == f"Nothing that the room has said takes an agreement away. {said}"
 
 
-def test_of_points_that_move_no_package_it_says_that_all_stay(page: Tab) -> None:
-    assert agree_on(page, "points-saving", 100).endswith(
+def test_of_points_that_move_no_package_it_says_that_all_stay(asker: Tab) -> None:
+    assert agree_on(asker, "points-saving", 100).endswith(
         "The packages that no other beats are the same; "
         "the most that a package gains is still 6.89 points of benefit."
     )

@@ -6,8 +6,8 @@ import re
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
@@ -139,11 +139,9 @@ def test_a_hit_is_in_view_and_under_nothing(
     tab.wait_for_function(COVERED, timeout=3000)
 
 
-def test_without_a_script_it_lists_every_page(context: BrowserContext, built: pathlib.Path) -> None:
-    plain = context.browser.new_context(java_script_enabled=False)  # type: ignore[union-attr]
-    tab = plain.new_page()
+def test_without_a_script_it_lists_every_page(unscripted: Tab, built: pathlib.Path) -> None:
+    tab = unscripted
     tab.goto((built / "search.html").as_uri())
     expect(tab.locator("#find")).to_be_hidden()
     assert "needs JavaScript" in tab.locator("noscript").inner_text()
     assert tab.locator("#pages a:visible").count() > 20
-    plain.close()

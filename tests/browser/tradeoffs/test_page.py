@@ -4,6 +4,7 @@ import pathlib
 import shutil
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page as Tab
@@ -147,7 +148,11 @@ def loaded_with(answers: str, folder: pathlib.Path) -> Mapping[str, Answer]:
     return load(folder).workshops[WHAT].answers
 
 
-def test_a_browser_that_keeps_nothing_is_told_of_and_goes_on(tab: Tab) -> None:
+def test_a_browser_that_keeps_nothing_is_told_of_and_goes_on(
+    new_context: Any, address: str
+) -> None:
+    tab = new_context().new_page()
+    tab.goto(address)
     assert tab.is_hidden("#unkept")
     refuse = "Storage.prototype.setItem = () => { throw new Error('full'); };"
     tab.add_init_script(refuse)
