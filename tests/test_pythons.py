@@ -212,14 +212,21 @@ for draw in (as_word, as_pdf):
 """
 
 
+def drawn(python: str) -> str:
+    """What a Python makes of the papers."""
+    done = subprocess.run(
+        [python, "-c", PAPERS], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def own_papers() -> str:
+    return drawn(sys.executable)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("number", PYTHONS)
-def test_another_python_draws_the_same_papers(number: str) -> None:
-    def drawn(python: str) -> str:
-        done = subprocess.run(
-            [python, "-c", PAPERS], capture_output=True, text=True, cwd=ROOT, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    assert drawn(python_of(number, PACKAGES + OF_PAPERS)) == drawn(sys.executable)
+def test_another_python_draws_the_same_papers(own_papers: str, number: str) -> None:
+    assert drawn(python_of(number, PACKAGES + OF_PAPERS)) == own_papers
