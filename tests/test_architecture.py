@@ -4,8 +4,8 @@ import ast
 import statistics
 import subprocess
 import sys
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
@@ -45,18 +45,30 @@ def room_of(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
-def rooms_imported(path: Path) -> Iterator[str]:
-    """The rooms that a module imports anywhere, inside functions too."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@cache
+def imports(path: Path) -> list[ast.Import | ast.ImportFrom]:
+    """What a module imports anywhere, inside functions too."""
+    return imports_in(parsed(path))
+
+
+def imports_in(tree: ast.Module) -> list[ast.Import | ast.ImportFrom]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+
+
+def rooms_imported(
+    path: Path, imported: Iterable[ast.Import | ast.ImportFrom] | None = None
+) -> Iterator[str]:
+    """The rooms of what a module imports, or of what it might import."""
+    for node in imports(path) if imported is None else imported:
         names: list[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
+        else:
             package = path.relative_to(ROOT).parts[: -node.level] if node.level else ()
             start = ".".join((*package, *filter(None, [node.module])))
             names = [f"{start}.{alias.name}" for alias in node.names]
-        for imported in names:
-            first, _, rest = imported.partition(".")
+        for each in names:
+            first, _, rest = each.partition(".")
             room = rest.partition(".")[0]
             if first == "appraisal" and room and not room.startswith("__version"):
                 yield room
@@ -109,12 +121,11 @@ def test_what_numbers_are_compared_with_is_no_part_of_the_tool() -> None:
 
 def modules_imported(path: Path) -> set[str]:
     """The first part of the name of every module that a module imports anywhere."""
-    tree = ast.walk(parsed(path))
     found: set[str] = set()
-    for node in tree:
+    for node in imports(path):
         if isinstance(node, ast.Import):
             found |= {alias.name.partition(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and not node.level:
+        elif not node.level:
             found.add(str(node.module).partition(".")[0])
     return found
 
@@ -133,11 +144,9 @@ def modules_imported(path: Path) -> set[str]:
         ("import json", set()),
     ],
 )
-def test_imports_are_found_however_they_are_written(
-    line: str, expected: set[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Path, "read_text", lambda *_, **__: line)
-    assert set(rooms_imported(PACKAGE / "load" / "files.py")) == expected
+def test_imports_are_found_however_they_are_written(line: str, expected: set[str]) -> None:
+    imported = imports_in(ast.parse(line))
+    assert set(rooms_imported(PACKAGE / "load" / "files.py", imported)) == expected
 
 
 def test_modules_stay_short() -> None:

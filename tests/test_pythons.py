@@ -10,8 +10,10 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -36,13 +38,22 @@ PYTHONS = [
     if re.search(r":: 3\.\d+$", line) and not line.endswith(f" {OWN}")
 ]
 
-# Packages that only some of the places have would add to the pages.
+# Packages that only some of the places have would add to the pages: the papers, which need them,
+# come first.
 BUILD = """
 import sys
+papers, *folders = sys.argv[1:]
+if papers:
+    import hashlib
+    from appraisal.documents.pdf import as_pdf
+    from appraisal.documents.word import as_word
+    from tests.documents.papers import REPORT
+    for draw in (as_word, as_pdf):
+        print(hashlib.sha256(draw(REPORT)).hexdigest())
 for name in ("pymcdm", "openpyxl", "docx", "resvg_py", "weasyprint", "highspy"):
     sys.modules[name] = None
 from appraisal.cli import main
-for folder in sys.argv[1:]:
+for folder in folders:
     main(["build", folder, "--output", f"{folder}/output"], standalone_mode=False)
 """
 
@@ -152,74 +163,82 @@ def packages_of(python: str, packages: list[str]) -> str:
     return done.stdout.strip()
 
 
-def python_of(number: str, packages: list[str]) -> str:
-    """A Python of this version that has these packages; the test is skipped without one."""
-    places = (str(ROOT / f".venv-{number}" / "bin" / "python"), f"python{number}")
-    for found in filter(None, map(shutil.which, places)):
-        if packages_of(found, packages) == " ".join(map(version, packages)):
-            return found
+def has(python: str, packages: list[str]) -> bool:
+    """Whether a Python has the very versions of these packages that this one has."""
+    return packages_of(python, packages) == " ".join(map(version, packages))
+
+
+def missing(number: str) -> NoReturn:
     pytest.skip(f"Python {number} with the same packages is not here: `make pythons` sets it up.")
 
 
-def build(python: str, *folders: Path) -> list[dict[str, bytes]]:
-    """What each of the workspaces comes to, all in one process: to start it takes the longest."""
+def python_of(number: str) -> str:
+    """A Python of this version that has the same packages; the test is skipped without one."""
+    places = (str(ROOT / f".venv-{number}" / "bin" / "python"), f"python{number}")
+    for found in filter(None, map(shutil.which, places)):
+        if has(found, PACKAGES):
+            return found
+    missing(number)
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a Python made: the files of each site, and what says which papers (none undrawn)."""
+
+    sites: list[dict[str, bytes]]
+    papers: list[str]
+
+
+def make(python: str, papers: bool, *folders: Path) -> Made:
+    """Sites of the workspaces, and papers, all in one process: to start it takes the longest."""
     done = subprocess.run(
-        [python, "-c", BUILD, *folders],
+        [python, "-c", BUILD, "papers" if papers else "", *folders],
         capture_output=True,
         text=True,
         cwd=folders[0],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     assert done.returncode == 0, done.stderr
-    return [files(folder / "output") for folder in folders]
+    drawn = done.stdout.splitlines()[:2] if papers else []
+    return Made([files(folder / "output") for folder in folders], drawn)
 
 
 @pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, bytes]]:
-    """What this Python builds of the files, and of the same with the line ends of other desks."""
+def own(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """What this Python makes of the files, and of the same with the line ends of other desks."""
     desk = {name: str(text).replace("\n", "\r\n") for name, text in UNEVEN.items() if text}
     folders = (workspace(tmp_path_factory.mktemp("own"), held) for held in (UNEVEN, desk))
-    return build(sys.executable, *folders)
+    return make(sys.executable, True, *folders)
+
+
+@pytest.fixture(scope="module", params=PYTHONS)
+def other(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """What another Python makes of the files, and the papers where it can draw them."""
+    python = python_of(request.param)
+    folder = workspace(tmp_path_factory.mktemp("other"), UNEVEN)
+    return make(python, has(python, OF_PAPERS), folder)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("number", PYTHONS)
-def test_another_python_builds_the_same_bytes(
-    tmp_path: Path, both: list[dict[str, bytes]], number: str
+def test_another_python_builds_the_same_bytes(own: Made, other: Made) -> None:
+    here, (there,) = own.sites[0], other.sites
+    assert here.keys() == there.keys()
+    assert [name for name in here if here[name] != there[name]] == []
+    assert {"index.html", "data/results.json", "data/structures.csv"} <= here.keys()
+    assert b"Drawn from where places are" in here["options/two.html"]
+
+
+@pytest.mark.slow
+def test_files_saved_with_other_line_ends_build_the_same_bytes(own: Made) -> None:
+    here, desk = own.sites
+    assert desk == here
+
+
+@pytest.mark.slow
+def test_another_python_draws_the_same_papers(
+    own: Made, other: Made, request: pytest.FixtureRequest
 ) -> None:
-    own, (other,) = both[0], build(python_of(number, PACKAGES), workspace(tmp_path, UNEVEN))
-    assert own.keys() == other.keys()
-    assert [name for name in own if own[name] != other[name]] == []
-    assert {"index.html", "data/results.json", "data/structures.csv"} <= own.keys()
-    assert b"Drawn from where places are" in own["options/two.html"]
-
-
-@pytest.mark.slow
-def test_files_saved_with_other_line_ends_build_the_same_bytes(
-    both: list[dict[str, bytes]],
-) -> None:
-    own, desk = both
-    assert desk == own
-
-
-PAPERS = """
-import hashlib
-from appraisal.documents.pdf import as_pdf
-from appraisal.documents.word import as_word
-from tests.documents.papers import REPORT
-for draw in (as_word, as_pdf):
-    print(hashlib.sha256(draw(REPORT)).hexdigest())
-"""
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("number", PYTHONS)
-def test_another_python_draws_the_same_papers(number: str) -> None:
-    def drawn(python: str) -> str:
-        done = subprocess.run(
-            [python, "-c", PAPERS], capture_output=True, text=True, cwd=ROOT, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    assert drawn(python_of(number, PACKAGES + OF_PAPERS)) == drawn(sys.executable)
+    if not other.papers:
+        missing(request.node.callspec.params["other"])
+    assert len(own.papers) == len({*own.papers}) == 2
+    assert other.papers == own.papers

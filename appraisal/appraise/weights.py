@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from graphlib import TopologicalSorter
 
 import numpy as np
@@ -191,7 +191,15 @@ def weights_that_fit(dataset: Dataset, perspective: Perspective) -> NDArray[np.f
     if start is None:
         rows = no_rows(len(leaves))
         start = np.full(len(leaves), 1 / len(leaves))
-    return sample(rows, start)
+    return _sampled(tuple(map(tuple, rows.tolist())), tuple(start.tolist()))
+
+
+@lru_cache(maxsize=32)
+def _sampled(rows: tuple[tuple[float, ...], ...], start: tuple[float, ...]) -> NDArray[np.float64]:
+    """`sample`, once for the same answers: a difference weighs them in every mix of its changes."""
+    found = sample(np.array(rows).reshape(-1, len(start)), np.array(start))
+    found.flags.writeable = False
+    return found
 
 
 def _shared_out(

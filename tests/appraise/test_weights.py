@@ -30,6 +30,14 @@ def weights(perspective: str) -> Weights:
     return weigh(dataset(f"{TREE}    perspectives:\n      p: {perspective}\n"))["p"]
 
 
+def test_the_weights_that_fit_are_drawn_once_for_the_same_answers_and_stay_as_they_are() -> None:
+    one, other = weights("{tradeoffs: []}"), weights("{tradeoffs: []}")
+    assert one.sample is not None
+    assert other.sample is one.sample
+    assert not one.sample.flags.writeable
+    assert one.sample.shape == (200, 6)
+
+
 def close(expected: dict[str, float]) -> Any:
     return pytest.approx(expected, abs=5e-5)
 

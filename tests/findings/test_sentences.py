@@ -4,7 +4,7 @@ import ast
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -52,21 +52,24 @@ def test_a_value_too_few_or_too_many_is_a_fault_of_the_program(given: dict[str, 
 # --- what the program says ----------------------------------------------------------------------
 
 
-def calls() -> Iterator[tuple[str, ast.Call]]:
+@cache
+def in_modules() -> tuple[list[tuple[str, ast.Call]], set[str]]:
+    """Every call of `say`, with its place, and every text: all modules gone through once."""
+    calls: list[tuple[str, ast.Call]] = []
+    texts: set[str] = set()
     for path in sorted((ROOT / "appraisal").rglob("*.py")):
         for node in ast.walk(parsed(path)):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
-                yield f"{path.relative_to(ROOT)}:{node.lineno}", node
+                calls.append((f"{path.relative_to(ROOT)}:{node.lineno}", node))
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                texts.add(node.value)
+    return calls, texts
 
 
 def in_python() -> set[str]:
     """Every text in the program that is the key of a sentence."""
-    found: set[str] = set()
-    for path in (ROOT / "appraisal").rglob("*.py"):
-        for node in ast.walk(parsed(path)):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.add(node.value)
-    return found & patterns().keys()
+    _, texts = in_modules()
+    return texts & patterns().keys()
 
 
 def in_scripts() -> set[str]:
@@ -94,7 +97,7 @@ def test_no_script_says_what_is_not_there() -> None:
 def test_a_sentence_is_given_the_values_that_it_takes() -> None:
     found = [
         (at, key, {keyword.arg for keyword in call.keywords})
-        for at, call in calls()
+        for at, call in in_modules()[0]
         for key in keys_of(call.args[0])
     ]
     wrong = [f"{at}: {key}" for at, key, given in found if names(patterns()[key]) != given]

@@ -181,6 +181,7 @@ def parts(kind: Any) -> Iterator[Any]:
         yield from parts(inner)
 
 
+@cache
 def texts_with(owner: str) -> list[str]:
     """The modules that speak of a dataclass by its name."""
     return [text for text in MODULES if re.search(rf"\b{owner}\b", text)]

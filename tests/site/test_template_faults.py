@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 import pytest
 from click.testing import CliRunner
 
+import appraisal.site
 from appraisal.cli import main
 from appraisal.problems import ProblemsFound
 from appraisal.site import template_limits as limits
 from appraisal.site.drawing import Page, draw, environment
 from appraisal.site.layout import shared_content
-from appraisal.site.pages import option
+from appraisal.site.pages import accessibility, method, option, sources
 from tests.site.drawn_pages import appraised, content_of
 from tests.workspaces import cases, workspace
 
@@ -252,6 +253,14 @@ def test_a_file_that_would_end_the_element_it_is_drawn_into_is_refused(
 
 # --- the commands -------------------------------------------------------------------------------
 
+
+@pytest.fixture
+def few_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A site of the pages asked about: to compile all templates anew takes longest by far."""
+    few = (accessibility.pages, method.pages, sources.pages)
+    monkeypatch.setattr(appraisal.site, "SECTIONS", few)
+
+
 LOOP = "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}"
 
 
@@ -282,6 +291,7 @@ LOOP = "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% end
     ],
     ids=["of several pages", "without end", "against the policy", "of a stylesheet"],
 )
+@pytest.mark.usefixtures("few_pages")
 def test_check_finds_what_a_workspaces_own_templates_do(
     own: Mapping[str, str],
     said: Sequence[str],
@@ -296,6 +306,7 @@ def test_check_finds_what_a_workspaces_own_templates_do(
     assert "Traceback" not in done.output
 
 
+@pytest.mark.usefixtures("few_pages")
 def test_check_lets_a_minified_stylesheet_pass_that_looks_like_a_template(
     tmp_path: pathlib.Path,
 ) -> None:

@@ -48,7 +48,8 @@ def test_the_page_of_every_question_is_one_of_the_site() -> None:
     entries = prepared(area, "next", Given(), 40, b"").entries
     named = {entry["page"] for entry in entries if "page" in entry}
     assert "criteria/working.html#one-voice" in named
-    there = {page.path for section in SECTIONS for page in section(appraise(area))}
+    appraisal = appraise(area)
+    there = {page.path for section in SECTIONS for page in section(appraisal)}
     assert {page.partition("#")[0] for page in named} - there == set()
 
 
