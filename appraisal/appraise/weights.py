@@ -179,7 +179,6 @@ def weights_that_fit(dataset: Dataset, perspective: Perspective) -> NDArray[np.f
     """
     # Only trade-offs need what answers them, and few workspaces have any.
     from appraisal.area.stated import rows_stated
-    from appraisal.maths.tradeoffs.sampling import sample
     from appraisal.maths.tradeoffs.space import interior, no_rows
 
     leaves = dataset.leaves()
@@ -197,6 +196,8 @@ def weights_that_fit(dataset: Dataset, perspective: Perspective) -> NDArray[np.f
 @lru_cache(maxsize=32)
 def _sampled(rows: tuple[tuple[float, ...], ...], start: tuple[float, ...]) -> NDArray[np.float64]:
     """`sample`, once for the same answers: a difference weighs them in every mix of its changes."""
+    from appraisal.maths.tradeoffs.sampling import sample
+
     found = sample(np.array(rows).reshape(-1, len(start)), np.array(start))
     found.flags.writeable = False
     return found
