@@ -44,7 +44,8 @@ STYLES = (
     + "".join(sized(f"h{level}", size) for level, size in HEADINGS.items())
     + sized("p, li", TEXT)
     + sized(".large", LARGE)
-    + "ul, ol { margin: 0; padding: 0; }\n"
+    + f"a {{ color: {INK}; }}\n"
+    "ul, ol { margin: 0; padding: 0; }\n"
     f"li {{ margin-left: {INDENT:g}pt; }}\n"
     f".numbered {{ padding-left: {2 * INDENT:g}pt; }}\n"
     f".numbered span {{ float: left; margin-left: -{2 * INDENT:g}pt; }}\n"
