@@ -111,6 +111,7 @@ class Document:
     kind that no page must hide: an example, or one that is not for everybody. `date` is an ISO
     date, which Word keeps as when the paper was made. A `flowing` paper ends its pages where they
     are full and has page breaks only where it asks for them; any other is as long as it says.
+    `site` is where its pages are published, if they are: it leads there from below `running`.
     """
 
     title: str
@@ -119,6 +120,7 @@ class Document:
     mark: str = ""
     date: str = "2000-01-01"
     flowing: bool = False
+    site: str = ""
 
     @property
     def pages(self) -> tuple[tuple[Block, ...], ...]:
