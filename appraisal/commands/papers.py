@@ -31,8 +31,16 @@ def site_papers(appraisal: "Appraisal", private: Dataset | None = None) -> "Site
     said = private_mark() if private else ""
     return {
         paper_path(workshop, name): as_html(
-            replace(document, mark=joined(document.mark, said))
+            replace(document, mark=joined(document.mark, said)), _back(dataset, workshop)
         ).encode()
         for workshop in workshops_with_papers(dataset)
         for name, document in papers(appraisal, private or dataset, workshop)
     }
+
+
+def _back(dataset: Dataset, workshop: str) -> tuple[str, str]:
+    """The way from a paper to its workshop's page, and what leads there."""
+    from appraisal.findings.sentences import say
+    from appraisal.site.pack_papers import workshop_path
+
+    return workshop_path(workshop), say("papers.back", workshop=dataset.workshops[workshop].title)

@@ -1,5 +1,6 @@
 """What a paper is made of: blocks one below the other, the same for HTML and Word."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
@@ -20,10 +21,14 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text; `large` under the paper's heading."""
+    """Running text; `large` under the paper's heading.
+
+    `links` are addresses that stand in the text and lead there, as in other blocks that have them.
+    """
 
     text: str
     large: bool = False
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,7 @@ class Numbered:
 
     text: str
     number: str = ""
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,7 @@ class Items:
     """A list with bullets."""
 
     texts: tuple[str, ...]
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,6 +111,7 @@ class Document:
     kind that no page must hide: an example, or one that is not for everybody. `date` is an ISO
     date, which Word keeps as when the paper was made. A `flowing` paper ends its pages where they
     are full and has page breaks only where it asks for them; any other is as long as it says.
+    `site` is where its pages are published, if they are: it leads there from below `running`.
     """
 
     title: str
@@ -112,6 +120,7 @@ class Document:
     mark: str = ""
     date: str = "2000-01-01"
     flowing: bool = False
+    site: str = ""
 
     @property
     def pages(self) -> tuple[tuple[Block, ...], ...]:
@@ -134,6 +143,21 @@ def counted(blocks: Sequence[Block]) -> tuple[Block, ...]:
         else block
         for block in blocks
     )
+
+
+def pieces(text: str, links: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """A text in pieces, each with whether it is an address that leads there.
+
+    Of the addresses only those of the web do. Of two that begin alike the longer one counts.
+    """
+    of_the_web = [each for each in links if re.match("https?://", each, re.IGNORECASE)]
+    if not of_the_web:
+        yield text, False
+        return
+    any_of_them = "|".join(map(re.escape, sorted(of_the_web, key=len, reverse=True)))
+    for place, piece in enumerate(re.split(f"({any_of_them})", text)):
+        if piece:
+            yield piece, place % 2 == 1
 
 
 def texts(blocks: Sequence[Block]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from itertools import count
 
 from appraisal.documents.blocks import Document, Figure, counted
 from appraisal.documents.drawing import Drawing, as_svg
-from appraisal.documents.html_blocks import blocks_html
+from appraisal.documents.html_blocks import blocks_html, linked_text
 from appraisal.documents.html_styles import FLOWING, STYLES, numbered_pages
 from appraisal.documents.svg import inlined, standalone
 from appraisal.findings.sentences import say
@@ -19,32 +19,35 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 BEGINS = ' class="begins"'
 
 
-def as_html(document: Document) -> str:
+def as_html(document: Document, back: tuple[str, str] | None = None) -> str:
     """The paper. Its pages stand below one another on a screen, and each on a sheet in print.
 
-    One that flows is one page on a screen, and as many sheets in print as it takes.
+    One that flows is one page on a screen, and as many sheets in print as it takes. `back` is a
+    link above it that is not printed: where it leads from the paper, and what it says.
     """
-    figures = count(1)
+    figures, above = count(1), _back(back)
     if document.flowing:
-        return flowing_page(document, STYLES, lambda each: _inlined(each, next(figures)))
+        return flowing_page(document, STYLES, lambda each: _inlined(each, next(figures)), above)
     pages, numbers = document.pages, count(1)
     drawn = "\n".join(
         f'<section class="sheet" aria-label="{_page(place, len(pages))}">\n'
-        f"{_running(document, _page(place, len(pages)))}\n"
+        f"{_running(document, _page(place, len(pages)), first=place == 1)}\n"
         f"{blocks_html(blocks, numbers, lambda each: _drawn(each, next(figures)))}\n</section>"
         for place, blocks in enumerate(pages, 1)
     )
-    return _file(document, STYLES, drawn)
+    return _file(document, STYLES, above + drawn)
 
 
-def flowing_page(document: Document, styles: str, draw: Callable[[Figure], str]) -> str:
+def flowing_page(
+    document: Document, styles: str, draw: Callable[[Figure], str], above: str = ""
+) -> str:
     """A paper that flows as one HTML file in a style sheet, its figures drawn by `draw`."""
     pages = replace(document, blocks=counted(document.blocks)).pages
     body = "\n".join(
         f"<div{BEGINS if place else ''}>\n{blocks_html(blocks, count(1), draw)}\n</div>"
         for place, blocks in enumerate(pages)
     )
-    drawn = f'<div class="sheet">\n{_running(document, "")}\n{body}\n</div>'
+    drawn = f'{above}<div class="sheet">\n{_running(document, "")}\n{body}\n</div>'
     return _file(document, styles + FLOWING + numbered_pages(document), drawn)
 
 
@@ -58,14 +61,25 @@ def _file(document: Document, styles: str, drawn: str) -> str:
     )
 
 
+def _back(leads: tuple[str, str] | None) -> str:
+    if leads is None:
+        return ""
+    path, said = leads
+    return f'<p class="back"><a href="{escape(path)}">{escape(said)}</a></p>\n'
+
+
 def _page(place: int, pages: int) -> str:
     return say("papers.page", page=place, pages=pages)
 
 
-def _running(document: Document, page: str) -> str:
+def _running(document: Document, page: str, *, first: bool = True) -> str:
     mark = f" <strong>{escape(document.mark)}</strong>" if document.mark else ""
-    which = f" <span>{page}</span>" if page else ""
-    return f'<p class="running"><span>{escape(document.running)}{mark}</span>{which}</p>'
+    which = f' <span class="page">{page}</span>' if page else ""
+    site = ""
+    if first and document.site:
+        said = linked_text(say("papers.site", address=document.site), (document.site,))
+        site = f' <span class="site">{said}</span>'
+    return f'<p class="running"><span>{escape(document.running)}{mark}</span>{which}{site}</p>'
 
 
 def _drawn(figure: Figure, number: int) -> str:

@@ -15,6 +15,7 @@ from appraisal.documents.blocks import (
     Numbered,
     Paragraph,
     Table,
+    pieces,
 )
 from appraisal.documents.numbering import LETTERED, readings_of
 
@@ -31,7 +32,9 @@ def blocks_html(blocks: Sequence[Block], numbers: "count[int]", draw: Draw) -> s
     for numbered, group in groupby(blocks, _is_counted):
         if numbered:
             items = [
-                f"<li>{_text(block.text)}</li>" for block in group if isinstance(block, Numbered)
+                f"<li>{linked_text(block.text, block.links)}</li>"
+                for block in group
+                if isinstance(block, Numbered)
             ]
             start = next(numbers)
             for _ in items[1:]:
@@ -52,7 +55,8 @@ def _block(block: Block, draw: Draw) -> str:
         number = f"{escape(block.number)} " if block.number else ""
         return f"<h{block.level}>{number}{_text(block.text)}</h{block.level}>"
     if isinstance(block, Items):
-        return "<ul>\n" + "\n".join(f"<li>{_text(each)}</li>" for each in block.texts) + "\n</ul>"
+        items = (f"<li>{linked_text(each, block.links)}</li>" for each in block.texts)
+        return "<ul>\n" + "\n".join(items) + "\n</ul>"
     if isinstance(block, Table):
         return "\n".join(_table(block))
     if isinstance(block, Figure):
@@ -61,10 +65,12 @@ def _block(block: Block, draw: Draw) -> str:
         return f"<figure>\n{title}\n{draw(block)}{source}\n</figure>"
     if isinstance(block, Numbered):
         kind = "numbered lettered" if readings_of(block.number)[0].how in LETTERED else "numbered"
-        return f'<p class="{kind}"><span>{escape(block.number)} </span>{_text(block.text)}</p>'
+        text = linked_text(block.text, block.links)
+        return f'<p class="{kind}"><span>{escape(block.number)} </span>{text}</p>'
     kinds = {Note: "note", Gap: "note gap"}
     kind = kinds.get(type(block), "large" if isinstance(block, Paragraph) and block.large else "")
-    text = _text(block.text) if isinstance(block, Paragraph | Note | Gap) else ""
+    links = block.links if isinstance(block, Paragraph) else ()
+    text = linked_text(block.text, links) if isinstance(block, Paragraph | Note | Gap) else ""
     return f'<p class="{kind}">{text}</p>' if kind else f"<p>{text}</p>"
 
 
@@ -103,6 +109,14 @@ def _right(table: Table, at: int, shades: Sequence[int] = ()) -> str:
     kinds = ["number"] if at in table.numbers else []
     kinds += [f"heat-{shades[at - 1]}"] if shades else []
     return f' class="{" ".join(kinds)}"' if kinds else ""
+
+
+def linked_text(text: str, links: Sequence[str]) -> str:
+    """A text in which addresses lead where they say."""
+    return "".join(
+        f'<a href="{escape(piece)}">{_text(piece)}</a>' if leads else _text(piece)
+        for piece, leads in pieces(text, links)
+    )
 
 
 def _text(text: str) -> str:

@@ -115,7 +115,7 @@ def _count(block: Table | Items) -> int:
 def _part(block: Table | Items, start: int, end: int) -> Table | Items:
     """Some rows of a table under the same head, or some items of a list."""
     if isinstance(block, Items):
-        return Items(block.texts[start:end])
+        return replace(block, texts=block.texts[start:end])
     shades = block.shades[start:end]
     return replace(block, rows=block.rows[start:end], shades=shades)
 

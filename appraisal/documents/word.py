@@ -74,7 +74,7 @@ _TRIED = Document(
         Heading("H", 2, "1"),
         Heading("H", 3),
         Numbered("N", "1.1"),
-        Items(("I",)),
+        Items(("https://a.example/",), ("https://a.example/",)),
         Table("T", ("A", "B"), (("1", "2"),), (1, 1)),
     ),
     "R",

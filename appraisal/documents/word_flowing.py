@@ -23,6 +23,7 @@ from appraisal.documents.numbering import Place, schemes
 from appraisal.documents.sizes import PAGE_WIDE, PICTURE_HIGH
 from appraisal.documents.svg import standalone
 from appraisal.documents.word_figures import put_picture
+from appraisal.documents.word_links import written
 from appraisal.documents.word_numbers import define, define_bullets, has_numbers, numbered
 from appraisal.documents.word_parts import (
     LANGUAGE,
@@ -128,17 +129,20 @@ def _add(sheet: _Sheet, block: Block, place: Place | None) -> None:
             numbered(line, 0, 0)
     elif isinstance(block, Items):
         for text in block.texts:
-            line = sheet.paper.add_paragraph(text, styles.BULLETS)
+            line = sheet.paper.add_paragraph(style=styles.BULLETS)
+            written(line, text, block.links)
             if sheet.bullets:
                 numbered(line, sheet.bullets, 0)
     elif isinstance(block, Numbered):
-        _count(sheet, sheet.paper.add_paragraph(block.text, styles.NUMBERED), place)
+        line = sheet.paper.add_paragraph(style=styles.NUMBERED)
+        _count(sheet, written(line, block.text, block.links), place)
     elif isinstance(block, Table):
         _add_table(sheet, block)
     elif isinstance(block, Figure):
         _add_figure(sheet, block)
     elif not isinstance(block, PageBreak):
-        sheet.paper.add_paragraph(block.text, _style_of(block))
+        links = block.links if isinstance(block, Paragraph) else ()
+        written(sheet.paper.add_paragraph(style=_style_of(block)), block.text, links)
 
 
 def _style_of(block: Paragraph | Note | Gap) -> str | None:

@@ -29,6 +29,7 @@ from appraisal.documents.sizes import (
     Size,
 )
 from appraisal.documents.word_figures import put_picture
+from appraisal.documents.word_links import runs_of, written
 from appraisal.documents.word_numbers import define, numbered
 from appraisal.documents.word_parts import (
     bordered,
@@ -81,9 +82,10 @@ def _add(paper: Any, block: Block) -> None:
         paper.add_heading(block.text, block.level)
     elif isinstance(block, Items):
         for text in block.texts:
-            _listed(paper.add_paragraph(text, style="List Bullet"))
+            _listed(written(paper.add_paragraph(style="List Bullet"), text, block.links))
     elif isinstance(block, Numbered):
-        line = paper.add_paragraph(block.text, None if block.number else "List Number")
+        line = paper.add_paragraph(style=None if block.number else "List Number")
+        written(line, block.text, block.links)
         if not block.number:
             _listed(line)
     elif isinstance(block, Table):
@@ -105,11 +107,12 @@ def _thin(line: Any, high: float = 1.0) -> Any:
 
 
 def _add_text(paper: Any, block: Paragraph | Note | Gap) -> None:
-    line = paper.add_paragraph(block.text)
+    line = paper.add_paragraph()
+    written(line, block.text, block.links if isinstance(block, Paragraph) else ())
     if isinstance(block, Paragraph):
         if block.large:
             spaced(line.paragraph_format, LARGE)
-            for run in line.runs:
+            for run in runs_of(line):
                 run.font.size = points(LARGE.letters)
         return
     gap = isinstance(block, Gap)

@@ -18,6 +18,7 @@ from appraisal.documents.sizes import (
     RUNNING,
     Size,
 )
+from appraisal.documents.word_links import runs_of, written
 from appraisal.findings.sentences import say
 
 LANGUAGE = "en-GB"
@@ -76,7 +77,10 @@ def told_about(paper: Any, document: Document) -> None:
 
 
 def running(line: Any, document: Document, wide: float) -> None:
-    """The line at the head of each page, with its number and how many there are."""
+    """The line at the head of each page, with its number and how many there are.
+
+    Below it stands where the paper's pages are published, if they are.
+    """
     from docx.enum.text import WD_TAB_ALIGNMENT
 
     if line.style is not None:  # a council's file may have no style of its own for it
@@ -94,7 +98,10 @@ def running(line: Any, document: Document, wide: float) -> None:
     line.add_run(between)
     _field(line, "NUMPAGES", str(len(document.pages)))
     line.add_run(after)
-    for run in line.runs:
+    if document.site:
+        line.add_run().add_break()
+        written(line, say("papers.site", address=document.site), (document.site,))
+    for run in runs_of(line):
         run.font.size = points(8)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from appraisal.documents.sizes import CAPTION_AFTER, CELL, HEADINGS, LARGE, TABLE, TEXT, Size
+from appraisal.documents.word_links import link_style
 from appraisal.documents.word_parts import element, in_arial, lined, points
 
 NUMBERED, LEAD, NOTE, GAP = "Numbered Paragraph", "Lead Text", "Note Box", "To Be Written"
@@ -45,6 +46,7 @@ def complete(paper: Any) -> None:
             style.font.size = points(size.letters)
         style.font.bold = size.bold
         _loosened(style, size)
+    link_style(paper.styles)
     _finish(paper, set(missing))
 
 

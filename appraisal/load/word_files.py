@@ -38,6 +38,7 @@ TAKEN: Mapping[str, str] = MappingProxyType(
         "To Be Written": "paragraph",
         "Table Text": "paragraph",
         "Source Note": "paragraph",
+        "Hyperlink": "character",
         "Table Grid": "table",
     }
 )
@@ -193,7 +194,7 @@ def _fault_of_styles(styles: ElementTree.Element) -> Fault | None:
         kind = style.get(f"{_W}type", "paragraph")
         if kind != TAKEN.get(name, kind):
             return (
-                f"has a style named '{name}' that is no style of a {TAKEN[name]}",
-                f"Rename that style in Word, or make it one of a {TAKEN[name]}, and save it again.",
+                f"has a style named '{name}' that is no {TAKEN[name]} style",
+                f"Rename that style in Word, or make it a {TAKEN[name]} style, and save it again.",
             )
     return None

@@ -66,3 +66,8 @@ REDIRECTS: Mapping[str, str] = {"workshop.html": "workshops/index.html"}
 
 Both have `…` where names stand, the same names in the same order. Neither has a fragment.
 """
+
+
+def published_at(site: str | None, path: str = "") -> str:
+    """Where a page stands once the site's folder is published there; empty where nobody says."""
+    return "" if site is None else f"{site.rstrip('/')}/{path}"

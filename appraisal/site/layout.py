@@ -10,6 +10,7 @@ from appraisal.findings.numbers import day, moment
 from appraisal.findings.sentences import say
 from appraisal.findings.sources import paid_for, short_citation, speaks_for
 from appraisal.model import ASSUMPTION, Dataset, Settings, Source
+from appraisal.model.addresses import published_at
 from appraisal.model.published import holds_private
 from appraisal.site.assets import logo_path
 from appraisal.site.corrected import CorrectedPage, corrected_pages
@@ -114,7 +115,7 @@ def shared_content(appraisal: Appraisal, pages: Sequence[Page], *, papers: bool 
     dataset, there = appraisal.dataset, {page.kind: page for page in pages}
     return Shared(
         settings=dataset.settings,
-        site_address=_folder(dataset.settings.site_address),
+        site_address=published_at(dataset.settings.site_address),
         logo=logo_path(dataset.logo),
         nav=tuple(made for group in GROUPS if (made := _menu(group, there)).entries),
         every_page=page_labels(pages),
@@ -131,10 +132,6 @@ def shared_content(appraisal: Appraisal, pages: Sequence[Page], *, papers: bool 
         has_papers=papers,
         private=holds_private(dataset),
     )
-
-
-def _folder(address: str | None) -> str:
-    return "" if address is None else f"{address.rstrip('/')}/"
 
 
 def _menu(group: Group, pages: Mapping[str, Page]) -> MenuGroup:

@@ -21,6 +21,11 @@ def paper_path(workshop: str, name: str) -> str:
     return f"{address('workshop', workshop).removesuffix('.html')}/pack/{name}.html"
 
 
+def workshop_path(workshop: str) -> str:
+    """The page of a workshop, from where its papers stand."""
+    return f"../../{address('workshop', workshop).rpartition('/')[2]}"
+
+
 def paper_links(dataset: Dataset, workshop: str) -> Iterator[PaperLink]:
     """The papers of a workshop but those on its questions, which stand beside these."""
     on_questions = {evidence_name(each.id) for each in dataset.workshops[workshop].questions}

@@ -14,9 +14,10 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
 from appraisal.model.addresses import REDIRECTS
-from appraisal.site import SECTIONS, finish_of
+from appraisal.site import SECTIONS
 from appraisal.site.assets import assets
 from appraisal.site.drawing import draw, environment
+from appraisal.site.finishing import finish_of
 from appraisal.site.layout import shared_content
 
 ROOT = pathlib.Path(__file__).parents[2]

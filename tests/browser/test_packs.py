@@ -19,6 +19,7 @@ pytestmark = pytest.mark.slow
 __all__ = ["nu"]
 
 PURPOSES = {"why": "ambition", "what": "candidates", "how": "delivery"}
+SITE = "https://options.example.org/a-folder-with-a-long-name/workshops/what-together.html"
 LONG = "Councils could share what they buy, and say together what they need. " * 7
 
 
@@ -33,6 +34,8 @@ def papers() -> Iterator[tuple[str, Document]]:
     yield "rows", paged(Document("Rows", (Heading("Rows", 1), table), "Rows"))
     text = tuple(Paragraph(LONG[: 20 + 53 * (n % 9)]) for n in range(150))
     yield "text", paged(Document("Text", (Heading("Text", 1), *text), "Text"))
+    full = Document("Text", (Heading("Text", 1), *text), LONG[:120], "Example", site=SITE)
+    yield "sited", paged(full)
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +44,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> dict[pathlib.Path, Docu
     folder, found = tmp_path_factory.mktemp("packs"), {}
     for name, document in papers():
         file = folder / f"{name}.html"
-        file.write_text(as_html(document), encoding="utf-8")
+        file.write_text(as_html(document, ("../../w.html", "Back to it")), encoding="utf-8")
         found[file] = document
     return found
 
@@ -61,7 +64,7 @@ def test_axe_finds_nothing_wrong_with_a_paper(
 ) -> None:
     kinds = ("run-sheet", "pre-read-elm", "evidence-committee-voice", "swings", "candidates")
     for file in written:
-        if file.stem in (*kinds, *PURPOSES.values(), "blocks"):
+        if file.stem in (*kinds, *PURPOSES.values(), "blocks", "sited"):
             page.goto(file.as_uri())
             assert (file.name, faults(page, "light")) == (file.name, [])
 

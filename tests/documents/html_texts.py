@@ -34,6 +34,35 @@ class _Reader(HTMLParser):
             self.found[-1] += data
 
 
+class _Links(HTMLParser):
+    """Where the links of a page lead, and what each says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, str]] = []
+        self.inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "a":
+            self.inside = True
+            self.found.append((dict(attrs)["href"] or "", ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        self.inside = self.inside and tag != "a"
+
+    def handle_data(self, data: str) -> None:
+        if self.inside:
+            address, said = self.found.pop()
+            self.found.append((address, said + data))
+
+
+def html_links(page: str) -> list[tuple[str, str]]:
+    """The address of each link of a page, and what it says."""
+    reader = _Links()
+    reader.feed(page)
+    return reader.found
+
+
 def html_said(page: str) -> list[str]:
     """Every text of a page, one a heading, a paragraph, an item, a caption or a cell."""
     reader = _Reader()

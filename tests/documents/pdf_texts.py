@@ -40,13 +40,24 @@ def parts(content: bytes) -> list[Part]:
     return [*_walk(whole.get_object(), marked, numbers, [])][1:]
 
 
+def pdf_links(content: bytes) -> list[str]:
+    """The address of each link of a file, once where it is parted at the end of a line."""
+    found: list[str] = []
+    for page in opened(content).pages:
+        for note in page.get("/Annots", ()):
+            held = note.get_object()
+            if held["/Subtype"] == "/Link":
+                found.append(str(held["/A"]["/URI"]))
+    return list(dict.fromkeys(found))
+
+
 def kinds(content: bytes) -> list[str]:
     """The kinds of all elements of the tree, from the top."""
 
     def below(element: Any) -> Iterator[str]:
         yield str(element["/S"])
         for kid in element["/K"]:
-            if not isinstance(kid, int):
+            if not isinstance(kid, int) and "/S" in kid.get_object():  # else what a link leads to
                 yield from below(kid.get_object())
 
     root: Any = opened(content).trailer["/Root"]["/StructTreeRoot"]  # type: ignore[index]
@@ -84,7 +95,7 @@ def _texts(element: Any, marked: list[dict[int, str]], numbers: dict[int, int]) 
     for kid in element["/K"]:
         if isinstance(kid, int):
             yield marked[page].get(kid, "")
-        elif kid.get_object()["/S"] != "/Lbl":
+        elif kid.get_object().get("/S", "/Lbl") != "/Lbl":  # what a link leads to says nothing
             yield from _texts(kid.get_object(), marked, numbers)
 
 

@@ -1,6 +1,15 @@
 """Blocks: pages by page breaks, and every text in the order in which it is read."""
 
-from appraisal.documents.blocks import Gap, Heading, Note, Numbered, PageBreak, counted, texts
+from appraisal.documents.blocks import (
+    Gap,
+    Heading,
+    Note,
+    Numbered,
+    PageBreak,
+    counted,
+    pieces,
+    texts,
+)
 from tests.documents.papers import BLOCKS, PAPER
 
 
@@ -31,3 +40,14 @@ def test_numbers_are_read_before_what_they_number() -> None:
 def test_paragraphs_without_numbers_are_counted_and_others_keep_theirs() -> None:
     blocks = (Numbered("a"), Numbered("b", "1.1"), Note("c"), Numbered("d"))
     assert list(texts(counted(blocks))) == ["1. a", "1.1 b", "c", "2. d"]
+
+
+def test_the_longer_of_two_addresses_counts_and_only_those_of_the_web() -> None:
+    links = ("https://a.example", "HTTPS://a.example/b.c", "ftp://a.example", "b")
+    assert list(pieces("HTTPS://a.example/b.c, ftp://a.example b https://a.example", links)) == [
+        ("HTTPS://a.example/b.c", True),
+        (", ftp://a.example b ", False),
+        ("https://a.example", True),
+    ]
+    assert list(pieces("ftp://a.example", ("ftp://a.example",))) == [("ftp://a.example", False)]
+    assert list(pieces("https://a.example/bxc", links[1:])) == [("https://a.example/bxc", False)]

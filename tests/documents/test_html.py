@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from appraisal.documents.blocks import Document, Figure, Heading, Numbered, Table
 from appraisal.documents.html import as_html
+from tests.documents.html_texts import html_links, html_said
 from tests.documents.papers import CHART, PAPER, REPORT
 
 HTML = as_html(PAPER)
@@ -102,3 +103,21 @@ def test_charts_are_in_the_page_each_with_ids_of_its_own() -> None:
         ids = re.findall(r' id="([^"]+)"', page)
         assert len(ids) == len(set(ids)) == 10
         assert not re.search(r"<img|https?://(?!www.w3.org/)", page)
+
+
+def test_a_paper_leads_to_its_pages_once_and_from_above_its_text() -> None:
+    site = "https://a.example/workshops/w.html"
+    for paper in (PAPER, REPORT):
+        page = as_html(replace(paper, site=site))
+        assert html_links(page) == [(site, site)]
+        assert html_said(page) == html_said(as_html(paper))
+        assert f'On the site: <a href="{site}">{site}</a></span></p>' in page
+
+
+def test_the_way_back_stands_above_the_sheets_and_is_not_printed() -> None:
+    for paper in (PAPER, REPORT):
+        page = as_html(paper, ("../../w.html", "Back to W & co"))
+        back = '<main>\n<p class="back"><a href="../../w.html">Back to W &amp; co</a></p>'
+        assert back in page
+        assert "  .back { display: none; }" in page.partition("@media print {")[2]
+        assert not html_links(as_html(paper))

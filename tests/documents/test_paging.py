@@ -71,6 +71,13 @@ def test_a_small_table_is_not_parted() -> None:
     assert done.pages[1] == (table,)
 
 
+def test_the_links_of_a_parted_list_stay_with_each_part() -> None:
+    links = ("https://a.example/",)
+    done = paged(paper(Items(tuple(f"{n}: https://a.example/" for n in range(90)), links)))
+    parts = [block for page in done.pages for block in page if isinstance(block, Items)]
+    assert [part.links for part in parts] == [links] * 3
+
+
 def test_the_shades_of_a_parted_table_stay_with_their_rows() -> None:
     rows = tuple((f"Row {n}", f"{n % 6}") for n in range(80))
     shades = tuple((n % 6,) for n in range(80))

@@ -1,5 +1,7 @@
 """What Word files are made with."""
 
+from dataclasses import replace
+
 import docx
 from docx.oxml.ns import qn
 
@@ -42,3 +44,11 @@ def test_all_is_british_english() -> None:
 def test_bytes_have_no_clock() -> None:
     assert dated(docx.Document())[:4] == b"PK\x03\x04"
     assert dated(docx.Document()) == dated(docx.Document())
+
+
+def test_the_head_of_pages_leads_to_the_papers_pages() -> None:
+    line = docx.Document().sections[0].header.paragraphs[0]
+    running(line, replace(PAPER, site="https://a.example/"), 400)
+    assert line.text.endswith(" of \nOn the site: https://a.example/")
+    assert [link.address for link in line.hyperlinks] == ["https://a.example/"]
+    assert {run.font.size.pt for run in (*line.runs, *line.hyperlinks[0].runs)} == {8}

@@ -24,6 +24,12 @@ def said(content: bytes) -> Iterator[str]:
             yield from (cell.text for row in block.rows for cell in row.cells)
 
 
+def word_links(content: bytes) -> list[tuple[str, str]]:
+    """The address of each link of a file's text, and what it says."""
+    lines = opened(content).paragraphs
+    return [(link.address, link.text) for line in lines for link in line.hyperlinks]
+
+
 def numbered(content: bytes) -> list[str]:
     """Every text with the number that Word counts before it; bullets of lists are none."""
     word = opened(content)

@@ -3,12 +3,15 @@
 import builtins
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
 
 from appraisal.documents.blocks import Document
+from appraisal.documents.html import as_html
 from appraisal.documents.pdf import NoPdf, as_pdf
 from appraisal.documents.word import NoWord, as_word
+from appraisal.findings.sentences import say
 
 EMPTY = Document("T", (), "R", flowing=True)
 
@@ -30,4 +33,10 @@ def of_what_is_missing() -> None:
         as_pdf(EMPTY)
 
 
-OF_NO_AREA = (of_what_is_missing,)
+def of_where_pages_are() -> None:
+    """A paper whose pages are published, and one that stands beside them."""
+    as_html(replace(EMPTY, site="https://options.example.org/workshops/what.html"))
+    say("papers.back", workshop="What should the councils work on together?")
+
+
+OF_NO_AREA = (of_what_is_missing, of_where_pages_are)

@@ -76,7 +76,8 @@ def of_areas() -> None:
     more = AREA.replace("      stay:", "      go: {family: continue}\n      stay:")
     bare = "settings: {title: T}\noptions: {o: {family: continue}}"
     noted = AREA.replace("[Mind this first.]", "[One., Two., Three., Four.]")
-    for text in (AREA, NOTHING, EMPTY, COUNTY, CASH, named, many, more, bare, noted):
+    site = "settings: {title: T, site_address: https://options.example.org/}"
+    for text in (AREA, NOTHING, EMPTY, COUNTY, CASH, named, many, more, bare, noted, site):
         report_paper(Stages(area(text)))
 
 

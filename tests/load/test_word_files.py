@@ -80,11 +80,13 @@ def test_a_style_by_the_name_of_one_that_a_paper_takes_is_of_the_same_kind() -> 
     heading = '<w:style w:type="{}" w:styleId="H"><w:name w:val="heading 1"/></w:style>'
     assert word_fault(styled(heading.format("paragraph"))) is None
     assert word_fault(styled(heading.format("character"))) == (
-        "has a style named 'heading 1' that is no style of a paragraph",
-        "Rename that style in Word, or make it one of a paragraph, and save it again.",
+        "has a style named 'heading 1' that is no paragraph style",
+        "Rename that style in Word, or make it a paragraph style, and save it again.",
     )
     grid = '<w:style w:type="paragraph" w:styleId="G"><w:name w:val="Table Grid"/></w:style>'
-    assert said(styled(grid)) == "has a style named 'Table Grid' that is no style of a table"
+    link = '<w:style w:type="paragraph" w:styleId="L"><w:name w:val="Hyperlink"/></w:style>'
+    assert said(styled(link)) == "has a style named 'Hyperlink' that is no character style"
+    assert said(styled(grid)) == "has a style named 'Table Grid' that is no table style"
     other = '<w:style w:type="character" w:styleId="O"><w:name w:val="Our own"/></w:style>'
     assert word_fault(styled(other)) is None
 

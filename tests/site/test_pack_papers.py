@@ -2,7 +2,7 @@
 
 from appraisal.appraise import appraise
 from appraisal.site import render
-from appraisal.site.pack_papers import PaperLink, paper_links, paper_paths
+from appraisal.site.pack_papers import PaperLink, paper_links, paper_paths, workshop_path
 from tests.datasets import dataset
 
 AREA = dataset("""
@@ -11,6 +11,10 @@ AREA = dataset("""
       asked: {title: What next?, questions: [{id: who, ask: Who leads?}]}
       plain: {title: Talk}
 """)
+
+
+def test_the_way_back_to_a_workshop_is_that_of_its_own_page() -> None:
+    assert workshop_path("asked") == "../../asked.html"
 
 
 def test_questions_lead_to_their_own_papers_and_the_rest_is_listed() -> None:

@@ -1,13 +1,17 @@
 """What all papers of a pack have in common: head, mark, and how many sheets they take."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from appraisal.documents.blocks import Block, Document, Heading, Paragraph, Table
 from appraisal.documents.paging import paged, sheets, width
 from appraisal.documents.sizes import PAGE_WIDE
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
+from appraisal.model.addresses import ADDRESSES, published_at
 
+ROOM = PAGE_WIDE / 8
+"""How wide the line below the head of a page may be, in letters of size 1."""
 LONGEST = PAGE_WIDE * 0.86 / 8
 """How wide the words at the head of a page may be, in letters of size 1."""
 
@@ -38,12 +42,18 @@ def paper(
         running=cut(say("pack.running", paper=name, workshop=held.title), room),
         mark=mark,
         date=dataset.settings.date.isoformat(),
+        site=_page_of(dataset, workshop),
     )
     done = paged(made)
     count = say("pack.prints-on", count=sheets(done))
-    return Document(
-        done.title, (title, Paragraph(count), *done.blocks[2:]), done.running, mark, done.date
-    )
+    return replace(done, blocks=(title, Paragraph(count), *done.blocks[2:]))
+
+
+def _page_of(dataset: Dataset, workshop: str) -> str:
+    """Where the workshop's page is published, or else the site; empty where neither has room."""
+    pages = (ADDRESSES["workshop"].replace("…", workshop), "")
+    found = (published_at(dataset.settings.site_address, page) for page in pages)
+    return next((each for each in found if width(say("papers.site", address=each)) <= ROOM), "")
 
 
 def cut(text: str, room: float) -> str:

@@ -10,7 +10,8 @@ from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.cited import cited
 from appraisal.documents.report.evidence import NOTES
 from appraisal.findings.names import headline_name, perspective_names
-from appraisal.findings.numbers import moment, per_cent, shown, whole
+from appraisal.findings.numbers import moment, per_cent, shown, stop_after, whole
+from appraisal.findings.ranking import capital
 from appraisal.findings.sentences import say
 from appraisal.findings.ways import choice_name, how_counted, named_ways, reason
 from appraisal.model import UNKNOWN, Source
@@ -56,17 +57,23 @@ def many_papers(asked: Asked) -> bool:
 
 
 def listed_papers(asked: Asked) -> Iterator[Block]:
-    """Each of them by its title, who published it, and when."""
-    papers = (_reference(asked.dataset.sources[i]) for i in cited(asked))
-    yield Items(tuple(sorted(papers, key=str.casefold)))
+    """Each of them by its title, who published it, when, and where it stands."""
+    papers = [asked.dataset.sources[i] for i in cited(asked)]
+    texts = sorted(map(_reference, papers), key=str.casefold)
+    yield Items(tuple(texts), tuple(sorted({each.url for each in papers if each.url})))
 
 
 def _reference(source: Source) -> str:
-    date = moment(source.date) if source.date and source.date != UNKNOWN else say("sources.no-date")
-    who = source.publisher
+    """A source as it is cited, with its address, or that none is known."""
+    known = source.date and source.date != UNKNOWN
+    date = moment(source.date) if source.date and known else say("sources.no-date")
+    address, stop = source.url or say("report.no-address"), stop_after(source.title)
+    title, who = source.title, source.publisher
     if who:
-        return say("report.source", title=source.title, publisher=who, date=date)
-    return say("report.source-alone", title=source.title, date=date)
+        return say(
+            "report.source", title=title, stop=stop, publisher=who, date=date, address=address
+        )
+    return say("report.source-alone", title=title, stop=stop, date=capital(date), address=address)
 
 
 def matrix(asked: Asked) -> Iterator[Block]:

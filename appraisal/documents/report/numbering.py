@@ -26,7 +26,7 @@ def numbered(blocks: Iterable[Block], number: str, numbering: Numbering) -> Iter
             below = numbering == "headings"
             yield replace(block, number=f"{number}.{count}") if below else block
         elif isinstance(block, Paragraph) and not below:
-            yield Numbered(block.text, f"{number}.{count}")
+            yield Numbered(block.text, f"{number}.{count}", block.links)
         else:
             yield block
 

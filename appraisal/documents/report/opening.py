@@ -10,6 +10,7 @@ from appraisal.findings.headline import question
 from appraisal.findings.numbers import count_of, listed_names
 from appraisal.findings.ranking import quoted
 from appraisal.findings.sentences import joined, say
+from appraisal.model.addresses import published_at
 from appraisal.model.councils import PRIORITIES
 
 
@@ -48,6 +49,8 @@ def purpose(asked: Asked) -> Iterator[Block]:
     asks = question(settings.question, settings.area)
     yield Paragraph(say("report.asks", question=asks))
     yield Paragraph(joined(_covered(asked), _prefers_none(asked)))
+    if site := published_at(settings.site_address):
+        yield Paragraph(say("report.site", address=site), links=(site,))
 
 
 def _becomes(asked: Asked, outcomes: Sequence[Outcome]) -> str:

@@ -1,12 +1,22 @@
 """What all papers have in common."""
 
+from dataclasses import replace
+
 from appraisal.documents.blocks import Heading, Paragraph, Table
 from appraisal.documents.pack.paper import LONGEST, cut, facts, paper, within
 from appraisal.documents.paging import width
+from appraisal.model import Dataset
 from tests.documents.papers import with_purpose
 from tests.treeshire import WHAT
 
 BLOCKS = (Heading("A paper", 1), Paragraph("It says this."))
+
+
+def sited(address: str | None) -> Dataset:
+    """Treeshire, whose site is published there."""
+    dataset = with_purpose("what")
+    settings = dataset.settings.model_copy(update={"site_address": address})
+    return replace(dataset, settings=settings)
 
 
 def texts_of(*found: object) -> list[str]:
@@ -42,6 +52,21 @@ def test_it_is_of_the_workspaces_date_and_bears_its_own_heading() -> None:
     made = paper(with_purpose("what"), WHAT, "Paper", BLOCKS)
     assert (made.date, made.title) == ("2026-03-20", "A paper")
     assert made.running == "Paper · What should the councils of Treeshire work on together?"
+
+
+def test_it_leads_to_its_workshops_page_where_the_site_is_published_and_takes_no_more_room() -> (
+    None
+):
+    bare = paper(sited(None), WHAT, "Paper", BLOCKS)
+    made = paper(sited("https://a.example/b"), WHAT, "Paper", BLOCKS)
+    assert made.site == f"https://a.example/b/workshops/{WHAT}.html"
+    assert (bare.site, bare.blocks) == ("", made.blocks)
+
+
+def test_an_address_that_has_no_room_in_a_line_is_shortened_to_the_site_or_left_out() -> None:
+    long, longer = "https://a.example/" + "b" * 78, "https://a.example/" + "b" * 200
+    assert paper(sited(long), WHAT, "Paper", BLOCKS).site == f"{long}/"
+    assert paper(sited(longer), WHAT, "Paper", BLOCKS).site == ""
 
 
 def test_a_long_name_is_cut_and_a_short_one_stays() -> None:

@@ -8,7 +8,7 @@ from tests.documents.report.reported import AREA, EMPTY, asks, rows, said
 def test_the_sources_of_values_and_positions_are_the_background_papers() -> None:
     lead, items = behind.background_papers(asks())
     assert said([lead]) == ["What this report says of the options rests on 1 document."]
-    assert items == Items(("A survey of residents. The bureau, November 2025.",))
+    assert items == Items(("A survey of residents. The bureau, November 2025. No address known.",))
     assert said(behind.background_papers(asks(EMPTY))) == [
         (
             "[To be written: the background papers. No value and no position in the evidence "
@@ -28,7 +28,15 @@ def test_many_sources_stand_in_an_appendix() -> None:
     ]
     (items,) = behind.listed_papers(asks(many))
     assert isinstance(items, Items)
-    assert items.texts[1] == "T0. no date."
+    assert items.texts[1] == "T0. No date. No address known."
+
+
+def test_a_source_has_its_address_as_a_link() -> None:
+    survey = "A survey of residents, publisher: The bureau, date: 2025-11"
+    where = AREA.replace(survey, "Who asks?, publisher: The bureau, url: 'https://a.example/s'")
+    assert list(behind.listed_papers(asks(where))) == [
+        Items(("Who asks? The bureau, no date. https://a.example/s",), ("https://a.example/s",))
+    ]
 
 
 def test_every_value_of_every_option_stands_in_the_matrix() -> None:

@@ -16,6 +16,12 @@ def test_where_headings_have_numbers_one_below_takes_the_next() -> None:
     ]
 
 
+def test_a_paragraph_keeps_its_links_when_it_gets_a_number() -> None:
+    links = ("https://a.example/",)
+    told = Paragraph("See https://a.example/", links=links)
+    assert list(numbered((told,), "2", "headings")) == [Numbered(told.text, "2.1", links)]
+
+
 def test_where_paragraphs_alone_have_numbers_these_go_on_through_headings() -> None:
     assert list(numbered(BLOCKS, "4", "paragraphs"))[-2:] == [
         Heading("Below", 3),

@@ -33,6 +33,14 @@ def test_what_becomes_of_the_council_is_the_first_thing_said() -> None:
     assert said(opening.purpose(asks()))[-1].endswith("It prefers none of them.")
 
 
+def test_a_report_says_where_its_site_is_as_far_as_that_is_known() -> None:
+    site = AREA.replace("settings:", "settings:\n      site_address: https://a.example/b")
+    told = "The evidence, and the pages that this report names, are on this site: "
+    address = "https://a.example/b/"
+    assert list(opening.purpose(asks(site)))[-1] == Paragraph(told + address, links=(address,))
+    assert not any("a.example" in each for each in said(opening.purpose(asks())))
+
+
 def test_its_own_priorities_are_named_where_its_plan_is_asked_for() -> None:
     assert said(opening.strategic_link(asks(AREA, "ash"))) == [
         (
