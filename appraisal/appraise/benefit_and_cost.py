@@ -1,13 +1,12 @@
 """Benefit against cost: the value tree without money, set against net cost over the years."""
 
-import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
-from appraisal.appraise.weights import Weights, sibling_groups
+from appraisal.appraise.weights import Weights, without
 from appraisal.area.cash import Cash, Split
 from appraisal.area.councils import scale
 from appraisal.maths.ranking import TIE
@@ -66,38 +65,6 @@ def benefit_and_cost(
     }
     in_part = {i: split for i in matrix.options if (split := cash[i].present_split) is not None}
     return BenefitAndCost(benefit, net_cost, in_part, efficient, beaten_by, surely)
-
-
-def without(
-    criteria: tuple[Criterion, ...], weights: Weights, money: Collection[str]
-) -> dict[str, float]:
-    """The weights of the leaves once some are left out, each shared out among its siblings.
-
-    In proportion to what they weigh, or alike where they weigh nothing. A node of which nothing
-    stays is left out itself. They sum to 1, and are empty where nothing stays.
-    """
-    gone = left_out(criteria, money)
-    nodes = {"": 1.0}
-    for above, group in sibling_groups(criteria):
-        stays = [node.id for node in group if node.id not in gone]
-        total = math.fsum(weights.nodes[i] for i in stays)
-        for i in stays:
-            share = weights.nodes[i] / total if total > 0 else 1 / len(stays)
-            nodes[i] = nodes[above] * share
-    return {leaf: nodes[leaf] for leaf in weights.leaf_ids if leaf not in gone}
-
-
-def left_out(criteria: Iterable[Criterion], money: Collection[str]) -> frozenset[str]:
-    """The nodes of which nothing stays once some leaves are left out."""
-    return frozenset(node.id for node in _nodes(criteria) if _is_gone(node, money))
-
-
-def _nodes(criteria: Iterable[Criterion]) -> Iterable[Criterion]:
-    return (node for top in criteria for node in top.nodes())
-
-
-def _is_gone(node: Criterion, money: Collection[str]) -> bool:
-    return all(leaf.id in money for leaf in node.nodes() if leaf.criteria is None)
 
 
 def _efficient(points: Mapping[str, tuple[float, float]]) -> tuple[str, ...]:

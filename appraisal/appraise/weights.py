@@ -1,7 +1,7 @@
 """Perspectives → weights for every node of the value tree."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from graphlib import TopologicalSorter
@@ -253,3 +253,35 @@ def depths(criteria: tuple[Criterion, ...]) -> dict[str, int]:
     for above, group in sibling_groups(criteria):
         depth |= {node.id: depth[above] + 1 for node in group}
     return depth
+
+
+def without(
+    criteria: tuple[Criterion, ...], weights: Weights, money: Collection[str]
+) -> dict[str, float]:
+    """The weights of the leaves once some are left out, each shared out among its siblings.
+
+    In proportion to what they weigh, or alike where they weigh nothing. A node of which nothing
+    stays is left out itself. They sum to 1, and are empty where nothing stays.
+    """
+    gone = left_out(criteria, money)
+    nodes = {"": 1.0}
+    for above, group in sibling_groups(criteria):
+        stays = [node.id for node in group if node.id not in gone]
+        total = math.fsum(weights.nodes[i] for i in stays)
+        for i in stays:
+            share = weights.nodes[i] / total if total > 0 else 1 / len(stays)
+            nodes[i] = nodes[above] * share
+    return {leaf: nodes[leaf] for leaf in weights.leaf_ids if leaf not in gone}
+
+
+def left_out(criteria: Iterable[Criterion], money: Collection[str]) -> frozenset[str]:
+    """The nodes of which nothing stays once some leaves are left out."""
+    return frozenset(node.id for node in _nodes(criteria) if _is_gone(node, money))
+
+
+def _nodes(criteria: Iterable[Criterion]) -> Iterable[Criterion]:
+    return (node for top in criteria for node in top.nodes())
+
+
+def _is_gone(node: Criterion, money: Collection[str]) -> bool:
+    return all(leaf.id in money for leaf in node.nodes() if leaf.criteria is None)

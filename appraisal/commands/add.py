@@ -13,7 +13,7 @@ from appraisal.commands.asking import ask_choice, ask_text
 from appraisal.commands.reporting import FOLDER, reporting, workspace_folder
 from appraisal.load import Reading, read
 from appraisal.load.names import proposed
-from appraisal.load.sayings import suggestion
+from appraisal.load.nearest import suggestion
 from appraisal.model import Dataset
 from appraisal.model.councils import Level, PartnershipKind, Tier
 from appraisal.model.options import Family

@@ -11,7 +11,6 @@ from appraisal.load import Reading, read
 from appraisal.model import Dataset
 from appraisal.problems import Notice, Problem, ProblemsFound
 
-from .check_formats import as_github, as_json
 from .check_text import as_problem, contents, gate_words, published
 from .listing import listing, say
 from .reporting import WORKSPACE, problems_in, reporting, workspace_folder
@@ -66,6 +65,8 @@ def check_command(workspace: pathlib.Path | None, strict: bool, form: str, publi
     with reporting(folder):
         found = checked(folder, publish=publish)
     if form == "json":
+        from .check_formats import as_json
+
         gate = found.hurdles if publish else None
         say(as_json(found.dataset, found.problems, found.warnings, found.accepted, gate), err=False)
     else:
@@ -138,6 +139,8 @@ def _tell(found: Checked, folder: pathlib.Path, *, is_text: bool) -> None:
         for line in listing((*found.listed, *asked), folder):
             say(line)
     else:
+        from .check_formats import as_github
+
         for one in (*found.listed, *asked):
             say(as_github(one, folder), err=False)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from appraisal.load.sayings import suggestion
+from appraisal.load.nearest import suggestion
 from appraisal.model import Council, Option
 
 Names = Mapping[str, Sequence[str]]

@@ -18,7 +18,7 @@ from appraisal.commands.reporting import (
     workspace_folder,
 )
 from appraisal.load import load
-from appraisal.load.sayings import suggestion
+from appraisal.load.nearest import suggestion
 from appraisal.model import Dataset
 
 if TYPE_CHECKING:

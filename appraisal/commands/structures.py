@@ -20,7 +20,7 @@ from appraisal.commands.reporting import (
 )
 from appraisal.commands.structures_file import Kind, refuse_others, refuse_place, write_file
 from appraisal.load import load
-from appraisal.load.sayings import suggestion
+from appraisal.load.nearest import suggestion
 from appraisal.model import Dataset
 
 if TYPE_CHECKING:

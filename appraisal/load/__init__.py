@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from appraisal.model import Dataset, Spot
 from appraisal.model.files import kind_of
+from appraisal.model.references import LeftOut
 from appraisal.model.walk import WALKED, walk
 from appraisal.problems import Problem, ProblemsFound
 
@@ -20,7 +21,6 @@ from .fates import impossible_fates
 from .gather import Before, Gathered, gather, holds_settings
 from .in_progress import MARK, in_progress
 from .intended import intended
-from .left_out import leave_out
 from .previous import read_previous, read_version
 from .reference_documents import read_references
 from .references import known_ids, lost_ids, unknown_ids
@@ -94,7 +94,7 @@ def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Readin
     gathered = gather(folder, before)
     drafts = in_progress(gathered.read)
     documents = gathered.documents()
-    left_out = leave_out(documents, drafts) if drafts else ()
+    left_out = _leave_out(documents, drafts) if drafts else ()
     assembled = assemble(documents)
     documents = _under_their_names(gathered, assembled)
     dataset = assembled.dataset(assembled.sound)
@@ -139,6 +139,15 @@ def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Readin
     )
     complete.memory[WALKED] = tuple(walk(part))  # where nothing is wrong, it is the whole
     return Reading(complete)
+
+
+def _leave_out(
+    documents: Mapping[str, Document], drafts: Mapping[str, Spot]
+) -> tuple[LeftOut, ...]:
+    """What files in progress name that isn't there yet; most workspaces have no such file."""
+    from .left_out import leave_out
+
+    return leave_out(documents, drafts)
 
 
 def _under_their_names(gathered: Gathered, assembled: Assembled) -> dict[str, Document]:

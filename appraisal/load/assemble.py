@@ -2,8 +2,9 @@
 
 import datetime
 import pathlib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cache, partial
 from typing import Any
 
 from appraisal.model import Council, Criterion, Dataset, Option, Settings, Workshop
@@ -13,9 +14,9 @@ from appraisal.problems import MOST
 
 from .document import Document
 from .meant import Meant, meanings
+from .nearest import nearest
 from .outdented import put_below
 from .salvage import NOTHING, faulty_keys, salvaged
-from .sayings import nearest
 from .validate import NO_FACTS, Shared, validate, validate_entries
 
 _MODELS: Mapping[str, type[Model]] = {
@@ -93,7 +94,7 @@ def _take_all(
 ) -> None:
     for name in names:
         put_below(documents[name])
-    meant = meanings(documents)
+    meant = cache(partial(meanings, documents))
     # What uses a shared fact is held against it, so that these are read first.
     for name in sorted(names, key=lambda name: name != "facts.yaml"):
         document, kind = documents[name], kind_of(name)
@@ -110,7 +111,7 @@ def _take_all(
 
 
 def _take_collection(
-    assembled: Assembled, document: Document, kind: str, data: Any, meant: Meant
+    assembled: Assembled, document: Document, kind: str, data: Any, meant: Callable[[], Meant]
 ) -> None:
     read = validate_entries(document, ADAPTERS[kind], data, meant, assembled.shared)
     assembled.sound[kind] = assembled.fit[kind] = assembled.part[kind] = read
@@ -120,7 +121,7 @@ def _take_collection(
 
 
 def _take_list(
-    assembled: Assembled, document: Document, kind: str, data: Any, meant: Meant
+    assembled: Assembled, document: Document, kind: str, data: Any, meant: Callable[[], Meant]
 ) -> None:
     read: tuple[Criterion, ...] | None = validate(document, ADAPTERS[kind], data, meant)
     assembled.sound[kind] = assembled.fit[kind] = read or ()
@@ -131,7 +132,7 @@ def _take_list(
 
 
 def _take_entry(
-    assembled: Assembled, document: Document, kind: str, data: Any, meant: Meant
+    assembled: Assembled, document: Document, kind: str, data: Any, meant: Callable[[], Meant]
 ) -> None:
     if data == {}:
         needed = [f"`{i}:`" for i, f in _MODELS[kind].model_fields.items() if f.is_required()]

@@ -12,8 +12,8 @@ from yaml._yaml import CParser
 
 from .remains import DEEPEST
 
-_SIGN = re.compile(r"(?:^|[\s\[{,:?-])[&*!]")
-"""What may be an anchor, an alias or a tag."""
+_SIGN = re.compile(r"(?:^|[\s\[{,:?-])(?:[&*](?!\s)|!)")
+"""What may be an anchor, an alias or a tag: the `&` of `Towns & Cities` is none."""
 
 _CONTROL = re.compile("[\\\\\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Control characters, and the sign that stands for one in quotes."""

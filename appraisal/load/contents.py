@@ -24,7 +24,7 @@ from appraisal.model.headings import slug_of
 
 from .document import Document
 from .names import FIXED, Misnamed, misplaced, near, proposed
-from .sayings import suggestion
+from .nearest import suggestion
 
 _MODELS: dict[str, type[Model]] = {"councils": Council, "options": Option, "workshops": Workshop}
 

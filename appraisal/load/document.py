@@ -16,11 +16,19 @@ from appraisal.problems import Problem
 from .braces import bare_keys, lost_in_braces
 from .comments import after_one_word, cut_by_hash, is_whole
 from .composed import composed
-from .events import faults
 from .remains import MOST, Rest, whole, without_value
-from .syntax import INDENTATION
 from .unindented import without_texts
-from .writing import DASHES, DASHLESS, QUOTED, Complaint, end_of, not_a_key, place_of, twice
+from .writing import (
+    DASHES,
+    DASHLESS,
+    INDENTATION,
+    QUOTED,
+    Complaint,
+    end_of,
+    not_a_key,
+    place_of,
+    twice,
+)
 
 Path = tuple[str | int, ...]
 
@@ -174,7 +182,7 @@ def _readable(document: Document, text: str) -> tuple[Rest | None, Any]:
     shifted: set[int] = set()
     for _ in range(MOST):
         node = None if rest is None else composed(rest.text)
-        found = [] if rest is None or node else faults(document.file, rest.text)
+        found = [] if rest is None or node else _faults(document.file, rest.text)
         if rest is None or not found:
             return rest, node
         # What is told of a line that was cut comes of the cut.
@@ -190,6 +198,13 @@ def _readable(document: Document, text: str) -> tuple[Rest | None, Any]:
             if rest is not None and not (told and rest.holds(line)):
                 rest = without_value(rest, line, misplaced)
     return None, None
+
+
+def _faults(file: str, text: str) -> list[Complaint]:
+    """What is wrong with how a text is written. Few files need to be looked at for that."""
+    from .events import faults
+
+    return faults(file, text)
 
 
 def _has_dashes(document: Document, text: str) -> bool:

@@ -8,13 +8,10 @@ from appraisal.model import Boundaries, Dataset, Logo, PostcodeDistrict, Settlem
 from appraisal.problems import Problem
 from appraisal.resources import former_template, packaged_templates, templates_folder
 
-from .boundaries import read_boundaries
 from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
-from .logo import KINDS, fault
 from .names import BOUNDARIES, POSTCODES, SETTLEMENTS, is_reserved
 from .postcodes import read_postcodes
 from .settlements import Known, known_to, read_settlements
-from .undrawn import undrawn
 
 TEMPLATE = Limit(1 << 20, "1 MiB", "Split it into templates that include one another.")
 SHAPES = Limit(8 << 20, "8 MiB", "Simplify the boundaries.")
@@ -92,6 +89,8 @@ def _read_templates(folder: pathlib.Path, extras: Extras) -> None:
             extras.raw[file] = content
         except UnicodeDecodeError:
             extras.complain(file, "This is not UTF-8 text.", "Save it with the encoding UTF-8.")
+    from .undrawn import undrawn  # for the few workspaces with templates of their own
+
     # Of two files that replace one template, the one of today's name is drawn.
     twice = {former_template(name) for name in extras.templates if name.startswith("pages/")}
     extras.problems += undrawn(extras.templates, packaged.keys() - twice)
@@ -107,6 +106,8 @@ def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras, at: tuple
     name = dataset.settings.theme.logo
     if name is None:
         return
+    from .logo import KINDS, fault  # reads XML, which no other file needs
+
     kind = KINDS.get(pathlib.PurePath(name).suffix.lower())
     plain = pathlib.PureWindowsPath(name).name == name and not is_leftover(name)
     if not plain or kind is None:
@@ -134,6 +135,8 @@ def _read_boundaries(
     raw = extras.read(folder, BOUNDARIES, SHAPES)
     if raw is None:
         return
+    from .boundaries import read_boundaries  # for the few workspaces that have any
+
     extras.raw[BOUNDARIES] = raw
     extras.boundaries, problems = read_boundaries(raw, dataset, whole=whole)
     extras.problems += problems

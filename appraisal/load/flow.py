@@ -5,18 +5,12 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from .shapes import every_key
-from .writing import Complaint, not_a_key, quoted, shortened
+from .writing import DASH, KEY, Complaint, not_a_key, quoted, shortened
 
 Place = tuple[int, int]
 """A line and a column, both from 0."""
 Fault = Generator[Complaint, None, Place]
 """Gives what is wrong, if anything is, and then where the value ends."""
-
-KEY = re.compile(
-    r"""("[^"\n]*"|'[^'\n]*'|[^\s"'\[\]{}#&*!|>%@`,](?:(?! \#)[^\n\[{])*?)[ ]*:(?=[ \t]|$)"""
-)
-"""A key with its colon, where a line of a mapping begins."""
-DASH = re.compile(r"-(?:[ \t]+|$)")
 
 STARTS = {
     "%": "a per cent sign",

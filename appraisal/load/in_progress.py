@@ -7,8 +7,8 @@ from appraisal.model import Spot
 from appraisal.model.files import LISTS
 
 from .document import UNREAD, Document
+from .nearest import nearest
 from .pruned import take_out
-from .sayings import nearest
 
 MARK = "in_progress"
 

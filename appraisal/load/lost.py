@@ -11,7 +11,7 @@ from appraisal.model.walk import CRITERIA, Piece
 from .complaint import Complaint
 from .document import Document
 from .meant import is_id
-from .sayings import nearest
+from .nearest import nearest
 
 
 @dataclass(frozen=True)

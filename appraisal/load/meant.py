@@ -33,7 +33,6 @@ class Meant:
     units: Mapping[str, str] = field(default_factory=dict)
 
 
-NOTHING_MEANT = Meant()
 NOT_AN_ID = "is not an id."
 _BUILT_IN = {
     _MEASURES: {

@@ -12,7 +12,7 @@ from .document import Document, Path
 from .meant import listed
 from .names import near
 from .shapes import keys_at, takes_any_key
-from .syntax import INDENTATION
+from .writing import INDENTATION
 
 _SHOWN = 4
 """Keys that are listed: the others are counted."""

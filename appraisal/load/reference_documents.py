@@ -10,7 +10,6 @@ from appraisal.problems import Problem
 
 from .disk import Limit, read_file
 from .document import Document
-from .word_files import word_fault
 
 REFERENCE = Limit(5 << 20, "5 MiB", "Take large pictures out of it.")
 
@@ -60,6 +59,8 @@ def _read(folder: pathlib.Path, name: str) -> bytes | tuple[str, str]:
     content = read_file(folder, name, REFERENCE)
     if isinstance(content, Problem):
         return content.what, content.mend
+    from .word_files import word_fault  # reads XML, for councils with a template of their own
+
     if fault := word_fault(content):
         what, mend = fault
         return f"'{name}' {what}.", mend

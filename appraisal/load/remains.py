@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from .flow import DASH, KEY
-from .writing import LINE_END, STUCK_COLON
+from .writing import DASH, KEY, LINE_END, STUCK_COLON
 
 MOST = 24
 """Cuts of one file: after each the file is read once more, to look for the next fault."""

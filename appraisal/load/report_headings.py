@@ -9,7 +9,7 @@ from appraisal.model.reports import ReportHeading, Subheading, Template
 from appraisal.model.walk import Path
 
 from .complaint import Complaint
-from .sayings import suggestion
+from .nearest import suggestion
 
 FILE = "appraisal.yaml"
 COVERING = (None, "implications", "risk")

@@ -1,7 +1,6 @@
 """What is said of each kind of fault that the models find, and how to mend it."""
 
-import difflib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -12,23 +11,12 @@ from appraisal.model.facts import LONGEST_ID
 
 from .amounts import Saying, Where, digits_only, not_a_figure, not_a_number
 from .dates import how_to_date, how_to_year
+from .nearest import suggestion
 from .unmapped import not_a_mapping
 from .writing import STUCK_COLON, shortened, without_spaces
 
 Say = Callable[[ErrorDetails], Saying]
 """From what pydantic says of a fault to what a person is told."""
-
-
-def suggestion(word: object, known: Iterable[str]) -> str:
-    """`Did you mean 'x'?` for the nearest known word, or nothing."""
-    near = nearest(word, known)
-    return f"Did you mean '{near}'?" if near is not None else ""
-
-
-def nearest(word: object, known: Iterable[str], alike: float = 0.6) -> str | None:
-    """The known word that a word is likely to be a slip of; `alike` is 1 for the word itself."""
-    near = difflib.get_close_matches(str(word), sorted(known), n=1, cutoff=alike)
-    return near[0] if near else None
 
 
 def said_of(detail: ErrorDetails, where: Where) -> Saying:

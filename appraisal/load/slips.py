@@ -2,9 +2,9 @@
 
 import re
 
-from .flow import KEY, skipped
+from .flow import skipped
 from .shapes import keys_at
-from .writing import STUCK_COLON, Complaint, without_space
+from .writing import KEY, STUCK_COLON, Complaint, without_space
 
 _END = re.compile(r"\.\.\.\s*(?:#.*)?")
 

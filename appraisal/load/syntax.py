@@ -15,8 +15,6 @@ import yaml
 from .behind import behind
 from .comments import braces_cut_by_hash
 from .flow import (
-    DASH,
-    KEY,
     Fault,
     Place,
     bad_start,
@@ -32,6 +30,9 @@ from .shapes import every_key, is_text, keys_at
 from .slips import end_inside, first_without_dash, stuck_colon, tab, without_dash
 from .unindented import BLOCK_TEXT
 from .writing import (
+    DASH,
+    INDENTATION,
+    KEY,
     LINE_END,
     STUCK_COLON,
     UNSEEN,
@@ -44,7 +45,6 @@ from .writing import (
 LONGEST = 1 << 18
 """Signs of a text that is read anew: nobody types more, and a hostile file would take seconds."""
 
-INDENTATION = "The indentation is wrong"
 _COMMENT = re.compile(r"[ \t]+#.*")
 _NO_COLON = re.compile(r"[A-Za-z0-9_-]+[ ]+[{\[]")
 _COLON = re.compile(r":(?:[ \t]|$)")

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .flow import DASH, KEY
 from .remains import Rest
 from .shapes import keys_beside
-from .writing import Complaint
+from .writing import DASH, KEY, Complaint
 
 BLOCK_TEXT = re.compile(r"[|>](?:[-+]?[1-9]?|[1-9][-+])[ \t]*(?:[ \t]#.*)?")
 """What marks the lines below a key as its text."""

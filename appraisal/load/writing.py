@@ -49,6 +49,13 @@ DASHES = {
 """What is said of a file that lists entries in an order and begins with something else."""
 
 LINE_END = re.compile(r"\r\n|\r|\n")
+KEY = re.compile(
+    r"""("[^"\n]*"|'[^'\n]*'|[^\s"'\[\]{}#&*!|>%@`,](?:(?! \#)[^\n\[{])*?)[ ]*:(?=[ \t]|$)"""
+)
+"""A key with its colon, where a line of a mapping begins."""
+DASH = re.compile(r"-(?:[ \t]+|$)")
+INDENTATION = "The indentation is wrong"
+"""How all begins that is said of a line in the wrong column."""
 
 
 def place_of(mark: Any) -> tuple[int, int]:

@@ -118,7 +118,7 @@ class Candidate(Model):
     delivers: tuple[FunctionId, ...] = ()
     one_door: bool = False
     from_: Annotated[MoneyYear | None, Field(alias="from")] = None
-    costs: CandidateCosts = CandidateCosts()
+    costs: CandidateCosts = CandidateCosts.model_construct()
     saving: Money | None = None
     capacity: Capacity | None = None
     lifts: dict[CriterionId, Lift] = {}

@@ -50,6 +50,7 @@ class Model(BaseModel):
 
     An undeclared key is refused even if it is empty: it may be one that lost its value. So is a
     declared one that changes what stands beside it by being left out.
+    One that may be left out is `Piece.model_construct()` then: as `Piece()`, but read by nothing.
     """
 
     model_config = ConfigDict(

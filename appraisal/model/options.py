@@ -209,7 +209,7 @@ class Option(Model):
     description: Text | None = None
     facts: Facts = {}
     councils: dict[Id, NewCouncil] | None = None
-    partnerships: PartnershipChanges = PartnershipChanges()
+    partnerships: PartnershipChanges = PartnershipChanges.model_construct()
     candidates: tuple[CandidateId, ...] = ()
     functions: dict[FunctionId, FunctionChange] = {}
     scores: dict[CriterionId, Annotated[Judgement, Before(none_if_unknown)]] = {}

@@ -230,7 +230,7 @@ class Workshop(Model):
     scores: dict[OptionId, dict[CriterionId, Judgement]] = {}
     answers: dict[CouncilId, Answer] = {}
     added: tuple[Added, ...] = ()
-    record: Record = Record()
+    record: Record = Record.model_construct()
     source: SourceIds | None = None
     note: Text | None = None
 

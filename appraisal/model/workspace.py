@@ -67,7 +67,7 @@ class MoneySettings(Model):
 
     years: Annotated[int, Field(ge=1, le=100)] = 10
     discount_rate: Percentage = 3.5
-    optimism: Optimism = Optimism()
+    optimism: Optimism = Optimism.model_construct()
 
 
 def _one_set_or_many(value: Any) -> str:
@@ -113,7 +113,7 @@ class Brand(Model):
 
     name: Name | None = None
     logo: Text | None = None
-    colours: Colours = Colours()
+    colours: Colours = Colours.model_construct()
 
 
 class Accessibility(Model):
@@ -199,18 +199,18 @@ class Settings(Model):
     reference_option: Annotated[Id, Ref("reference option")] | None = None
     perspective: PerspectiveId | None = None
     models: dict[Id, SharedModel] = {}
-    calendar: Calendar = Calendar()
-    simulation: Simulation = Simulation()
-    money: MoneySettings = MoneySettings()
-    structures: StructureSettings = StructureSettings()
-    packages: PackageSettings = PackageSettings()
-    who_pays: WhoPays = WhoPays()
-    report: Report = Report()
+    calendar: Calendar = Calendar.model_construct()
+    simulation: Simulation = Simulation.model_construct()
+    money: MoneySettings = MoneySettings.model_construct()
+    structures: StructureSettings = StructureSettings.model_construct()
+    packages: PackageSettings = PackageSettings.model_construct()
+    who_pays: WhoPays = WhoPays.model_construct()
+    report: Report = Report.model_construct()
     corrections: tuple[Correction, ...] = ()
     notes: tuple[Text, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     previous: Text | None = None
-    theme: Brand = Brand()
+    theme: Brand = Brand.model_construct()
     accessibility: Accessibility | None = None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.edit.changes import GONE, Path
-from appraisal.load.sayings import nearest
+from appraisal.load.nearest import nearest
 
 from .cells import BadCell, Cell, same_cell, shown
 from .figures import fact_at, figures_table, known_measures, new_fact, places

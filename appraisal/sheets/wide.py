@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.load.meant import listed
-from appraisal.load.sayings import nearest
+from appraisal.load.nearest import nearest
 from appraisal.model import Dataset
 
 from .cells import UNKNOWN, BadCell, Cell, cell_of, date_value, number_of, same_cell, shown

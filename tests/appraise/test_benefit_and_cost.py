@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost, without
+from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost
 from appraisal.appraise.performance import perform
-from appraisal.appraise.weights import weigh
+from appraisal.appraise.weights import weigh, without
 from appraisal.area.cash import cash, last_year
 from appraisal.area.money import terms_of
 from appraisal.model import Dataset

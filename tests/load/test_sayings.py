@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from appraisal.load import sayings
 from appraisal.load.amounts import Where
-from appraisal.load.sayings import nearest, said_of, shown, suggestion
+from appraisal.load.sayings import said_of, shown
 
 MODEL = Path(__file__).parents[2] / "appraisal" / "model"
 
@@ -18,26 +18,6 @@ def said(kind: str, value: Any = None, **ctx: Any) -> tuple[str, str]:
     """What is said of a fault of one kind in a value."""
     detail: ErrorDetails = {"type": kind, "loc": (), "msg": "", "input": value, "ctx": ctx}
     return said_of(detail, Where())
-
-
-# --- Nearest words -----------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("word", "near"),
-    [("polulation", "population"), ("Area", "area"), ("debt", "debt"), ("zzz", None), (7, None)],
-)
-def test_a_slip_is_of_the_nearest_known_word_or_of_none(word: object, near: str | None) -> None:
-    assert nearest(word, ("population", "area", "debt")) == near
-
-
-def test_a_slip_of_two_words_alike_is_of_the_same_one_in_any_order() -> None:
-    assert nearest("are", {"area", "ares"}) == nearest("are", ["ares", "area"])
-
-
-def test_a_suggestion_is_a_question_or_nothing() -> None:
-    assert suggestion("birhc", ["birch"]) == "Did you mean 'birch'?"
-    assert suggestion("zzz", ["birch"]) == ""
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,12 @@
 import datetime
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from appraisal.model import Fact, Facts, Figure, Source, Use, figures_in, stated
 from appraisal.model.facts import Gss, Id, Money, Name, PartialDate, Text, Wording
+from appraisal.model.files import ADAPTERS
+from tests.model.places import models_in
 
 FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 
@@ -169,3 +171,18 @@ def test_a_figure_whose_keys_have_capitals_is_refused_as_a_figure() -> None:
     with pytest.raises(ValidationError) as refused:
         FACT.validate_python({"Value": 1, "Source": "s"})
     assert {error["loc"][0] for error in refused.value.errors()} == {"figure"}
+
+
+def test_a_piece_left_out_is_what_reading_nothing_gives() -> None:
+    """None is read for that, so that no default can differ from what an empty key would give."""
+    read = {model for adapter in ADAPTERS.values() for model in models_in(adapter._type, set())}
+    left_out = [
+        field.default
+        for model in read
+        for field in model.model_fields.values()
+        if isinstance(field.default, BaseModel)
+    ]
+    assert len(left_out) > 10
+    for default in left_out:
+        assert default == type(default).model_validate({})
+        assert default.model_dump() == type(default)().model_dump()

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from appraisal.appraise.benefit_and_cost import without
 from appraisal.appraise.packages.asks import CouncilAsk, asks
 from appraisal.appraise.packages.bounds import Bound, Wanted, bounds, searched
 from appraisal.appraise.packages.drawn import in_best
@@ -23,7 +22,7 @@ from appraisal.appraise.packages.prices import Price, prices
 from appraisal.appraise.packages.reasons import Reason, reasons
 from appraisal.appraise.packages.valued import Ground, Valued, value_packages
 from appraisal.appraise.performance import Performance
-from appraisal.appraise.weights import Weights
+from appraisal.appraise.weights import Weights, without
 from appraisal.maths.packages.front import Front
 from appraisal.maths.packages.masks import shares_holding
 from appraisal.maths.packages.priority import order_of_priority

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from appraisal.appraise.benefit_and_cost import left_out
 from appraisal.appraise.packages.efficient import Asked
 from appraisal.appraise.performance import Performance
+from appraisal.appraise.weights import left_out
 from appraisal.kept import kept
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.draws import Drawn, Draws, best_in_draws

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from appraisal.appraise.benefit_and_cost import without
 from appraisal.appraise.packages.prices import prices
-from appraisal.appraise.packages.valued import MOST_TABLED, tabled
-from appraisal.appraise.weights import headline_perspective, weigh
+from appraisal.appraise.packages.tabled import MOST_TABLED, tabled
+from appraisal.appraise.weights import headline_perspective, weigh, without
 from appraisal.area.candidates import all_formed
 from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset

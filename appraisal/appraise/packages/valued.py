@@ -6,7 +6,7 @@ up. What is none of these is read off a table over the few candidates that can m
 valued as any option is. A leaf that no candidate can move is worth what it is under the reference.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from math import fsum
 
@@ -14,6 +14,7 @@ import numpy as np
 
 from appraisal.appraise.packages.money_parts import money_part, unknown_with
 from appraisal.appraise.packages.plain import plainly
+from appraisal.appraise.packages.tabled import MOST_TABLED, tabled
 from appraisal.appraise.performance import Performance
 from appraisal.area.candidates import body_of
 from appraisal.area.figures import MONEY
@@ -25,24 +26,6 @@ from appraisal.maths.packages.tables import parts_of_table
 from appraisal.maths.ranking import FloatArray
 from appraisal.model import Criterion, Dataset
 from appraisal.model.criteria import FigureName
-
-MOST_TABLED = 10
-"""More candidates than these make a table that takes too long to fill in, one option at a time."""
-
-UNMOVED: frozenset[FigureName] = frozenset(
-    {
-        "councils",
-        "tiers",
-        "contiguous",
-        "partnerships_kept",
-        "partnerships_crossing",
-        "residents_per_councillor",
-        "principles_met",
-        "functions_single_tier",
-        "residents_per_decision",
-    }
-)
-"""The figures that nothing which starts can move: of what stands, is at work today or decides."""
 
 _SCALE = np.array([0.0, 100.0])
 
@@ -139,17 +122,6 @@ def _parts(ground: Ground, leaf: Criterion) -> tuple[Part, ...] | None:
             return (part,)
     movers = tabled(ground.dataset, ground.candidates, leaf)
     return _table(ground, leaf, movers) if len(movers) <= MOST_TABLED else None
-
-
-def tabled(dataset: Dataset, candidates: Sequence[str], leaf: Criterion) -> tuple[int, ...]:
-    """The candidates, by number, over which a leaf's value has to be read off a table, if any."""
-    figure = leaf.measured.figure if leaf.measured else None
-    if figure is None or figure in UNMOVED or figure in _REACHED:
-        return ()
-    if figure in MONEY and money_part(dataset, candidates, leaf) is not None:
-        return ()
-    own = [dataset.candidates[i] for i in candidates]
-    return tuple(i for i, one in enumerate(own) if one.one_door or figure != "front_doors")
 
 
 def _lifted(ground: Ground, leaf: Criterion) -> tuple[Part, ...]:

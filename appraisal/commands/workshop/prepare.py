@@ -101,7 +101,7 @@ def _date(said: str | None) -> datetime.date | None:
 def _councils(dataset: "Dataset", said: str | None) -> tuple[str, ...]:
     """The ids of councils, by their ids or names."""
     from appraisal.commands.area_options import names_in
-    from appraisal.load.sayings import suggestion
+    from appraisal.load.nearest import suggestion
 
     found = []
     for one in names_in(said or ""):

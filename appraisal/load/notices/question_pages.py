@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from appraisal.load.complaint import Complaint
-from appraisal.load.sayings import suggestion
+from appraisal.load.nearest import suggestion
 from appraisal.model import Dataset
 from appraisal.model.addresses import ADDRESSES, REDIRECTS
 

@@ -4,12 +4,11 @@ from functools import lru_cache
 
 import numpy as np
 
-from appraisal.appraise.benefit_and_cost import without
 from appraisal.appraise.packages.designed import Packages, packages
 from appraisal.appraise.packages.plain import PACKAGE, with_package
 from appraisal.appraise.packages.valued import Ground, Valued, value_packages
 from appraisal.appraise.performance import Performance, perform
-from appraisal.appraise.weights import weigh
+from appraisal.appraise.weights import weigh, without
 from appraisal.area.candidates import all_formed
 from appraisal.maths.packages.masks import members_of
 from appraisal.model import Dataset

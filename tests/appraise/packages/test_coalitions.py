@@ -5,7 +5,6 @@ from itertools import permutations
 
 import pytest
 
-from appraisal.appraise.benefit_and_cost import without
 from appraisal.appraise.packages import coalitions as module
 from appraisal.appraise.packages.bounds import Wanted
 from appraisal.appraise.packages.coalitions import (
@@ -18,7 +17,7 @@ from appraisal.appraise.packages.coalitions import (
 from appraisal.appraise.packages.designed import asked_of
 from appraisal.appraise.packages.efficient import Asked
 from appraisal.appraise.performance import perform
-from appraisal.appraise.weights import weigh
+from appraisal.appraise.weights import weigh, without
 from appraisal.area.candidates import all_formed
 from appraisal.maths.packages.masks import members_of
 from tests.appraise.packages.made_up import AREA, CANDIDATES, area, done, names, plain_values

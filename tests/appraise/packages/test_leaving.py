@@ -2,11 +2,10 @@
 
 import pytest
 
-from appraisal.appraise.benefit_and_cost import without
 from appraisal.appraise.packages.coalitions import agreed, all_but_one
 from appraisal.appraise.packages.leaving import staying_out
 from appraisal.appraise.packages.plain import plainly
-from appraisal.appraise.weights import weigh
+from appraisal.appraise.weights import weigh, without
 from tests.appraise.packages.made_up import AREA, area, found, names
 from tests.appraise.packages.test_coalitions import COUNCILS, asked
 

@@ -1,14 +1,8 @@
 """What packages are worth, against each valued as an option among the others."""
 
-from dataclasses import replace
-
 import pytest
 
-from appraisal.appraise.packages.plain import plainly
-from appraisal.appraise.packages.valued import UNMOVED, tabled
-from appraisal.area.figures import FIGURES
-from appraisal.model import Criterion
-from tests.appraise.packages.made_up import ALL, CANDIDATES, area, plain_values, valued
+from tests.appraise.packages.made_up import ALL, area, plain_values, valued
 
 LEAVES = [leaf.id for leaf in area().leaves()]
 
@@ -19,31 +13,3 @@ def test_every_package_is_worth_what_the_same_option_would_be(leaf: str) -> None
     gains = found.gain({leaf: 1.0}, ALL)
     values = [found.reference[leaf] + gain for gain in gains]
     assert values == pytest.approx([row[leaf] for row in plain_values()], abs=1e-9)
-
-
-def leaf_on(figure: str) -> Criterion:
-    curve = ((0.0, 0.0), (1e4, 100.0))
-    return Criterion.model_validate(
-        {"id": figure.replace("_", "-"), "measured": {"figure": figure, "curve": curve}}
-    )
-
-
-def test_what_no_candidate_is_said_to_move_none_moves() -> None:
-    """Every figure of the list, under the reference option and with each candidate and with all."""
-    leaves = tuple(leaf_on(figure) for figure in sorted(UNMOVED))
-    wider = replace(area(), criteria=leaves)
-    ids = [leaf.id for leaf in leaves]
-    before = plainly(wider, (), ids)
-    for held in (*((i,) for i in CANDIDATES), CANDIDATES):
-        assert plainly(wider, held, ids) == before
-
-
-def test_every_figure_is_on_one_list_or_read_off_a_table() -> None:
-    """A new figure is tabled until somebody says what moves it."""
-    tables = [
-        figure
-        for figure in FIGURES
-        if tabled(area(), CANDIDATES, leaf_on(figure)) and figure not in UNMOVED
-    ]
-    assert tables == ["payback_years", "front_doors"]
-    assert tabled(area(), CANDIDATES, leaf_on("front_doors")) == (0, 2, 7)
