@@ -99,6 +99,8 @@ FLOWING = (
     "h1, h2, h3, caption, figcaption { break-after: avoid; }\n"
     "p, li { orphans: 3; widows: 3; }\n"
     ".note, .source { break-inside: avoid; }\n"
+    # No row of a table stands alone on a page.
+    "tbody tr:nth-child(2), tbody tr:last-child { break-before: avoid; }\n"
     f"svg, figure img {{ max-height: {PICTURE_HIGH:g}pt; object-fit: contain; }}\n"
     # Not afloat: WeasyPrint writes what floats on a page after, or before, all that does not.
     f".numbered {{ text-indent: -{2 * INDENT:g}pt; }}\n"

@@ -34,7 +34,10 @@ SHARE_DIGITS = 3
 def place(
     appraisal: Appraisal, council: str, label: str, options: Sequence[str]
 ) -> Iterator[Block]:
-    """A row for each option; options beside each other that do the same to it share one."""
+    """A row for each new council of an option; options that do the same to it share theirs.
+
+    Each has a row of its own, so that its residents stand beside its name however that breaks.
+    """
     yield Heading(say("pack.place", council=label))
     if not options:
         yield Paragraph(say("pack.no-options"))
@@ -43,7 +46,8 @@ def place(
     found = [(option, future(appraisal, option, council)) for option in options]
     rows = []
     for cells, same in groupby(found, lambda each: _cells(each[1])):
-        rows.append((listed_names([labels[option] for option, _ in same]), *cells))
+        name = listed_names([labels[option] for option, _ in same])
+        rows += [(name, *each) for each in cells]
     heads = (
         say("pack.option"),
         say("pack.becomes", council=label),
@@ -54,13 +58,15 @@ def place(
     yield Table("", heads, tuple(rows), (3, 2.6, 2.8, 1.8, 1.2), (3, 4))
 
 
-def _cells(found: Future) -> tuple[str, str, str, str]:
-    as_today = say("pack.as-today") if found.outcome == "stays" else ""
-    return (
-        becomes_words(found.outcome),
-        "\n".join(part.council.label for part in found.parts) or as_today,
-        "\n".join(people_words(part.residents) for part in found.parts),
-        "\n".join(map(_share, found.parts)),
+def _cells(found: Future) -> tuple[tuple[str, str, str, str], ...]:
+    """What becomes of it and within which council: a row each where it is split."""
+    becomes = becomes_words(found.outcome)
+    if not found.parts:
+        as_today = say("pack.as-today") if found.outcome == "stays" else ""
+        return ((becomes, as_today, "", ""),)
+    return tuple(
+        (becomes, part.council.label, people_words(part.residents), _share(part))
+        for part in found.parts
     )
 
 

@@ -187,6 +187,7 @@ def _add_table(sheet: _Sheet, table: Table) -> None:
         _fill(cell.paragraphs[0], text, head=head, right=at in table.numbers)
 
     filled(made, table, write)
+    _with_neighbours(made, len(table.rows))
     # Word takes two tables with nothing between them for one.
     thin = sheet.paper.add_paragraph(style=styles.CELLS).paragraph_format
     thin.space_before = thin.space_after = points(0)
@@ -202,6 +203,14 @@ def _made(sheet: _Sheet, table: Table) -> Any:
     if table.caption:
         made._tbl.tblPr.append(element("w:tblCaption", {"val": table.caption}))
     return made
+
+
+def _with_neighbours(made: Any, count: int) -> None:
+    """Keep the first row of a table with the second, and the last with the one before it."""
+    rows = made.rows
+    for place in {len(rows) - count, len(rows) - 2} if count > 1 else ():
+        for cell in rows[place].cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _fill(line: Any, text: str, *, head: bool, right: bool) -> None:

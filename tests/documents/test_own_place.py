@@ -15,6 +15,15 @@ def test_only_the_options_asked_for_have_a_row() -> None:
     )
 
 
+def test_a_council_that_is_split_has_a_row_for_each_new_council() -> None:
+    _, table = place(appraised(), "treeshire", "Treeshire", ("two-a",))
+    assert isinstance(table, Table)
+    assert table.rows == (
+        ("Two councils, east line", "is split", "North", "389,000 people", "100%"),
+        ("Two councils, east line", "is split", "South", "591,000 people", "54%"),
+    )
+
+
 def test_without_options_that_is_said() -> None:
     assert list(place(appraised(), "elm", "Elm", ())) == [
         Heading("Elm under each option"),

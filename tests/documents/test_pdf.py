@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from appraisal.documents.blocks import Document, Figure, Heading, Paragraph
+from appraisal.documents.blocks import Document, Figure, Heading, Paragraph, Table
 from appraisal.documents.drawing import Svg
 from appraisal.documents.pdf import NoPdf, as_pdf, fetcher
 from tests.documents.papers import CHART, REPORT
@@ -73,6 +73,16 @@ def test_each_page_but_the_first_has_its_running_head_and_all_have_numbers() -> 
 
 def test_a_break_that_is_asked_for_begins_a_page() -> None:
     assert READ.pages[-1].extract_text().startswith("Appendix A: method")
+
+
+def test_neither_the_first_row_of_a_table_nor_the_last_stands_alone_on_a_page() -> None:
+    table = Table("", ("A", "B"), tuple((f"Row {n}", "x\n" * 4) for n in range(6)), (1, 1))
+    for lines in range(20, 44, 4):
+        blocks = (Heading("T", 1), *[Paragraph("Line.")] * lines, table)
+        read = opened(as_pdf(Document("T", blocks, "R", flowing=True)))
+        counts = [page.extract_text().count("Row ") for page in read.pages]
+        assert sum(counts) == 6
+        assert 1 not in counts
 
 
 def test_it_has_the_same_bytes_each_time() -> None:

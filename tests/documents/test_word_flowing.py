@@ -49,6 +49,16 @@ def test_heads_of_tables_are_repeated_and_no_row_is_parted() -> None:
     assert len(shades.rows) == 2
 
 
+def test_neither_the_first_row_of_a_table_nor_the_last_stands_alone_on_a_page() -> None:
+    for table, count in zip(WORD.tables, (40, 1), strict=True):
+        kept = [
+            {line.paragraph_format.keep_with_next for cell in row.cells for line in cell.paragraphs}
+            for row in table.rows
+        ]
+        held = [place for place, each in enumerate(kept) if each == {True}]
+        assert held == ([0, 1, count - 1] if count > 1 else [0])
+
+
 def test_columns_are_as_wide_as_they_ask_and_together_as_the_text() -> None:
     assert [round(cell.width.mm) for cell in WORD.tables[0].rows[0].cells] == [43, 109, 22]
     assert [round(c.width.mm) for c in OF_COUNCIL.tables[0].rows[0].cells] == [35, 88, 17]

@@ -230,3 +230,10 @@ def test_options_have_labels_in_the_order_of_the_pages() -> None:
         ("a", "A!"),
         ("b", "b"),
     ]
+
+
+def test_a_printed_page_says_where_it_is_published_and_else_nothing() -> None:
+    line = '<p class="small paper-only">On the site: <a href="https://a.example/x/index.html">'
+    made = render(appraise(dataset("settings: {site_address: 'https://a.example/x'}")))
+    assert made["index.html"].decode().count(line) == 1
+    assert b"paper-only" not in render(appraise(dataset("settings: {title: T}")))["index.html"]

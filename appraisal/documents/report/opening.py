@@ -62,8 +62,11 @@ def _becomes(asked: Asked, outcomes: Sequence[Outcome]) -> str:
 
 
 def _prefers_none(asked: Asked) -> str:
-    options = count_of(len(asked.options), "option")
-    return say("report.purpose", options=options, count=len(asked.options))
+    """What it is for; which options it is about has been said where the evidence has more."""
+    count = len(asked.options)
+    if asked.left_out:
+        return say("report.purpose-covered", count=count)
+    return say("report.purpose", options=count_of(count, "option"), count=count)
 
 
 def _covered(asked: Asked) -> str:

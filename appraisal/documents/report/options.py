@@ -69,12 +69,12 @@ def _operating_model(asked: Asked) -> Iterator[Block]:
 
 
 def _table(asked: Asked) -> Table:
-    appraisal, held = asked.appraisal, asked.dataset.options
+    appraisal = asked.appraisal
     ranking = appraisal.rankings[appraisal.headline]
     valued, spans = bool(appraisal.matrix.leaves), rank_spans(ranking, appraisal.robust)
     rows = tuple(
         (
-            joined(say("report.option-is", option=held[i].label), _is(asked, i)),
+            _named(asked, i),
             count_of(len(appraisal.stands[i]), "council"),
             worth(ranking, i) if valued else say("report.not-valued"),
             _place(asked, spans.get(i)),
@@ -84,6 +84,14 @@ def _table(asked: Asked) -> Table:
     heads = ("report.option", "report.stand", "report.value", "report.rank")
     caption = say("report.options-caption")
     return Table(caption, tuple(map(say, heads)), rows, (6, 1.5, 1.8, 1.5), (2,))
+
+
+def _named(asked: Asked, option: str) -> str:
+    """An option by its label, and what it is where no heading of its own says that."""
+    label = asked.dataset.options[option].label
+    if not asked.many:
+        return label
+    return joined(say("report.option-is", option=label), _is(asked, option))
 
 
 def _place(asked: Asked, span: RankSpan | None) -> str:

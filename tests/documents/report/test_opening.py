@@ -41,6 +41,15 @@ def test_a_report_says_where_its_site_is_as_far_as_that_is_known() -> None:
     assert not any("a.example" in each for each in said(opening.purpose(asks())))
 
 
+def test_a_report_on_some_of_the_options_says_once_on_how_many() -> None:
+    covers, purpose = said(opening.purpose(asks(AREA, None, "join")))[-1].split(": ‘Join up’. ")
+    assert covers == "This report covers 1 of the 2 options in the evidence"
+    assert purpose == (
+        "It is compared with no other. It sets out what the evidence shows of it, what that rests "
+        "on and what is not known. It prefers no option."
+    )
+
+
 def test_its_own_priorities_are_named_where_its_plan_is_asked_for() -> None:
     assert said(opening.strategic_link(asks(AREA, "ash"))) == [
         (

@@ -1,7 +1,7 @@
 """Options with what speaks for and against them, and what else was looked at."""
 
 from appraisal.appraise import Stages
-from appraisal.documents.blocks import Gap, Items
+from appraisal.documents.blocks import Gap, Items, Table, texts
 from appraisal.documents.report.asked import asked
 from appraisal.documents.report.options import _shortened, alternatives, options
 from appraisal.model.published import published
@@ -9,20 +9,32 @@ from tests.documents.report.reported import AREA, EMPTY, asks, below, rows, said
 from tests.treeshire import treeshire
 
 
-def test_all_stand_in_one_table_with_what_they_are_and_are_worth() -> None:
+def test_all_stand_in_one_table_with_what_they_are_worth() -> None:
     first, second, *_ = rows(options(asks()))
     assert first == (
-        "Stay as we are. Withdrawn.",
+        "Stay as we are",
         "2 councils",
         "45 (5 to 85)",
         "can't be told apart",
     )
     assert second == (
-        "Join up. Both work as one.",
+        "Join up",
         "2 councils",
         "45 (31 to 59)",
         "can't be told apart",
     )
+
+
+def test_the_table_says_what_each_is_only_where_no_heading_below_does() -> None:
+    more = "".join(f"      o{n}: {{family: continue, summary: Told once.}}\n" for n in range(5))
+    many = AREA.replace("      stay:", f"{more}      stay:")
+    told = next(block for block in options(asks(many)) if isinstance(block, Table)).rows
+    assert [row[0] for row in told][:2] == ["Stay as we are. Withdrawn.", "o0. Told once."]
+    few = AREA.replace(
+        "      stay:", "      o: {family: continue, summary: Told once.}\n      stay:"
+    )
+    assert [*texts(list(options(asks(few))))].count("Told once.") == 1
+    assert [row[0] for row in rows(options(asks(few)))][:2] == ["Stay as we are", "o"]
 
 
 def test_a_few_are_told_one_by_one_with_their_reasons() -> None:
