@@ -308,14 +308,14 @@ def _build_mapping(
                 document.complain(place, *not_a_key(is_list))
             whole, value = False, before if is_list else value_node
             continue
-        key = _key(key_node)
-        line = first.get(key) or first.get(key_node.value)
+        key, text = _key(key_node), key_node.value
+        line = first.get(key) or (None if key is text else first.get(text))
         is_read = not unread or id(value_node) not in unread
         if line is not None and is_read:
-            again.append((place, key_node.value, line))
+            again.append((place, text, line))
             continue
         if is_read:
-            first[key] = first[key_node.value] = place[0]
+            first[key] = first[text] = place[0]
         below = (*path, str(key))
         built[key] = _build(document, value_node, below, unread)
         document.keys[below] = place
