@@ -116,7 +116,7 @@ def _over_themes(
 
     Beside each partnership stands which of `count` councils or areas it holds.
     """
-    held = [(body.themes, _holding(body, members)) for body, members in bodies]
+    held = [(body.themes, _holding(body, members)) for body, members in bodies if body.themes]
     total = np.zeros((count, count))
     for theme in dataset.themes:
         total += _deepest(theme, held, count)

@@ -61,7 +61,7 @@ def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
         yield node, (place_of(node.start_mark), *_as_mapping(text, node))
     elif isinstance(node, yaml.MappingNode):
         keys = bare_keys(text, node)
-        if _is_list(node, keys):
+        if keys and _is_list(node, keys):
             yield node, (place_of(node.start_mark), *_as_list(keys))
         else:
             for piece in _pieces(node, set(map(id, keys))) if keys else ():

@@ -34,6 +34,8 @@ Path = tuple[str | int, ...]
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _DECIMAL = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)([eE][-+]?[0-9]+)?")
+_FIRST_OF_NUMBER = frozenset("+-.0123456789")
+"""What a number may begin with, and a date."""
 _SOME = re.compile(r"[-+.0]*[1-9]")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _OF_ENTRY = "|".join(sorted(Criterion.model_fields))
@@ -250,8 +252,8 @@ def _cuts(
         return
     yield from lost_in_braces(text, node)
     if isinstance(node, yaml.MappingNode):
-        bare = set(map(id, bare_keys(text, node)))
-        node.value = [pair for pair in node.value if id(pair[0]) not in bare]
+        if bare := set(map(id, bare_keys(text, node))):
+            node.value = [pair for pair in node.value if id(pair[0]) not in bare]
         for below, value in node.value:
             if not is_whole(text, value):
                 yield from _cuts(text, value, below.start_mark.column, below)
@@ -306,14 +308,14 @@ def _build_mapping(
                 document.complain(place, *not_a_key(is_list))
             whole, value = False, before if is_list else value_node
             continue
-        key = _key(key_node)
-        line = first.get(key) or first.get(key_node.value)
+        key, text = _key(key_node), key_node.value
+        line = first.get(key) or (None if key is text else first.get(text))
         is_read = not unread or id(value_node) not in unread
         if line is not None and is_read:
-            again.append((place, key_node.value, line))
+            again.append((place, text, line))
             continue
         if is_read:
-            first[key] = first[key_node.value] = place[0]
+            first[key] = first[text] = place[0]
         below = (*path, str(key))
         built[key] = _build(document, value_node, below, unread)
         document.keys[below] = place
@@ -333,7 +335,9 @@ def _dashless(node: yaml.MappingNode, path: Path) -> Any:
 def _key(node: yaml.ScalarNode) -> Any:
     """Keys are text, but for numbers, which the anchors of a judged criterion are."""
     text: str = node.value
-    return _number(text) if node.style not in QUOTED and _DECIMAL.fullmatch(text) else text
+    if text[:1] not in _FIRST_OF_NUMBER or node.style in QUOTED:
+        return text
+    return _number(text) if _DECIMAL.fullmatch(text) else text
 
 
 def _scalar(document: Document, node: yaml.ScalarNode) -> Any:
@@ -346,6 +350,8 @@ def _scalar(document: Document, node: yaml.ScalarNode) -> Any:
         return text
     if text in _CONSTANTS:
         return _CONSTANTS[text]
+    if text[:1] not in _FIRST_OF_NUMBER:  # as of most texts: it is soon said
+        return text
     if _DECIMAL.fullmatch(text):
         return _number(text)
     if _DATE.fullmatch(text):

@@ -49,7 +49,8 @@ class Rest:
 
 def whole(text: str) -> Rest:
     """A text of which nothing is cut yet."""
-    return Rest(tuple(LINE_END.split(text)))
+    # Where there is no "\r" it splits the same, ten times as fast.
+    return Rest(tuple(LINE_END.split(text) if "\r" in text else text.split("\n")))
 
 
 def without_value(rest: Rest, line: int, misplaced: bool = False) -> Rest | None:

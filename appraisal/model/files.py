@@ -5,7 +5,7 @@ import re
 from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 
 from . import (
     Candidate,
@@ -54,23 +54,26 @@ COLLECTIONS = {
 LISTS = {"criteria/criteria.yaml": "criteria"}
 """Files that list entries in an order that matters."""
 
+_LATER = ConfigDict(defer_build=True)
+"""As a Model: most commands say what they do, and many workspaces lack a file or two."""
+
 ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "settings": TypeAdapter(Settings),
-    "sources": TypeAdapter(dict[Id, Source]),
-    "facts": TypeAdapter(dict[Id, SharedFact]),
-    "elsewhere": TypeAdapter(dict[Id, Case]),
-    "partnerships": TypeAdapter(dict[Id, Partnership]),
-    "candidates": TypeAdapter(dict[Id, Candidate]),
-    "functions": TypeAdapter(dict[Id, Function]),
-    "programmes": TypeAdapter(dict[Id, Programme]),
-    "partners": TypeAdapter(dict[Id, Partner]),
-    "places": TypeAdapter(dict[Id, Place]),
-    "measures": TypeAdapter(dict[Id, Measure]),
-    "perspectives": TypeAdapter(dict[Id, Perspective]),
-    "principles": TypeAdapter(dict[Id, Principle]),
-    "themes": TypeAdapter(dict[Id, Theme]),
-    "success_factors": TypeAdapter(dict[Id, SuccessFactor]),
-    "criteria": TypeAdapter(tuple[Criterion, ...]),
+    "sources": TypeAdapter(dict[Id, Source], config=_LATER),
+    "facts": TypeAdapter(dict[Id, SharedFact], config=_LATER),
+    "elsewhere": TypeAdapter(dict[Id, Case], config=_LATER),
+    "partnerships": TypeAdapter(dict[Id, Partnership], config=_LATER),
+    "candidates": TypeAdapter(dict[Id, Candidate], config=_LATER),
+    "functions": TypeAdapter(dict[Id, Function], config=_LATER),
+    "programmes": TypeAdapter(dict[Id, Programme], config=_LATER),
+    "partners": TypeAdapter(dict[Id, Partner], config=_LATER),
+    "places": TypeAdapter(dict[Id, Place], config=_LATER),
+    "measures": TypeAdapter(dict[Id, Measure], config=_LATER),
+    "perspectives": TypeAdapter(dict[Id, Perspective], config=_LATER),
+    "principles": TypeAdapter(dict[Id, Principle], config=_LATER),
+    "themes": TypeAdapter(dict[Id, Theme], config=_LATER),
+    "success_factors": TypeAdapter(dict[Id, SuccessFactor], config=_LATER),
+    "criteria": TypeAdapter(tuple[Criterion, ...], config=_LATER),
     "councils": TypeAdapter(Council),
     "options": TypeAdapter(Option),
     "workshops": TypeAdapter(Workshop),

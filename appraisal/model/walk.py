@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
-from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
+
+from pydantic.fields import FieldInfo
 
 from .criteria import Criterion
 from .facts import Model
@@ -167,12 +169,18 @@ class _Field(NamedTuple):
 @cache
 def _fields(model: type[Model]) -> tuple[_Field, ...]:
     """A model's fields."""
-    hints, fields = get_type_hints(model, include_extras=True), model.model_fields
+    fields = model.model_fields
     cites = {name: f"{name}_source" for name in fields if f"{name}_source" in fields}
     return tuple(
-        _Field(name, field.alias or name, _shape(hints[name]), cites.get(name))
+        _Field(name, field.alias or name, _shape_of(field), cites.get(name))
         for name, field in fields.items()
     )
+
+
+def _shape_of(field: FieldInfo) -> _Shape:
+    """What a field says of references: pydantic keeps its marks beside its type."""
+    refs = (_Shape(names=mark.kind) for mark in field.metadata if isinstance(mark, Ref))
+    return _merged((_shape(field.annotation), *refs))
 
 
 def _shape(annotation: Any) -> _Shape:
