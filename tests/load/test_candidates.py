@@ -223,9 +223,11 @@ def test_what_could_not_be_agreed_is_refused(
 
 def test_a_need_that_is_no_candidate_is_one_mistake_in_options_too(tmp_path: pathlib.Path) -> None:
     files = {CANDIDATES: f"one: {{{ONE}, needs: [tow]}}\n", OPTION: f"{HEAD}candidates: [one]\n"}
-    assert [one.split(": ", 1)[1] for one in said(tmp_path, files)] == [
-        "There is no candidate 'tow'. Add it to councils/candidates.yaml, or use an id that "
-        "stands there."
+    assert said(tmp_path, files) == [
+        (
+            f"{CANDIDATES}:1:55: There is no candidate 'tow'. Add it to {CANDIDATES}, or use an id "
+            "that stands there."
+        )
     ]
 
 
