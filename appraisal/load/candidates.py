@@ -190,7 +190,7 @@ def _possible(
                 what = f"'{name}' and '{other}' exclude each other."
                 yield Complaint(file, path, what, "Take one of the two out.")
         for need in own.needs:
-            if need not in {*listed, *lacking}:
+            if need in candidates and need not in {*listed, *lacking}:
                 lacking.add(need)
                 what = f"'{name}' needs '{need}', which this option does not list."
                 yield Complaint(file, path, what, f"Add {need}, or take {name} out.")

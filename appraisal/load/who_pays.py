@@ -58,7 +58,7 @@ def _path(tax: CouncilTax) -> Iterator[Complaint]:
     if list(tax.path) != sorted(tax.path) or tax.path[-1] != 100:
         what = "The path of council tax falls back, or does not end at 100."
         mend = "Write the share closed by the end of each year, rising to 100: [20, 60, 100]."
-        if tax.path[-1] == 1:
+        if tax.path[-1] == 1 == max(tax.path):
             mend = f"Write it in per cent: [{', '.join(f'{100 * each:g}' for each in tax.path)}]."
         yield Complaint(_FILE, place, what, mend)
 

@@ -1,6 +1,6 @@
 """What a workshop's file says must fit together, and fit the value tree."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from appraisal.model import Criterion, Dataset, Workshop
 from appraisal.model.tradeoffs import Tradeoff
@@ -16,7 +16,7 @@ def workshop_faults(dataset: Dataset) -> Iterator[Complaint]:
     for i, workshop in dataset.workshops.items():
         file = f"workshops/{i}.yaml"
         yield from _questions(file, workshop, nodes)
-        yield from _takes_part(file, workshop)
+        yield from _takes_part(file, workshop, dataset.councils)
         yield from _added(file, workshop)
         yield from _scores(file, ("scores",), workshop.scores, nodes)
         for council, answer in workshop.answers.items():
@@ -52,14 +52,17 @@ def _questions(
             yield Complaint(file, ("record", "agreed", i, kind), what, mend)
 
 
-def _takes_part(file: str, workshop: Workshop) -> Iterator[Complaint]:
-    """Who takes part is named once; only they answer, where the file says who does."""
+def _takes_part(file: str, workshop: Workshop, known: Container[str]) -> Iterator[Complaint]:
+    """Who takes part is named once; only they answer, where the file says who does.
+
+    Of an id that is no council's more is said elsewhere.
+    """
     for at, council in enumerate(workshop.councils):
         if council in workshop.councils[:at]:
             what = f"'{council}' stands among `councils` a second time."
             yield Complaint(file, ("councils", at), what, "Name each council once.")
     for council in workshop.answers if workshop.councils else ():
-        if council not in workshop.councils:
+        if council in known and council not in workshop.councils:
             what = f"'{council}' answers, and does not stand among `councils`."
             yield Complaint(file, ("answers", council), what, "Add it there, or mend its id here.")
 

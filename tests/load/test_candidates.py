@@ -221,6 +221,16 @@ def test_what_could_not_be_agreed_is_refused(
     assert said(tmp_path, {CANDIDATES: candidates}) == [f"{CANDIDATES}:{one}" for one in messages]
 
 
+def test_a_need_that_is_no_candidate_is_one_mistake_in_options_too(tmp_path: pathlib.Path) -> None:
+    files = {CANDIDATES: f"one: {{{ONE}, needs: [tow]}}\n", OPTION: f"{HEAD}candidates: [one]\n"}
+    assert said(tmp_path, files) == [
+        (
+            f"{CANDIDATES}:1:55: There is no candidate 'tow'. Add it to {CANDIDATES}, or use an id "
+            "that stands there."
+        )
+    ]
+
+
 FOUR = (
     f"one: {{{ONE}, needs: [two]}}\n"
     f"two: {{{TWO}}}\n"

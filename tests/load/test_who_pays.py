@@ -74,6 +74,13 @@ def told(folder: pathlib.Path, text: str) -> list[str]:
             ),
         ),
         (
+            TAX.format("band", "base", ", path: [20, 60, 1]"),
+            (
+                "4:89: The path of council tax falls back, or does not end at 100. "
+                "Write the share closed by the end of each year, rising to 100: [20, 60, 100]."
+            ),
+        ),
+        (
             SPLIT + "    answer: It is less.\n",
             (
                 "9:5: Nothing says where this answer is from. "

@@ -90,6 +90,11 @@ def test_who_does_not_take_part_does_not_answer(tmp_path: pathlib.Path) -> None:
     ]
 
 
+def test_an_answer_of_no_council_is_one_mistake(tmp_path: pathlib.Path) -> None:
+    text = "title: W\ncouncils: [ash]\nanswers: {ahs: {}}\n"
+    assert told(tmp_path, text) == [f"{FILE}:3:11: There is no council 'ahs'. Did you mean 'ash'?"]
+
+
 def test_a_score_in_an_answer_is_of_a_judged_criterion(tmp_path: pathlib.Path) -> None:
     text = "title: W\nanswers:\n  ash:\n    scores: {o: {least: {score: 5}}}\n"
     assert told(tmp_path, text) == [

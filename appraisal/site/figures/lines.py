@@ -130,7 +130,7 @@ def _gather(
         elif node.tag == "br":
             found.append(END)
         elif node.tag == "svg" or _whole(own):
-            laid = lay(node, own, room, ink)
+            laid = lay(node, _as_wide_as_its_words(node, own), room, ink)
             placed += laid.placed
             after = BESIDE_MARK if node.tag == "svg" and laid.wide < SMALL_MARK else 0.0
             after += own.side("margin-right")
@@ -150,6 +150,13 @@ def _whole(style: Style) -> bool:
         or own.get("background-color", "") not in ("", "none", "transparent")
         or "writing-mode" in own
     )
+
+
+def _as_wide_as_its_words(element: Element, style: Style) -> Style:
+    """The style of a whole in a line, whose ground ends where its words do."""
+    if style.inline or element.tag == "svg" or "writing-mode" in style.own:
+        return style
+    return style.but({**style.own, "display": "inline-block"})
 
 
 def _words(text: str, style: Style, bound: bool, found: list[Item]) -> None:

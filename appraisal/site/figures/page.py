@@ -124,10 +124,18 @@ class Surroundings:
             at = self._html.find(f' id="{name}"')
             start = self._html.rfind("<svg", 0, at) if at >= 0 else -1
             if start >= 0:
-                for one in parsed(piece_at(self._html, start)).within():
+                for one in parsed(self._in_figure(start)).within():
                     if one.get("id"):
                         self._ids[one.get("id")] = one
         return self._ids[name]
+
+    def _in_figure(self, start: int) -> str:
+        """A drawing that begins there, in what it is a figure of: that may say its colours."""
+        drawing = piece_at(self._html, start)
+        at = self._html.rfind("<figure", 0, start)
+        if at < 0 or "</figure>" in self._html[at:start]:
+            return drawing
+        return f"{self._html[at : self._html.find('>', at) + 1]}{drawing}</figure>"
 
 
 @lru_cache(maxsize=128)

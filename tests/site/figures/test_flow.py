@@ -1,5 +1,7 @@
 """Blocks under each other, and where their stylesheet puts them."""
 
+import re
+
 from appraisal.site.figures.parts import covered, stood
 from appraisal.site.figures.styles import Sheet
 from appraisal.site.figures.vector import Ink
@@ -27,6 +29,13 @@ def test_a_ground_is_painted_and_white_keeps_lines_off_words() -> None:
     )
     assert 'fill="#fff"' in drawn(laid("<p>a</p>", f"{CSS} p {{ background: #fff }}"))
     assert "<rect" not in drawn(laid("<p>a</p>", f"{CSS} p {{ background: none }}"))
+
+
+def test_the_ground_of_words_in_a_line_ends_where_they_do() -> None:
+    html = '<div class="in"><span><b>AA</b></span></div>'
+    css = f"{CSS} span {{ position: absolute; right: 25% }} b {{ background: #fff }}"
+    [ground] = re.findall("<rect[^>]*>", drawn(laid(html, css)))
+    assert ground == '<rect x="285.56" y="1" width="14.44" height="20" fill="#fff"/>'
 
 
 def test_a_label_stands_at_its_share_of_what_is_around_it() -> None:

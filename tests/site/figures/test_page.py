@@ -90,6 +90,20 @@ def test_an_element_of_the_page_is_found_with_what_stands_around_it() -> None:
     assert Surroundings(HEAD, {}).find("nowhere") is None
 
 
+def test_a_pattern_of_a_chart_is_found_in_the_figure_that_says_its_colour() -> None:
+    drawing = '<svg><defs><pattern id="p"/></defs></svg>'
+    for page, families in (
+        (f'<figure class="land-unitary"><p>a</p>{drawing}</figure>', [{"land-unitary"}]),
+        (f'<figure class="land-unitary"></figure>{drawing}', []),
+    ):
+        found = Surroundings(page, {}).find("p")
+        above = []
+        while found is not None:
+            above += [found.classes] if found.tag == "figure" else []
+            found = found.parent
+        assert above == families
+
+
 def test_the_styles_are_those_that_the_page_links_and_its_own() -> None:
     sheet = Surroundings(
         HEAD, {"site.css": "html{color:#123}", "other.css": "html{color:#456}"}
