@@ -25,7 +25,7 @@ def drawing(site: Sandbox, shared: Shared) -> Callable[[Iterable[Page]], Site]:
     if given is None or site.__class__ is not Sandbox:
         return lambda pages: draw(pages, site, shared, finish)
     # As the mark of a sandbox it is made of all files, so that none of them can hold it.
-    stand_in = hashlib.sha256(f"stands in {site.mark}".encode()).hexdigest()
+    stand_in = hashlib.sha256(f"digest:{site.mark}".encode()).hexdigest()
     blank = _with_digest(shared, stand_in)
 
     def pieces(page: Page) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Box, Part, drawing, number
@@ -44,12 +44,13 @@ class Ink:
 
     def style(self, element: Element, above: Style) -> Style:
         """The style of an element in one of this style."""
+        found: Style
         last, found = element.styled
         if last is not above:
             number = element.attributes.get("data-s")
             found = self.sheet.of(element, above, self.said.get(number, ()) if number else ())
             element.styled = above, found
-        return cast("Style", found)
+        return found
 
     def style_on_page(self, element: Element) -> Style:
         """The style of an element where it stands on the page."""
