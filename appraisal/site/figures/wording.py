@@ -72,8 +72,12 @@ def _alt(within: list[Element]) -> str:
 
 
 def _source(element: Element, within: list[Element], captions: list[Element]) -> str:
-    """The line under a chart, else the sources that it names, else that it was worked out here."""
-    said = element.get("data-source") or " ".join(filter(None, map(_unlinked, captions)))
+    """The line under a chart, else the sources that it names, else that it was worked out here.
+
+    What heads several charts may give the line of each.
+    """
+    given = next((one.get("data-source") for one in within if one.get("data-source")), "")
+    said = element.get("data-source") or given or " ".join(filter(None, map(_unlinked, captions)))
     if said:
         return said
     named = (one.text() for one in within if one.tag == "a" and "#source-" in one.get("href"))

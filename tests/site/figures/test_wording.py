@@ -83,6 +83,7 @@ def test_it_says_what_it_is_to_those_who_hear_it(html: str, alt: str) -> None:
     ("html", "source"),
     [
         ('<div data-source="Open data.">a</div>', "Open data."),
+        ('<div><p data-source="Open data.">2020</p>a</div>', "Open data."),
         (f"<div>{CITED}</div>", "Source: ONS 2025; LGA 2020"),
         ("<div>a</div>",
          "Source: worked out in this appraisal, from the sources that its page names."),
