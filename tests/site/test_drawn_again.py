@@ -86,6 +86,21 @@ def test_one_page_that_is_new_is_drawn_again_alone(drawn: list[str]) -> None:
     assert drawn == ["method.html"]
 
 
+def test_pages_whose_content_is_new_are_drawn_again_and_no_others(drawn: list[str]) -> None:
+    found = area()
+    first, option = next(iter(found.options.items()))
+    told = option.model_copy(update={"summary": "Told in other words."})
+    edited = replace(found, options={**found.options, first: told})
+    with keeping(Memory()):
+        before = served(found)
+        drawn.clear()
+        after = served(edited)
+    assert after == plainly(edited)
+    new = {path for path in after if after[path] != before[path]}
+    assert f"options/{first}.html" in new
+    assert new <= {*drawn} < {*after}
+
+
 def test_a_workspace_with_templates_of_its_own_is_drawn_whole(drawn: list[str]) -> None:
     mine = area(templates={"pages/method.html": "{{ footer.digest }}"})
     with keeping(Memory()):
