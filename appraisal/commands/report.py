@@ -96,12 +96,13 @@ def _style(style: str | None, output: pathlib.Path | None) -> str:
     return style
 
 
-def _reference(dataset: Dataset, council: str | None) -> tuple[str, ...]:
-    """Where the council's own Word file is named, or that of the area; empty for none."""
+def _reference(dataset: Dataset, council: str | None) -> tuple[str | None, tuple[str, ...]]:
+    """The council's own Word file, or that of the area, if any; and the keys that name it."""
     report = dataset.settings.report
-    if council in report.councils and report.councils[council].reference:
-        return ("report", "councils", council, "reference")
-    return ("report", "reference") if report.reference else ()
+    own = report.councils[council].reference if council in report.councils else None
+    if council is not None and own:
+        return own, ("report", "councils", council, "reference")
+    return report.reference, ("report", "reference")
 
 
 def _document(dataset: Dataset, council: str | None, options: tuple[str, ...]) -> "Document":
@@ -129,7 +130,7 @@ def _as(style: str, document: "Document", dataset: Dataset, council: str | None)
 
         return as_html(document).encode()
     if style == "docx":
-        return _as_word(document, dataset, _reference(dataset, council))
+        return _as_word(document, dataset, *_reference(dataset, council))
     from appraisal.documents.pdf import NoPdf, as_pdf
 
     try:
@@ -138,18 +139,18 @@ def _as(style: str, document: "Document", dataset: Dataset, council: str | None)
         give_up(f"{said} Nothing was written.")
 
 
-def _as_word(document: "Document", dataset: Dataset, named: tuple[str, ...]) -> bytes:
+def _as_word(
+    document: "Document", dataset: Dataset, name: str | None, keys: tuple[str, ...]
+) -> bytes:
     from appraisal.documents.word import NoWord, as_word
     from appraisal.documents.word_reference import NotADocument
 
-    report = dataset.settings.report
-    name = (report.councils[named[2]] if len(named) > 2 else report).reference if named else None
     try:
         return as_word(document, dataset.references[name] if name else None)
     except NoWord as said:
         give_up(f"{said} Nothing was written.")
     except NotADocument as said:  # what `check` can't tell without python-docx
-        spot = dataset.spots[("appraisal.yaml", *named)]
+        spot = dataset.spots[("appraisal.yaml", *keys)]
         what = f"No paper can take over '{name}', which {said.what}."
         raise ProblemsFound([Problem(*spot, what, f"{said.mend} Or take the key away.")]) from None
 
