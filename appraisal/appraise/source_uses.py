@@ -37,10 +37,10 @@ def is_disputed(piece: Piece) -> bool:
 
 def uses(dataset: Dataset, *facts: str) -> Iterator[Piece]:
     """Every place where one of these facts of facts.yaml is used; the value there says which."""
-    if uses not in dataset.memory:
-        found = (piece for piece in walk(dataset) if isinstance(piece.value, Use))
-        dataset.memory[uses] = tuple(found)
-    return (piece for piece in dataset.memory[uses] if piece.value.use in facts)
+    found = dataset.once(
+        uses, lambda: tuple(piece for piece in walk(dataset) if isinstance(piece.value, Use))
+    )
+    return (piece for piece in found if piece.value.use in facts)
 
 
 def is_not_known(piece: Piece) -> bool:

@@ -213,10 +213,7 @@ def _of_areas(
         return _in_any_way(dataset, areas, identifier, rest)
     # A page asks again and again how many people live in a new council.
     asked = (_in_any_way, areas, identifier)
-    if asked not in dataset.memory:
-        dataset.memory[asked] = _in_any_way(dataset, areas, identifier, rest)
-    found: Reading | None = dataset.memory[asked]
-    return found
+    return dataset.once(asked, lambda: _in_any_way(dataset, areas, identifier, rest))
 
 
 def _in_any_way(

@@ -66,10 +66,7 @@ def area_map(
 ) -> AreaMap | None:
     """The area told apart by these groups; None where nothing says how it lies."""
     asked = (area_map, *groups, *told.items(), labelled, width)
-    if asked not in dataset.memory:
-        dataset.memory[asked] = _area_map(dataset, groups, told, labelled, width)
-    found: AreaMap | None = dataset.memory[asked]
-    return found
+    return dataset.once(asked, lambda: _area_map(dataset, groups, told, labelled, width))
 
 
 def _area_map(

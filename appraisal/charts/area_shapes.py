@@ -86,10 +86,7 @@ def area_shapes(
     nothing can be drawn.
     """
     asked = (area_shapes, *groups, width, coarse)
-    if asked not in dataset.memory:
-        dataset.memory[asked] = _area_shapes(dataset, groups, width, coarse)
-    found: AreaShapes | None = dataset.memory[asked]
-    return found
+    return dataset.once(asked, lambda: _area_shapes(dataset, groups, width, coarse))
 
 
 def _area_shapes(

@@ -30,11 +30,9 @@ def sketched(dataset: Dataset) -> Mapping[str, "Geometry"]:
 
     By council, or by part where the places say the part. Empty where no place draws the map.
     """
-    if _sketched not in dataset.memory:
-        drawn = tuple(place for place in dataset.settlements if place.drawn)
-        dataset.memory[_sketched] = _sketched(drawn)
-    found: Mapping[str, Geometry] = dataset.memory[_sketched]
-    return found
+    return dataset.once(
+        _sketched, lambda: _sketched(tuple(place for place in dataset.settlements if place.drawn))
+    )
 
 
 @lru_cache(maxsize=8)

@@ -39,11 +39,7 @@ def to_find_out(appraisal: Appraisal) -> tuple[ToFindOut, ...]:
     Every option's page asks.
     """
     rows = appraisal.ways.to_find_out.rows if appraisal.ways else ()
-    asked, memory = (to_find_out, rows), appraisal.dataset.memory
-    if asked not in memory:
-        memory[asked] = _told(appraisal, rows)
-    found: tuple[ToFindOut, ...] = memory[asked]
-    return found
+    return appraisal.dataset.once((to_find_out, rows), lambda: _told(appraisal, rows))
 
 
 def _told(appraisal: Appraisal, rows: Iterable[ItemRow]) -> tuple[ToFindOut, ...]:

@@ -68,12 +68,12 @@ def _what(dataset: Dataset, owner: Any, keys: list[Any]) -> str:
 
 def _names(dataset: Dataset) -> Mapping[str, str]:
     """What criteria and measures are called: every figure of a workspace asks for it."""
-    if _names not in dataset.memory:
-        nodes = {node.id: node.label for node in dataset.nodes()}
+
+    def named() -> dict[str, str]:
         measures = {i: measure.name for i, measure in dataset.measures.items()}
-        dataset.memory[_names] = nodes | measures
-    found: Mapping[str, str] = dataset.memory[_names]
-    return found
+        return {node.id: node.label for node in dataset.nodes()} | measures
+
+    return dataset.once(_names, named)
 
 
 def _step(at: Any, key: Any) -> Any:

@@ -66,9 +66,7 @@ def walk(dataset: Dataset) -> Iterator[Piece]:
 
     A Dataset is walked once, however many ask.
     """
-    if (known := dataset.memory.get(WALKED)) is None:
-        known = dataset.memory[WALKED] = tuple(_walk_all(dataset))
-    return iter(known)
+    return iter(dataset.once(WALKED, lambda: tuple(_walk_all(dataset))))
 
 
 def _walk_all(dataset: Dataset) -> list[Piece]:

@@ -1,9 +1,9 @@
 """The whole workspace: its settings, its workshops, and everything else that it holds."""
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
@@ -41,6 +41,8 @@ from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
 from .who_pays import WhoPays
 from .workshops import Workshop
+
+Found = TypeVar("Found")
 
 
 class Simulation(Model):
@@ -309,6 +311,16 @@ class Dataset:
         It is never stale: a Dataset does not change, and one that is made of it starts without.
         """
         return {}
+
+    def once(self, asked: Hashable, work_out: Callable[[], Found]) -> Found:
+        """What a pure function works out of this workspace, once for whatever it was asked.
+
+        `asked` names the function and all that it is given beside the workspace.
+        """
+        if asked not in self.memory:
+            self.memory[asked] = work_out()
+        found: Found = self.memory[asked]
+        return found
 
     @cached_property
     def money_leaves(self) -> frozenset[str]:

@@ -96,10 +96,9 @@ def council_areas(appraisal: Appraisal, council: str) -> tuple[tuple[Area, ...],
 
 def _land(dataset: Dataset) -> tuple[Mapping[str, tuple[Ring, ...]], float]:
     """Today's councils as rings, and the map's height for its width: the same for each picture."""
-    if _land not in dataset.memory:
-        drawn = area_shapes(dataset, (), WIDTH)
-        dataset.memory[_land] = (
-            (rings_of(drawn), drawn.height / drawn.width) if drawn else ({}, 0.0)
-        )
-    found: tuple[Mapping[str, tuple[Ring, ...]], float] = dataset.memory[_land]
-    return found
+
+    def drawn() -> tuple[Mapping[str, tuple[Ring, ...]], float]:
+        shapes = area_shapes(dataset, (), WIDTH)
+        return (rings_of(shapes), shapes.height / shapes.width) if shapes else ({}, 0.0)
+
+    return dataset.once(_land, drawn)

@@ -38,10 +38,10 @@ def leaf_address(dataset: Dataset, leaf: str) -> str:
 
 
 def _top(dataset: Dataset, criterion: str) -> Criterion:
-    if _top not in dataset.memory:
-        dataset.memory[_top] = {node.id: top for top in dataset.criteria for node in top.nodes()}
-    found: Criterion = dataset.memory[_top][criterion]
-    return found
+    tops = dataset.once(
+        _top, lambda: {node.id: top for top in dataset.criteria for node in top.nodes()}
+    )
+    return tops[criterion]
 
 
 def value_address(dataset: Dataset, criterion: str, option: str) -> str:

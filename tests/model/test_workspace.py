@@ -110,3 +110,16 @@ def test_of_two_councils_on_one_tile_the_first_has_it_and_a_county_has_none() ->
       west: {tier: unitary, tile: [2, 1]}
     """)
     assert data.tiles() == {"east": (2, 1)}
+
+
+def test_what_was_asked_before_is_worked_out_once_even_if_it_is_nothing() -> None:
+    found, asked = dataset(AREA), []
+
+    def nothing() -> None:
+        asked.append("")
+
+    assert found.once(("what", 1), nothing) is None
+    assert found.once(("what", 1), nothing) is None
+    assert found.once(("what", 2), lambda: 7) == 7
+    assert dataset(AREA).once(("what", 2), lambda: 8) == 8
+    assert asked == [""]
