@@ -3,15 +3,15 @@
 import errno
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 MOST = 200
 """Problems of one file that are listed: nobody reads more before mending them."""
 
 
-@dataclass(frozen=True, order=True)
-class Problem:
+class Problem(Struct, frozen=True, order=True):
     """One mistake: where it stands, what is wrong, and how to mend it.
 
     `line` and `column` count from 1; a mistake that belongs to a whole file stands at 1:1.
@@ -27,8 +27,7 @@ class Problem:
         return _one_line(f"{self.file}:{self.line}:{self.column}: {self.what} {self.mend}")
 
 
-@dataclass(frozen=True, order=True)
-class Notice:
+class Notice(Struct, frozen=True, order=True):
     """One warning: something that is probably a mistake and that stops nothing.
 
     As for a Problem; `kind` is the warning's id, by which a workspace can say that it is meant.

@@ -4,10 +4,11 @@ Run from the repository's root: ``python -m bench.packages``. Candidates are mad
 CBC is compared with where PuLP is installed.
 """
 
+import dataclasses
 import sys
 import tracemalloc
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from types import ModuleType
 
@@ -117,7 +118,9 @@ def in_draws(question: Question) -> None:
 def compare(repeats: int = REPEATS) -> list[Comparison]:
     """All packages of twenty candidates, within limits and without, and a loop over a sample."""
     limited = made_up(20, COUNCILS)
-    free = replace(limited, limits=Limits(limited.limits.asked, limited.limits.asked.sum(axis=1)))
+    free = dataclasses.replace(
+        limited, limits=Limits(limited.limits.asked, limited.limits.asked.sum(axis=1))
+    )
     sample = np.random.default_rng(1).integers(1 << 20, size=SAMPLE).tolist()
     workspace = appraised.area(20, COUNCILS)
     few = sample[:APPRAISED]

@@ -6,10 +6,11 @@ import sys
 import time
 import tracemalloc
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from unittest import mock
 
 import numpy as np
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.safety.ground import lay_out

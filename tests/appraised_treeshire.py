@@ -1,8 +1,9 @@
 """Treeshire with everything worked out, once for all tests that ask for it."""
 
 import functools
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, Stages
 from appraisal.model import Dataset

@@ -3,11 +3,11 @@
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from hypothesis import settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.maths.groupings.search import Bounds, Graph, Groupings, adjacency_of, groupings
 from tests.random_cases import some_of

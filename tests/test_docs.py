@@ -1,6 +1,5 @@
 """docs/format.md documents every key of every file, and what it shows works."""
 
-import dataclasses
 import pathlib
 import re
 import typing
@@ -10,6 +9,7 @@ from typing import Any, get_args
 
 import pytest
 import yaml
+from msgspec import Struct
 from pydantic import BaseModel
 
 from appraisal.appraise.gate import RULES
@@ -121,7 +121,7 @@ CHOICES = sorted(
 
 def _results(shape: Any, seen: set[Any]) -> set[Any]:
     for found in _types_in(shape):
-        if dataclasses.is_dataclass(found) and found not in seen:
+        if isinstance(found, type) and issubclass(found, Struct) and found not in seen:
             seen.add(found)
             for inner in typing.get_type_hints(found).values():
                 _results(inner, seen)

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix, Ranking
 from appraisal.appraise.weights import Weights
@@ -16,8 +16,7 @@ MOST_CAUSES = 3
 """How many criteria are named as the cause of a disagreement."""
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two perspectives: how alike they rank the options (-1 to 1), and why they differ.
 
     `rho` is Spearman's rank correlation and `tau` Kendall's tau-b; None where one of the two ties
@@ -33,8 +32,7 @@ class Pair:
     causes: tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True)
-class Agreement:
+class Agreement(Struct, frozen=True):
     """Kendall's W over perspectives (0 none to 1 complete), and every pair of them.
 
     `examples` are counted in neither: each is the headline beside one that nobody holds.
@@ -99,8 +97,7 @@ def _causes(
     return tuple((matrix.leaves[j], float(added[j])) for j in order[:MOST_CAUSES] if added[j] > 0)
 
 
-@dataclass(frozen=True)
-class RanksReach:
+class RanksReach(Struct, frozen=True):
     """How many ranks an option moves between the perspectives `best` and `worst` for it (ids)."""
 
     ranks: int

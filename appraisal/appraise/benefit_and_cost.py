@@ -1,9 +1,9 @@
 """Benefit against cost: the value tree without money, set against net cost over the years."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
 from appraisal.appraise.weights import Weights, without
@@ -13,8 +13,7 @@ from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion, Reading
 
 
-@dataclass(frozen=True)
-class BenefitAndCost:
+class BenefitAndCost(Struct, frozen=True):
     """Every option's benefit (0-100) and its net cost over the years counted, in £ thousand.
 
     `benefit` ranks by the headline's weights without money. `net_cost` is the net present value

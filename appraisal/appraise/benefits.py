@@ -1,8 +1,9 @@
 """The register of benefits: who promises which, and what is said of each that one could check."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from appraisal.appraise.alike import alike
 from appraisal.model import UNKNOWN, Dataset
@@ -13,8 +14,7 @@ PARTS: tuple[Part, ...] = get_args(Part)
 """What it takes to check a benefit: what to look at, from where to where, who answers, by when."""
 
 
-@dataclass(frozen=True)
-class Recorded:
+class Recorded(Struct, frozen=True):
     """A benefit, and the options or the one programme that it is a benefit of, by their ids.
 
     Options that promise the same, word for word, share one entry.
@@ -25,8 +25,7 @@ class Recorded:
     programme: str = ""
 
 
-@dataclass(frozen=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """Options that promise the same, or a programme, by their ids; with what is promised."""
 
     options: tuple[str, ...]

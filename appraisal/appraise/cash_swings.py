@@ -2,16 +2,16 @@
 
 import math
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.area.cash import COSTS, Cash, CashLine, Part, discounted
 from appraisal.area.money import ROUNDING, Terms
 from appraisal.model import ASSUMPTION
 
 
-@dataclass(frozen=True)
-class Swing:
+class Swing(Struct, frozen=True):
     """What is one claim in an option's cash, between its ends, all else at its value.
 
     `low`, `value` and `high` are the option's net present value in £ thousand with all of its
@@ -28,8 +28,7 @@ class Swing:
     high: float
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """By how much all costs, or all savings, would have to change for nothing to be left.
 
     `share` is the change in per cent of what they come to: above nought a rise, below it a fall.

@@ -1,7 +1,9 @@
 """Published claims by what one axis may hold: sums of money of a kind, over the same time."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.elsewhere import CameAbout, Elsewhere, came_about
 from appraisal.area.councils import StandingCouncil, figure
@@ -15,8 +17,7 @@ Span = tuple[float, float, float]
 """A figure with its range, of money in pounds: low, value, high."""
 
 
-@dataclass(frozen=True)
-class Basis:
+class Basis(Struct, frozen=True):
     """What all figures of an axis share: what is counted, whether of each year, and over what time.
 
     `counted` is empty for what is measured against something else, as a saving is, else what is
@@ -30,8 +31,7 @@ class Basis:
     unit: str = ""
 
 
-@dataclass(frozen=True)
-class Claimed:
+class Claimed(Struct, frozen=True):
     """A claim made for some options alike, with its figures; none where it is not known.
 
     `came` is what it would be if it came about as such promises did elsewhere.
@@ -50,8 +50,7 @@ class Claimed:
         )
 
 
-@dataclass(frozen=True)
-class OfCouncil:
+class OfCouncil(Struct, frozen=True):
     """What a council that would stand under some options has of a measure; None: not known."""
 
     options: tuple[str, ...]

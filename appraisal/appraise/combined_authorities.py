@@ -1,7 +1,8 @@
 """The combined authority's constituent councils, and their sizes under each option."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.area.councils import StandingCouncil, figure
@@ -11,8 +12,7 @@ COMBINED_AUTHORITY = "combined authority"
 """The `kind` of a body in partners.yaml that marks a combined authority."""
 
 
-@dataclass(frozen=True)
-class Constituent:
+class Constituent(Struct, frozen=True):
     """A council with a seat of its own; `share` is its size in per cent of the largest shown."""
 
     label: str
@@ -20,8 +20,7 @@ class Constituent:
     share: float
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """The constituents of this area under one option; `option` is empty for today."""
 
     option: str
@@ -30,8 +29,7 @@ class Row:
     ended: bool
 
 
-@dataclass(frozen=True)
-class Authority:
+class Authority(Struct, frozen=True):
     """One combined authority: who sits on it from elsewhere, and from here under each option."""
 
     id: str

@@ -1,7 +1,8 @@
 """Which options are compared with which: with the reference, the first, and their own kind."""
 
-from dataclasses import dataclass
 from itertools import chain, combinations, islice
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import (
@@ -122,8 +123,7 @@ def families(appraisal: Appraisal) -> tuple[str, ...]:
     return tuple(family for family in FAMILIES if family in held)
 
 
-@dataclass(frozen=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """The lowest and highest value (0-100) of a family's options, how many, and the highest.
 
     `top` has every option of the highest value, by id.

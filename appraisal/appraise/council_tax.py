@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.area.councils import StandingCouncil, combine, figure
 from appraisal.area.parts import homes
@@ -12,8 +13,7 @@ from appraisal.model import Dataset, Reading, read_fact
 from appraisal.model.who_pays import TARGETS, CouncilTax, Target
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(Struct, frozen=True):
     """One charge for all that a new council may end with, in £ for a Band D home.
 
     `yearly` is what it brings in a year once all are equal, `by_year` the same on the way there and
@@ -30,8 +30,7 @@ class Level:
     years: Reading | None
 
 
-@dataclass(frozen=True)
-class Harmonised:
+class Harmonised(Struct, frozen=True):
     """The charges and tax bases that a new council begins with, by council of today.
 
     `unknown` are those of which one of the two is not known; then there are no `levels`. There are

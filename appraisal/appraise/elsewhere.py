@@ -6,7 +6,8 @@ that their range is no quantile of anything. What is still foreseen is no outtur
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.model import (
     BEST_KNOWN_FIRST,
@@ -28,8 +29,7 @@ Group = tuple[str, What]
 """A family and what a figure is of."""
 
 
-@dataclass(frozen=True)
-class Ratio:
+class Ratio(Struct, frozen=True):
     """What was delivered as a multiple of what was planned, 1 being the plan itself.
 
     Its ends are the least delivered over the most planned, and the other way round. `halfway` says
@@ -42,8 +42,7 @@ class Ratio:
     halfway: bool = False
 
 
-@dataclass(frozen=True)
-class ReferenceClass:
+class ReferenceClass(Struct, frozen=True):
     """The ratios of one family and kind of figure, by case, and the range of all of them.
 
     `inside` has the cases whose ratio lies, with all of its range, in that of all the others.
@@ -68,8 +67,7 @@ class ReferenceClass:
         return len(self.inside) / len(self.ratios)
 
 
-@dataclass(frozen=True)
-class Elsewhere:
+class Elsewhere(Struct, frozen=True):
     """What other places' cases come to.
 
     `studies` has the cases that found something in words, the best known first, then the newest;
@@ -160,8 +158,7 @@ def _covered(case: str, ratios: Mapping[str, Ratio]) -> bool:
     return low <= ratios[case].low and ratios[case].high <= high
 
 
-@dataclass(frozen=True)
-class CameAbout:
+class CameAbout(Struct, frozen=True):
     """What a promise would be if it came about as its class did, from `low` to `high`.
 
     `claimed` is the promise itself, `of` the class, and `group` what that is a class of.

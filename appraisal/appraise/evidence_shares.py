@@ -1,7 +1,8 @@
 """How much of the weight, and of each option's value, rests on which kind of evidence."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.model import WEAKEST_LAST
@@ -17,8 +18,7 @@ def evidence_shares(appraisal: Appraisal, option: str) -> dict[str, float]:
     }
 
 
-@dataclass(frozen=True)
-class RestsOn:
+class RestsOn(Struct, frozen=True):
     """The shares (0-1) of the weight behind an option's value; they add up to 1.
 
     `found` has what is measured, contested or follows from what the option is, `guessed` what is

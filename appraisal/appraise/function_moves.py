@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.area.functions import COUNCIL_LEVELS, Decided
 from appraisal.area.functions import residents_per_decision as residents_per_decision
@@ -60,8 +61,7 @@ def by_councils(row: Decided) -> bool:
     return row.level in COUNCIL_LEVELS
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How many functions one council alone decides for every resident, and how many move where.
 
     `levels` counts those that each level decides, `moves` those that are nearer than today or not.

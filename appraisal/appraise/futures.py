@@ -1,8 +1,9 @@
 """What each option makes of today's councils, of their areas, residents and councillors."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.area.councils import StandingCouncil, area_total, figure
@@ -20,8 +21,7 @@ Ends = tuple[float, float]
 """A count from its least to its most: apart where sources disagree, whose middle nobody gave."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """What of one council's area goes to a new one: `inside`, beside `others` from elsewhere.
 
     `whole` says that it is all of it. `residents` are the new council's, `share` is what the part
@@ -38,8 +38,7 @@ class Part:
     per_councillor: Ends | None
 
 
-@dataclass(frozen=True)
-class Future:
+class Future(Struct, frozen=True):
     """What one option makes of a council, with the new councils that its area goes to."""
 
     outcome: Outcome
@@ -134,8 +133,7 @@ def divided(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> tuple[str, 
     return tuple(i for i in dataset.councils if len(after[i]) > 1)
 
 
-@dataclass(frozen=True)
-class Reshaped:
+class Reshaped(Struct, frozen=True):
     """What an option makes of all of today's councils, by id.
 
     `standing` counts those that would stand; `as_today` says that they are today's and no other.

@@ -1,14 +1,14 @@
 """Options that do the same to every agreement, so that one column of a table will do for them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.futures_of_bodies import BodyFate, FuturesOfBodies
 from appraisal.model import FAMILIES, Dataset, Family
 
 
-@dataclass(frozen=True)
-class Alike:
+class Alike(Struct, frozen=True):
     """Options of one family under which each of some bodies has the same fate.
 
     `whole` says that they are all of their family; `fates` are by body.

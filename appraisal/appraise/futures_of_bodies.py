@@ -4,8 +4,9 @@ A candidate is taken as if all its members had agreed on it before anything else
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from appraisal.appraise.groupings.bodies import Blocks, Placed, fates_among, placed, unitary_areas
 from appraisal.appraise.groupings.structures import Structures
@@ -44,8 +45,7 @@ overtaken before it has paid back. Of what it needs the worst counts for it too.
 """
 
 
-@dataclass(frozen=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     """What a candidate's net by vesting can't be relied on for.
 
     `unknown` are the amounts that nobody knows, so that something stands in for them; `posts` says
@@ -63,8 +63,7 @@ class Doubt:
         return bool(self.unknown) or self.posts or self.net < 0
 
 
-@dataclass(frozen=True)
-class BodyFutures:
+class BodyFutures(Struct, frozen=True):
     """What becomes of a partnership at work, or of a candidate.
 
     `structures` counts the feasible groupings of councils by what they do to it: None where these
@@ -85,8 +84,7 @@ class BodyFutures:
         return frozenset((*self.by_option.values(), *(self.structures or {})))
 
 
-@dataclass(frozen=True)
-class FuturesOfBodies:
+class FuturesOfBodies(Struct, frozen=True):
     """What becomes of every partnership at work and every candidate, by id.
 
     `start_now` says of every candidate whether it could start now, whatever is decided, with all

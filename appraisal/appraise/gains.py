@@ -1,7 +1,8 @@
 """What each criterion gives one option over another, in points of overall value."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
@@ -14,8 +15,7 @@ Kind = Literal["", "definition", "gap"]
 whatever the values rest on."""
 
 
-@dataclass(frozen=True)
-class Gain:
+class Gain(Struct, frozen=True):
     """How many points of overall value a leaf gives the first of two options over the second.
 
     Below nought where it gives the second more.

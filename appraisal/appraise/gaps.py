@@ -1,14 +1,13 @@
 """What is not known, in the order of how much it matters."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.maths.ranking import TIE
 
 
-@dataclass(frozen=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """An option of which a criterion's figure is not known, and what that could come to.
 
     `loss` and `gain` are the points by which its overall value could be less, or more: over the
@@ -21,16 +20,14 @@ class Unknown:
     gain: float
 
 
-@dataclass(frozen=True)
-class Most:
+class Most(Struct, frozen=True):
     """The most points that any option could lose, or gain, and the options that could; or none."""
 
     points: float
     options: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """A criterion on which something is not known, and how much that matters."""
 
     criterion: str

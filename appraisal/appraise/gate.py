@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
+
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.notices import is_accepted, notice_of

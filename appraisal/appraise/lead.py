@@ -1,7 +1,9 @@
 """Who leads under a perspective: level with whom, by how much, and how safely."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.rivals import family_of
@@ -16,8 +18,7 @@ CLOSE = 1.0
 """Points of overall value within which a lead is too close to call: whole numbers are shown."""
 
 
-@dataclass(frozen=True)
-class InWays:
+class InWays(Struct, frozen=True):
     """In how many of all ways of counting each model, and each family, is clearly first.
 
     `runs` is how many ways there are, with so many `draws` in each; those first in most ways come
@@ -61,8 +62,7 @@ def led_in_ways(dataset: Dataset, ways: Ways | None) -> InWays | None:
     )
 
 
-@dataclass(frozen=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """Who leads under one perspective. Options are ids, in the order of the ranking.
 
     `first` has the highest value, or shares it; empty where nothing is ranked. `own_lines` are

@@ -1,11 +1,12 @@
 """The performance matrix: every option valued on every criterion; and its rankings."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, Protocol
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from appraisal.appraise.taken import taken
@@ -43,8 +44,7 @@ GAP = 50.0
 """What a leaf is worth where nothing is known, anywhere from 0 to 100 (format.md)."""
 
 
-@dataclass(frozen=True)
-class Missed:
+class Missed(Struct, frozen=True):
     """A threshold that is missed: the figure or score, on which side it lies, and the threshold."""
 
     figure: float
@@ -52,8 +52,7 @@ class Missed:
     limit: float
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One option on one criterion: raw figure → value with its range, and what it rests on.
 
     `raw` is None for a judged criterion and for a gap; `low` <= `value` <= `high` on 0-100.
@@ -88,8 +87,7 @@ class Cell:
         return self.raw is not None and self.raw.halfway
 
 
-@dataclass(frozen=True)
-class Matrix:
+class Matrix(Struct, frozen=True, dict=True):
     """The performance matrix: options × leaves of the value tree, in the order given."""
 
     options: tuple[str, ...]
@@ -278,8 +276,7 @@ def compared(found: Standing, over: Over | None) -> tuple[tuple[StandingCouncil,
     return tuple((c,) for c in found.stand if wanted is None or c.tier in wanted)
 
 
-@dataclass(frozen=True)
-class Ranking:
+class Ranking(Struct, frozen=True):
     """The options under one perspective.
 
     `value`, `low` and `high` are overall values on 0-100 by option; `rank` has the ranked options

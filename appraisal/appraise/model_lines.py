@@ -1,7 +1,8 @@
 """The lines of a model side by side: on which criteria they differ, and where they run."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import homes
@@ -33,8 +34,7 @@ def model_of_lines(appraisal: Appraisal) -> dict[str, str]:
     return {option: model for model, lines in found.items() for option in lines}
 
 
-@dataclass(frozen=True)
-class Differing:
+class Differing(Struct, frozen=True):
     """A leaf criterion on which lines of a model are not all worth the same.
 
     `apart` is how far the highest lies above the lowest, in points of the overall value.
@@ -64,8 +64,7 @@ def _alike(one: Cell, other: Cell) -> bool:
     return known and all(abs(mine - theirs) <= TIE for mine, theirs in ends)
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """Areas that each line of a model puts into the same new council: `sides` has it for each."""
 
     areas: tuple[str, ...]

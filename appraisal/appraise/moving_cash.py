@@ -1,14 +1,13 @@
 """What moves an option's money, and how far it would have to move before something changes."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.cash_swings import Swing, Turn, needed_a_year, swings, turns
 from appraisal.area.money import terms_of
 
 
-@dataclass(frozen=True)
-class MovingCash:
+class MovingCash(Struct, frozen=True):
     """An option's tornado and its switching values.
 
     `to_nought` are the changes after which it saves as much as it costs, `to_next` those after

@@ -2,7 +2,9 @@
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.packages.not_valued import not_valued
@@ -31,8 +33,7 @@ AT_THE_GATE = frozenset(
 """What only the gate before publication asks for (gate.py), and may be accepted for it."""
 
 
-@dataclass(frozen=True)
-class Notices:
+class Notices(Struct, frozen=True):
     """The warnings to show, in the order of files and lines, and how many more are accepted."""
 
     shown: tuple[Notice, ...]

@@ -1,9 +1,10 @@
 """How each layer of a council would work: under the options, and by the councils' programmes."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise.alike import alike
 from appraisal.model import Dataset, Option, Programme
@@ -13,8 +14,7 @@ from appraisal.model.delivery import LAYERS, Layer, LayerChange
 State = Literal["changes", "as-today", "not-said"]
 
 
-@dataclass(frozen=True)
-class LayerCell:
+class LayerCell(Struct, frozen=True):
     """What becomes of a layer: how it would work as an option says, or what a programme did to it.
 
     `by_definition` is set for an option that continues as today: that follows from what it is.
@@ -27,8 +27,7 @@ class LayerCell:
     by_definition: bool = False
 
 
-@dataclass(frozen=True)
-class ModelRow:
+class ModelRow(Struct, frozen=True):
     """Options that say the same of all layers, or a programme, by their ids; a cell a layer."""
 
     options: tuple[str, ...]
@@ -41,8 +40,7 @@ class ModelRow:
         return all(cell.state == "not-said" for cell in self.cells)
 
 
-@dataclass(frozen=True)
-class LayerCount:
+class LayerCount(Struct, frozen=True):
     """How many options, and how many programmes, would change a layer or have changed it."""
 
     layer: Layer

@@ -1,8 +1,9 @@
 """Every option's cash by year, with the value tree's reference classes for what is not known."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import chain
+
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import reference
 from appraisal.area.cash import Cash, Classes, cash, last_year

@@ -1,7 +1,9 @@
 """What each option leaves standing, does and is worth: everything before weights."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Cell, Matrix, performance_matrix, valued
 from appraisal.area.candidates import all_formed
@@ -13,8 +15,7 @@ from appraisal.area.partnerships import Changes, active, changes
 from appraisal.model import Criterion, Dataset, Fact, Partnership, read_fact
 
 
-@dataclass(frozen=True)
-class Performance:
+class Performance(Struct, frozen=True):
     """By option: what stands, what becomes of partnerships and functions, money, and values."""
 
     stands: Mapping[str, tuple[StandingCouncil, ...]]

@@ -4,7 +4,9 @@ A place is an area of the lowest tier: a council, or a part of one that some opt
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, Decided
 from appraisal.appraise.function_moves import by_councils
@@ -19,8 +21,7 @@ from appraisal.area.front_doors import doors_by_area
 from appraisal.model import OUTSIDE, Dataset
 
 
-@dataclass(frozen=True)
-class Yours:
+class Yours(Struct, frozen=True):
     """A council of the people of a place.
 
     `residents` are the council's, `share` is what those of the place make of them (0-1), and
@@ -33,8 +34,7 @@ class Yours:
     per_councillor: Ends | None
 
 
-@dataclass(frozen=True)
-class AtPlace:
+class AtPlace(Struct, frozen=True):
     """What one option makes of the councils of a place, the lowest tier first.
 
     `either` says that the option splits the place: each of `councils` has some of it. `new` says

@@ -3,7 +3,8 @@
 import datetime
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.months import later
 from appraisal.appraise.packages.prices import posts_of_members
@@ -13,16 +14,14 @@ FEWEST, MOST = 4, 20
 """So many quarters are looked at, at least and at most, the workspace's own the first of them."""
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """The posts that are known, and how many candidates ask for a number that is not known."""
 
     posts: float
     unknown: int
 
 
-@dataclass(frozen=True)
-class Posts:
+class Posts(Struct, frozen=True):
     """What each council is asked for in each of some quarters, by the first day of each.
 
     The last quarter stands for all that follow, unless something begins only after it: `beyond`

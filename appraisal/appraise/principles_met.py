@@ -1,16 +1,16 @@
 """How many principles each option meets, and how many options meet each principle."""
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.model import Dataset
 
 Met = Literal["fully", "partly", "not"]
 
 
-@dataclass(frozen=True)
-class PrinciplesMet:
+class PrinciplesMet(Struct, frozen=True):
     """Which options meet how many of the principles, in the order of the pages.
 
     `first` meet the `most` fully; `at_least_partly` miss none. None of this says anything where no

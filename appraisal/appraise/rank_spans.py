@@ -1,7 +1,8 @@
 """From which rank to which an option could be, as far as others can be told apart from it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.lead import CLOSE
 from appraisal.appraise.matrix import Ranking
@@ -10,8 +11,7 @@ from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
 
 
-@dataclass(frozen=True)
-class RankSpan:
+class RankSpan(Struct, frozen=True):
     """The ranks from `best`, behind those above it, to `worst`, before those below, of `ranked`."""
 
     best: int

@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeGuard
+
+from msgspec import Struct
 
 from appraisal.appraise.alike import alike
 from appraisal.model import UNKNOWN, Dataset
 from appraisal.model.councils import Readiness, Stands
 
 
-@dataclass(frozen=True)
-class Readings:
+class Readings(Struct, frozen=True):
     """What is on record of each council and success factor; None where nothing is.
 
     `found` goes by the council's id, then the factor's, in the order of the files. `counts` has

@@ -6,8 +6,9 @@ waits for such has been under way since the last of them was done, and what is l
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise.months import later, months_between
 from appraisal.appraise.posts_by_quarter import Posts, posts_by_quarter
@@ -22,8 +23,7 @@ SHORT, MEDIUM = 12.0, 36.0
 """Months from the workspace's date: what ends by then is short term, or medium term."""
 
 
-@dataclass(frozen=True)
-class PlannedStep:
+class PlannedStep(Struct, frozen=True):
     """A step with its dates; None where not known, as its own length or one before it is not.
 
     `done` is the last day that its date may mean, or the workspace's where that is unknown; None
@@ -47,8 +47,7 @@ class PlannedStep:
         return self.done is None and self.slack == 0
 
 
-@dataclass(frozen=True)
-class Against:
+class Against(Struct, frozen=True):
     """How a date of the calendar is met: by the step of its id, else vesting by the last step.
 
     `due` is None where the calendar has no such date, or says `unknown`. `months` is how long
@@ -63,8 +62,7 @@ class Against:
     months: float | None
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """An option's road map. `months` and `finish` are None where the end is not known.
 
     `months` is how long its critical path is from the workspace's date on, and `unknown` names the
@@ -90,8 +88,7 @@ class Plan:
         return next((one for one in self.against if one.key == key), None)
 
 
-@dataclass(frozen=True)
-class RoadMap:
+class RoadMap(Struct, frozen=True):
     """The road map of every option that has steps, and the posts that candidates ask for.
 
     Both by option in their order; `posts` has the options that are made of candidates.
@@ -134,8 +131,7 @@ def _posts(dataset: Dataset, option: Option, planned: Plan | None) -> Posts:
     return posts_by_quarter(dataset, option.candidates, starts)
 
 
-@dataclass(frozen=True)
-class _Network:
+class _Network(Struct, frozen=True):
     """What is still to do: what each step waits for, and the months that are left of it."""
 
     today: datetime.date

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Figure, Use, is_contested
 from appraisal.model.walk import Piece, walk
@@ -78,8 +79,7 @@ def places_resting_on(dataset: Dataset) -> Mapping[str, int]:
     return Counter(source for place in dataset.settlements for source in place.sources)
 
 
-@dataclass(frozen=True)
-class EvidenceCounts:
+class EvidenceCounts(Struct, frozen=True):
     """How many pieces of the files are contested, not known, or assumptions.
 
     `partisan` counts the sources that are a party's or were paid for by somebody.

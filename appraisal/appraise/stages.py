@@ -3,8 +3,10 @@
 # ruff: noqa: D102 - Appraisal says what the parts are that Stages works out.
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from appraisal.appraise.agreement import Agreement, agreement
 from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost

@@ -1,7 +1,8 @@
 """What reference classes stand in for, of the figures of an option's money that are not known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.area.cash import Split
@@ -9,8 +10,7 @@ from appraisal.model import Reading
 from appraisal.model.criteria import FigureName
 
 
-@dataclass(frozen=True)
-class StandIn:
+class StandIn(Struct, frozen=True):
     """What is taken for a figure that is not known.
 
     `raised` where more of it is known here; `split` where a class stands for a part of it alone.

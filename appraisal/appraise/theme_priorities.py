@@ -1,6 +1,6 @@
 """How much each council wants to work on a theme, by its own plans, and how many do."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import on_theme
@@ -16,8 +16,7 @@ def councils_by_priority(dataset: Dataset, theme: str) -> dict[Priority | None, 
     }
 
 
-@dataclass(frozen=True)
-class ThemeCounts:
+class ThemeCounts(Struct, frozen=True):
     """Partnerships at work on a theme, councils in one, and councils by the priority they give it.
 
     `unpublished` counts the councils that have published none.

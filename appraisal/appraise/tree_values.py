@@ -1,7 +1,8 @@
 """What options are worth on the nodes of the value tree, with ranges."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Cell, Matrix
 from appraisal.appraise.valued import Valued
@@ -9,8 +10,7 @@ from appraisal.appraise.weights import Weights, weights_within
 from appraisal.model import Criterion
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Struct, frozen=True):
     """A value with its range, low <= value <= high, on 0-100."""
 
     value: float
@@ -62,8 +62,7 @@ def cell_span(cell: Cell) -> Span:
     return Span(cell.value, cell.low, cell.high)
 
 
-@dataclass(frozen=True)
-class Contribution:
+class Contribution(Struct, frozen=True):
     """What a node adds to an option's overall value, in points, and how much of it has no evidence.
 
     The points of all nodes of the top level add up to the overall value.

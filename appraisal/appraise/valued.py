@@ -1,8 +1,9 @@
 """What follows from a workspace without any draw: values, weights and ranks, within a second."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
 from appraisal.appraise.performance import perform
@@ -55,8 +56,7 @@ class Valued(Protocol):
         """The ranking under every perspective."""
 
 
-@dataclass(frozen=True)
-class Worth:
+class Worth(Struct, frozen=True):
     """The same by itself, as an Appraisal has it."""
 
     dataset: Dataset

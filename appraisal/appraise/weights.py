@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from graphlib import TopologicalSorter
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from appraisal.maths.elicitation import CONSISTENT, pairwise, rank_order_centroid
@@ -16,8 +17,7 @@ EQUAL = "equal"
 """The perspective that weighs all alike, used where the workspace has none."""
 
 
-@dataclass(frozen=True)
-class Weights:
+class Weights(Struct, frozen=True, dict=True):
     """One perspective's weights.
 
     `nodes` gives each node's weight multiplied down the tree (top level sums to 1), `shares` its

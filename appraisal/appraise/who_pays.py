@@ -1,7 +1,8 @@
 """Who would pay and who would gain where councils merge: debt, reserves, gaps and council tax."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.council_tax import Harmonised, harmonised
 from appraisal.area.councils import StandingCouncil, combine, figure, summed
@@ -13,8 +14,7 @@ from appraisal.model import Dataset, Reading
 POPULATION = "population"
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(Struct, frozen=True):
     """What a council has of a measure that adds up: in all, and a head; None where not known.
 
     `brought` says what each of today's councils brings; `missing` names those of which that is not
@@ -37,8 +37,7 @@ class Held:
         return summed(found) if found else None
 
 
-@dataclass(frozen=True)
-class NewCouncil:
+class NewCouncil(Struct, frozen=True):
     """A council that an option makes: what it covers, what it takes over, and its council tax.
 
     `covers` has the areas by council of today. `gaps` are today's councils above and below it with
@@ -59,8 +58,7 @@ class NewCouncil:
         return len(self.covers) > 1
 
 
-@dataclass(frozen=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """What changes for the people of one of today's areas in one new council.
 
     `debt` is the change in debt a head, in the unit of the measure; None where not known.
@@ -70,8 +68,7 @@ class Moved:
     debt: Reading | None
 
 
-@dataclass(frozen=True)
-class WhoPays:
+class WhoPays(Struct, frozen=True):
     """What follows from who merges with whom.
 
     `own` has what each of today's councils has itself, a head of its own people, and `charges` what

@@ -6,8 +6,10 @@ own (`Dataset.options_as_written`), so that nothing of a candidate is counted or
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.model import (
     UNKNOWN,
@@ -28,8 +30,7 @@ PACKAGES_FAMILY: Family = "non-structural"
 """The family of every package that holds a candidate, whatever the reference option's is."""
 
 
-@dataclass(frozen=True)
-class Resting:
+class Resting(Struct, frozen=True):
     """A score that rests on the reference option's: that judgement, and each candidate's lift.
 
     `judgement` is what they come to: at least 0 and at most 100, lows and highs likewise. Both are

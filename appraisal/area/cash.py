@@ -2,9 +2,11 @@
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate, chain
 from typing import Literal, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.area.cash_left import left_of, within
 from appraisal.area.councils import scaled, summed
@@ -37,8 +39,7 @@ Classes = Mapping[FigureName, Reading]
 """What such options cost and save elsewhere, by the figure that it stands for where unknown."""
 
 
-@dataclass(frozen=True)
-class CashLine:
+class CashLine(Struct, frozen=True):
     """What a flow comes to by year, in £ thousand after optimism: savings above nought.
 
     `name` is the flow's as it is written; empty where a reference class stands for what is unknown.
@@ -49,16 +50,14 @@ class CashLine:
     yearly: Mapping[int, Reading]
 
 
-@dataclass(frozen=True)
-class Split:
+class Split(Struct, frozen=True):
     """A sum in £ thousand of which reference classes fill in a part alone, and that part."""
 
     stated: Reading
     elsewhere: Reading
 
 
-@dataclass(frozen=True)
-class _Whole:
+class _Whole(Struct, frozen=True):
     """What a reference class comes to over some years, and in which of them a flow is unknown."""
 
     comes_to: Reading
@@ -66,8 +65,7 @@ class _Whole:
     unknown: Collection[int]
 
 
-@dataclass(frozen=True)
-class CashYear:
+class CashYear(Struct, frozen=True):
     """One year, in £ thousand: each part that there is, what is left of them, and that so far.
 
     `so_far` adds up lows to lows and highs to highs, so that its range is the widest there can be.
@@ -79,8 +77,7 @@ class CashYear:
     so_far: Reading
 
 
-@dataclass(frozen=True)
-class Cash:
+class Cash(Struct, frozen=True):
     """The cash of one option: its lines, the years they come to, and their present value.
 
     `unknown` names the flows of which neither a sum nor a reference class is known: then they count

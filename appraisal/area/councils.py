@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.area.parts import (
     ALL_BY_SIZE,
@@ -29,8 +31,7 @@ from appraisal.model import (
 )
 
 
-@dataclass(frozen=True)
-class StandingCouncil:
+class StandingCouncil(Struct, frozen=True):
     """A council that stands under an option.
 
     `covers` holds the areas below it: lowest-tier councils and parts. For today's councils

@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from appraisal.area.councils import StandingCouncil, area_total, by_definition, combine, exactly
@@ -22,8 +22,7 @@ from appraisal.model.criteria import FigureName
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Struct, frozen=True, dict=True):
     """What an option comes to, for its figures to be read off."""
 
     dataset: Dataset
@@ -82,8 +81,7 @@ class Grouped(Protocol):
         """How many partnerships at work would have to be re-formed, by grouping."""
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """Something that the tool works out for each option, and for each grouping if it can.
 
     `words` say what it is, `unit` what it is counted in (findings.raw_figures writes it) and

@@ -3,9 +3,9 @@
 import functools
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from appraisal.area.councils import StandingCouncil
@@ -25,8 +25,7 @@ _ABOVE_COUNCILS = ("combined-authority", "government")
 """Levels that have a door whether or not anybody names the body that decides."""
 
 
-@dataclass(frozen=True)
-class _Ground:
+class _Ground(Struct, frozen=True):
     """What every resident's doors are looked for in.
 
     `held` has once each level and body that decides some function, with the level of it today;

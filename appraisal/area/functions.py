@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.area.councils import (
     StandingCouncil,
@@ -28,8 +30,7 @@ from appraisal.model import (
 COUNCIL_LEVELS = ("district", "county", "unitary")
 
 
-@dataclass(frozen=True)
-class Decided:
+class Decided(Struct, frozen=True):
     """Who decides a function under an option.
 
     `by` names the body where it is not simply the councils at that level; unitary councils decide
@@ -58,8 +59,7 @@ class Decided:
     delivered_by: str | None = None
 
 
-@dataclass(frozen=True)
-class _Ground:
+class _Ground(Struct, frozen=True):
     """What every function of one option is looked at against; populations are read once."""
 
     dataset: Dataset
@@ -69,8 +69,7 @@ class _Ground:
     people: Mapping[str, Reading | None]
 
 
-@dataclass(frozen=True)
-class _Deciders:
+class _Deciders(Struct, frozen=True):
     """Who decides at a level, as in Decided; the same for every function held there."""
 
     bodies: tuple[str, ...]
@@ -80,8 +79,7 @@ class _Deciders:
     made_of: tuple[tuple[StandingCouncil, ...], ...]
 
 
-@dataclass(frozen=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where a function is held: its level, the body named, and one whose members took it over.
 
     `beside` is the level of the councils that go on deciding it for whom a partnership leaves out:

@@ -1,7 +1,8 @@
 """What is known of a figure that is not known as a whole: the least that it can come to."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.area.councils import (
     StandingCouncil,

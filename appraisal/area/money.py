@@ -2,9 +2,11 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.area.councils import add, by_definition, combine, scale
 from appraisal.maths.discounting import discount_factor
@@ -22,8 +24,7 @@ ROUNDING = 1e-12
 """A sum short of nought by this share of all that flows is nought: no more than rounding."""
 
 
-@dataclass(frozen=True)
-class Money:
+class Money(Struct, frozen=True):
     """What an option costs and saves, in £ thousand; None where an amount needed is unknown.
 
     `break_even` is a year, `payback_years` a number of years from nought up. Their low has the
@@ -39,8 +40,7 @@ class Money:
     unpaid: Unpaid | None
 
 
-@dataclass(frozen=True)
-class Years:
+class Years(Struct, frozen=True):
     """The years that money is counted over, the same for every option.
 
     `base` is the year that is not discounted, `last` the one to which a flow without an end runs.
@@ -50,8 +50,7 @@ class Years:
     last: int
 
 
-@dataclass(frozen=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What the money of every option is counted with; `parties` names the party of a source."""
 
     years: Years

@@ -2,10 +2,10 @@
 
 import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
+from msgspec import Struct, field
 
 from appraisal.area.councils import StandingCouncil, exactly
 from appraisal.area.successors import successors
@@ -71,8 +71,7 @@ def council_graph(councils: Iterable[str], bodies: Mapping[str, Partnership]) ->
     return graph
 
 
-@dataclass(frozen=True)
-class Tie:
+class Tie(Struct, frozen=True):
     """What two councils share: partnerships, their themes, the deepest level (1-4)."""
 
     one: str
@@ -91,8 +90,7 @@ def council_ties(graph: Any) -> tuple[Tie, ...]:
     )
 
 
-@dataclass(frozen=True)
-class Thread:
+class Thread(Struct, frozen=True):
     """A partnership that alone ties something to the rest of the partnership graph.
 
     `councils`, `partners` and `themes` name what would come loose without it.
@@ -149,8 +147,7 @@ def coverage(dataset: Dataset, bodies: Mapping[str, Partnership]) -> dict[str, t
     return {theme: tuple(sorted(members & councils)) for theme, members in reached.items()}
 
 
-@dataclass(frozen=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What an option does to the partnerships at work today, and what it starts.
 
     `fates` has every partnership at work and every one started; `members` the councils that would

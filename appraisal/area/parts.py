@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 from types import MappingProxyType
+
+from msgspec.structs import replace
 
 from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset, Reading, read_fact

@@ -1,7 +1,8 @@
 """What each of today's councils brings to a new one, and what its people bring there together."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.area.councils import StandingCouncil, by_home, county_shares
 from appraisal.area.parts import homes, in_turn, widest

@@ -1,7 +1,9 @@
 """Maps of an area told apart by new councils, clusters or members, with their names on them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
 from appraisal.charts.map_groups import Group, number_of_group, option_groups
@@ -13,8 +15,7 @@ WIDTH = 372.0
 """The width of a map in SVG units."""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One of today's councils, or a part of one that is split, and its group; "" for none."""
 
     id: str
@@ -24,8 +25,7 @@ class Piece:
     shade: int
 
 
-@dataclass(frozen=True)
-class AreaMap:
+class AreaMap(Struct, frozen=True):
     """A map in SVG units; `borders` has the outlines of all groups and of the whole, in lines.
 
     `labels` stand inside the shapes of new councils and of clusters, else of today's councils. A

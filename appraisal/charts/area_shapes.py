@@ -1,9 +1,10 @@
 """One way to draw land, whatever says how it lies: true boundaries, where places are, or tiles."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
 
 from appraisal.charts.hexagons import hexagons
 from appraisal.charts.map_groups import Group
@@ -30,8 +31,7 @@ councils that some option splits as much as that: with all of them a page stays 
 """
 
 
-@dataclass(frozen=True)
-class AreaShapes:
+class AreaShapes(Struct, frozen=True):
     """The land of each area in SVG units, y downwards, side by side without gaps.
 
     A council that the groups split stands as its parts: `by_places` names those whose parts have no

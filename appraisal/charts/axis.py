@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
 """Steps that are easy to read, times a power of ten."""
@@ -11,16 +12,14 @@ _NOTHING = 1e-9
 """Figures that differ from nought by less than this are all nought."""
 
 
-@dataclass(frozen=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """A tick and its place in %."""
 
     figure: float
     at: float
 
 
-@dataclass(frozen=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """An axis from its first tick to its last, which may be the lower one.
 
     Where `log` is set the figures are above nought, and equal ratios are as far apart.

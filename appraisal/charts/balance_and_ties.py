@@ -1,9 +1,9 @@
 """Structures by how even they are and how many partnerships they put across a border."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.appraise.groupings.tabled_options import Place
@@ -21,8 +21,7 @@ ROOM = 1.1
 """The axis of balance goes so many times as far as the least even option."""
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """How large a drawing is, in SVG units, and how large its letters are.
 
     On one that is `numbered` options stand by number.
@@ -39,8 +38,7 @@ NARROW = Sheet(330, 340, 14, numbered=True)
 """As wide as the text of a phone, so that no letter is smaller there than 12 pixels."""
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(Struct, frozen=True):
     """A tabled option: its mark, and its label, None where there was no room for it.
 
     A line leads from the mark to `leads_to` where the label stands away from it.
@@ -54,8 +52,7 @@ class Point:
     leads_to: tuple[float, float] | None
 
 
-@dataclass(frozen=True)
-class Scatter:
+class Scatter(Struct, frozen=True):
     """The drawing in SVG units. `dots` draws the others, `drawn` in number.
 
     As many as `beyond` are less even than the axis reaches.
@@ -106,8 +103,7 @@ def even_axis(ratios: Sequence[float]) -> Axis:
     return Axis(ticks[: last + 1], log=True)
 
 
-@dataclass(frozen=True)
-class _Field:
+class _Field(Struct, frozen=True):
     """Where figures stand on a sheet."""
 
     sheet: Sheet

@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
 from appraisal.charts.axis import Axis, Tick, axis
@@ -16,8 +17,7 @@ STEP = 10
 """The axis of benefit begins and ends at a multiple of this."""
 
 
-@dataclass(frozen=True)
-class Dot:
+class Dot(Struct, frozen=True):
     """An option in % of the drawing, from the left and from the top.
 
     `left` and `right` are the ends of its net cost, `top` and `bottom` those of its benefit. Its
@@ -37,8 +37,7 @@ class Dot:
     in_part: bool
 
 
-@dataclass(frozen=True)
-class Plot:
+class Plot(Struct, frozen=True):
     """The drawing: what is joined as lines from x, y to x, y; `nought` is where no cost is."""
 
     dots: tuple[Dot, ...]

@@ -1,7 +1,8 @@
 """Published budget gaps as bars on one axis: each is what one council lacks in one year."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.charts.axis import Axis, axis
 from appraisal.model import Reading
@@ -10,8 +11,7 @@ TICKS = 4
 """About as many ticks as the axis has at the most: it stands within a table."""
 
 
-@dataclass(frozen=True)
-class GapBar:
+class GapBar(Struct, frozen=True):
     """A bar from nought to the gap, with its range, in % of the width; all rising."""
 
     start: float

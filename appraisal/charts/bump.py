@@ -1,20 +1,19 @@
 """A bump chart: the options' places under each set of priorities, a line an option."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class Stop:
+
+class Stop(Struct, frozen=True):
     """A place under one set of priorities: the centre of its mark, in % of the drawing."""
 
     x: float
     y: float
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """A piece of a line from one stop to the next, in % of the drawing; `to` numbers its end."""
 
     x1: float
@@ -24,8 +23,7 @@ class Step:
     to: int
 
 
-@dataclass(frozen=True)
-class BumpLine:
+class BumpLine(Struct, frozen=True):
     """An option's stops, None where it has no place, and the steps between neighbours."""
 
     id: str

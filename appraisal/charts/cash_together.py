@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from appraisal.appraise import Cash, CashYear
 from appraisal.charts.axis import Axis, Tick, axis
@@ -16,8 +17,7 @@ NAMES_APART = 8.0
 """The least distance between two names, in % of the drawing's height."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """Points of what is stated and of what rests on a class too; either may be empty.
 
     The line ends at `end`, and its name stands at `name`, both in % from the top.
@@ -29,16 +29,14 @@ class Line:
     name: float
 
 
-@dataclass(frozen=True)
-class Crossing:
+class Crossing(Struct, frozen=True):
     """Where lines come back to nought in % from the left, and in which year they do."""
 
     at: float
     year: int
 
 
-@dataclass(frozen=True)
-class Together:
+class Together(Struct, frozen=True):
     """The drawing: its ticks, where nought is, a line by option, and where lines reach nought."""
 
     ticks: tuple[Tick, ...]

@@ -1,7 +1,8 @@
 """Published figures as dots on one axis with their ranges, and behind them what came elsewhere."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.charts.axis import Axis, Tick, axis
 
@@ -12,8 +13,7 @@ Span = tuple[float, float, float]
 """A figure with its range: low, value, high."""
 
 
-@dataclass(frozen=True)
-class Dot:
+class Dot(Struct, frozen=True):
     """A figure with its range, in % from the left."""
 
     low: float
@@ -21,8 +21,7 @@ class Dot:
     high: float
 
 
-@dataclass(frozen=True)
-class Dots:
+class Dots(Struct, frozen=True):
     """A row: a dot a figure, none where it is not known; `band` is from left to right in %."""
 
     dots: tuple[Dot, ...]

@@ -1,11 +1,11 @@
 """What each criterion adds to an option's value, as bars on one axis of points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class PointsBar:
+class PointsBar(Struct, frozen=True):
     """A bar in % of the widest: `most` is what the weight allows, `width` what is reached.
 
     `low` and `high` are the ends of the range.

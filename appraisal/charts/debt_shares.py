@@ -1,14 +1,14 @@
 """Debt a head by area: what people have a share in today, and in each council that would be."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.charts.axis import Axis, Tick, axis
 from appraisal.model import Reading
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A figure and the ends of its range, in % from the left."""
 
     low: float
@@ -16,8 +16,7 @@ class Mark:
     high: float
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """One area: today's mark, None where not known, and one for each council that would be.
 
     `start` and `end` span all marks.
@@ -29,8 +28,7 @@ class Row:
     end: float
 
 
-@dataclass(frozen=True)
-class DebtShares:
+class DebtShares(Struct, frozen=True):
     """The rows by area, and the ticks of their one axis, in the unit of the figures."""
 
     rows: Mapping[str, Row]

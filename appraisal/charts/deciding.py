@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.charts.axis import Axis, Tick
 
@@ -13,16 +14,14 @@ _ROOM = 1.1
 """So many times beyond the least and the most the axis goes, so that no mark is cut at its ends."""
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A mark at so many % of the axis, in the family of its option."""
 
     at: float
     family: str
 
 
-@dataclass(frozen=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """One service: where it is decided `now` (in %, None: not known), and where options put it.
 
     `ends` are those of the line that joins all of them, None where there is nothing to join.
@@ -33,8 +32,7 @@ class Strip:
     ends: tuple[float, float] | None
 
 
-@dataclass(frozen=True)
-class People:
+class People(Struct, frozen=True):
     """An axis of counts of people from a little below the least to a little above the most."""
 
     axis: Axis

@@ -1,8 +1,9 @@
 """What each leaving would cost, as bars on one scale: what ends, needs a host, or is left thin."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise.network.resilience import Departure
 from appraisal.charts.stacked_bar import stacked
@@ -10,8 +11,7 @@ from appraisal.charts.stacked_bar import stacked
 Part = Literal["ended", "hosted", "thin"]
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One leaving: pieces as (part, start, width), in % of the longest bar."""
 
     pieces: tuple[tuple[Part, float, float], ...]

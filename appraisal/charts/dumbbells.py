@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.charts.axis import Axis, Tick
 
@@ -13,8 +14,7 @@ Reach = tuple[float, float, float]
 """The low, the value and the high, in points."""
 
 
-@dataclass(frozen=True)
-class End:
+class End(Struct, frozen=True):
     """A dot and the ends of its range, in % from the left."""
 
     low: float
@@ -22,16 +22,14 @@ class End:
     high: float
 
 
-@dataclass(frozen=True)
-class Dumbbell:
+class Dumbbell(Struct, frozen=True):
     """An option before and after; None where there was none, or is none now."""
 
     old: End | None
     new: End | None
 
 
-@dataclass(frozen=True)
-class Dumbbells:
+class Dumbbells(Struct, frozen=True):
     """The rows by option, and the ticks of their axis."""
 
     rows: Mapping[str, Dumbbell]

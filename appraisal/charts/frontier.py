@@ -1,8 +1,9 @@
 """The frontier: what efficient packages gain against what they cost, as steps with names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from appraisal.appraise.packages.folded import Step
 from appraisal.charts.axis import Tick, axis
@@ -23,8 +24,7 @@ LONG = 25.0
 Place = tuple[float, float]
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(Struct, frozen=True):
     """A mark with its name: what comes in since the named mark before, and what falls out.
 
     It stands at `x`, `y` in % from the left and the top; the name to the right of the drawing, at
@@ -38,8 +38,7 @@ class Named:
     name: float
 
 
-@dataclass(frozen=True)
-class Frontier:
+class Frontier(Struct, frozen=True):
     """The drawing in %: a mark a step, the cheapest first, and the most gained at every cost.
 
     `line` has lines from x, y to x, y, along a cost and up to the next step; `lump` is the longest

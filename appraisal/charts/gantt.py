@@ -5,8 +5,10 @@ The shapes of a page, of a paper and of a picture are the same; each draws them 
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.months import later
 from appraisal.appraise.road_map import MEDIUM, SHORT, Plan, PlannedStep, Term
@@ -25,8 +27,7 @@ Kind = Literal["critical", "free", "done", "unknown", "none"]
 """
 
 
-@dataclass(frozen=True)
-class StepBar:
+class StepBar(Struct, frozen=True):
     """A step: its number from 1, and those of the steps that it waits for.
 
     Its bar begins at `x` and is `width` long, and `slack` long is how far its end could move, in %
@@ -43,8 +44,7 @@ class StepBar:
     after: tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class TermBand:
+class TermBand(Struct, frozen=True):
     """The piece of a line in which a step ends that is short, medium or long term."""
 
     term: Term
@@ -52,8 +52,7 @@ class TermBand:
     width: float
 
 
-@dataclass(frozen=True)
-class PlanBar:
+class PlanBar(Struct, frozen=True):
     """All of a road map, in % of the line: from `x` on, and `rest` long after vesting day's step.
 
     `open` says that nobody knows when it ends.

@@ -1,7 +1,8 @@
 """The picture that a message shows beside a link: a finding, and the chart or the map to it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.charts.area_shapes import AreaShapes
 from appraisal.charts.frontier import Frontier
@@ -13,8 +14,7 @@ MOST_ROWS = 8
 Ring = tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True)
-class RangeRow:
+class RangeRow(Struct, frozen=True):
     """An option on the scale from 0 to 100; `low`, `value` and `high` are nought without `known`.
 
     `strong` is the one that the picture is about.
@@ -30,16 +30,14 @@ class RangeRow:
     strong: bool
 
 
-@dataclass(frozen=True)
-class Area:
+class Area(Struct, frozen=True):
     """A council on the map, as rings in shares of the map's width; `strong` if it is meant."""
 
     rings: tuple[Ring, ...]
     strong: bool
 
 
-@dataclass(frozen=True)
-class LinkPicture:
+class LinkPicture(Struct, frozen=True):
     """What is drawn: one of `ranges`, `frontier` and `areas`, or the words alone.
 
     `about` stands over the headline, or is empty; `scale` says what `ranges` are on, and `axes`

@@ -1,8 +1,10 @@
 """What a map tells apart: new councils, those that would work together, or today's tiers."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.model import Dataset, Option
 
@@ -10,8 +12,7 @@ SHADES = 6
 """How many ways there are to fill a shape, each with its own shade or pattern."""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """Areas that belong together, such as those that a new council covers.
 
     `label` names the council or body. `kind` says whether it is that council or body; a county with

@@ -1,9 +1,11 @@
 """Words on a map: each label stands inside its own shape, as large as there is room for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from shapely import Geometry
@@ -21,16 +23,14 @@ STEP = 4.0
 """How far apart the places are that are tried."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of a label and its baseline."""
 
     text: str
     y: float
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(Struct, frozen=True):
     """A label in lines round a middle, on land of a shade.
 
     `box` is its estimated west, north, east and south. `mark` is the letter or number that stands

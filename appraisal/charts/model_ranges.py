@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.charts.axis import Axis, Tick
 
@@ -13,8 +14,7 @@ BETWEEN = 0.35
 """The room between two groups, in rows."""
 
 
-@dataclass(frozen=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """A value with the ends of its range, in points."""
 
     low: float
@@ -22,8 +22,7 @@ class Reach:
     high: float
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row at `y` in % from the top; its ends and its dot in % from the left, None for a gap."""
 
     y: float
@@ -32,8 +31,7 @@ class Row:
     high: float | None = None
 
 
-@dataclass(frozen=True)
-class Bracket:
+class Bracket(Struct, frozen=True):
     """What stands round the rows of a group, in % from the top."""
 
     top: float
@@ -41,8 +39,7 @@ class Bracket:
     middle: float
 
 
-@dataclass(frozen=True)
-class ModelRanges:
+class ModelRanges(Struct, frozen=True):
     """The drawing: a row a model in their order, a bracket or none a group.
 
     `tall` is its height in rows, and `band` how far the range of the first row reaches, from the

@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from shapely import Geometry, LineString, Polygon
@@ -14,8 +15,7 @@ GRID = 0.1
 """Corners lie on a grid of so many SVG units, where shapes side by side share theirs."""
 
 
-@dataclass(frozen=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A path that a page writes once, however many of its maps draw it; its id hangs on it."""
 
     id: str

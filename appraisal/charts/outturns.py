@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.elsewhere import Ratio
 from appraisal.charts.axis import Axis
@@ -11,8 +12,7 @@ STEP = 0.5
 """The axis ends at a whole number of halves of a plan."""
 
 
-@dataclass(frozen=True)
-class Outturn:
+class Outturn(Struct, frozen=True):
     """Where a case's plan, outturn and range stand, in per cent of the width."""
 
     plan: float

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Box = tuple[float, float, float, float]
 """West, north, east and south."""
@@ -15,8 +16,7 @@ TURNS = 16
 """In so many directions round its mark a label is tried."""
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A label by its west end and the middle of its height; `near` says that it is at its mark."""
 
     x: float

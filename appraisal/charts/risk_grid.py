@@ -4,7 +4,8 @@ Likelihood goes up and impact to the right, each from 1 to 5.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 STEPS = 5
 """Likelihood and impact go from 1 to this."""
@@ -20,8 +21,7 @@ LINES = 2
 """So many risks of a cell have a line of their own; of more the first, and how many others."""
 
 
-@dataclass(frozen=True)
-class Shaded:
+class Shaded(Struct, frozen=True):
     """A cell by its left upper corner, with its shade (0-3)."""
 
     x: int
@@ -29,8 +29,7 @@ class Shaded:
     heat: int
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """A step of an axis, where its number stands."""
 
     x: int
@@ -38,8 +37,7 @@ class Step:
     step: int
 
 
-@dataclass(frozen=True)
-class RiskFrame:
+class RiskFrame(Struct, frozen=True):
     """What all matrices share: the side of the drawing and of a cell, the cells and the steps."""
 
     side: int
@@ -48,8 +46,7 @@ class RiskFrame:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True)
-class RiskMark:
+class RiskMark(Struct, frozen=True):
     """A cell that holds risks, with its lines of text, each with where it stands."""
 
     x: int

@@ -1,11 +1,11 @@
 """Bars of figures that may be below nought, on one scale."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class SignedBar:
+class SignedBar(Struct, frozen=True):
     """A bar in % of the width: from nought to its figure, whichever comes first."""
 
     start: float

@@ -1,9 +1,10 @@
 """Small maps, side by side: of groupings into new councils, and of options. Names stand beside."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
 from appraisal.charts.map_groups import Group, number_of_group, option_groups
@@ -21,8 +22,7 @@ COARSE = 0.7
 """Borders may lie so far from their own line, in SVG units."""
 
 
-@dataclass(frozen=True)
-class Area:
+class Area(Struct, frozen=True):
     """An area on a small map: its outline, the number and the shade of its group, and its middle.
 
     Both numbers are -1 for one in no group. In the middle there is most room for a letter; `roomy`
@@ -38,8 +38,7 @@ class Area:
     roomy: bool
 
 
-@dataclass(frozen=True)
-class Map:
+class Map(Struct, frozen=True):
     """One small map, in SVG units, with its groups; without areas where it can't be drawn.
 
     `lettered` are the areas that have room for the letter of their group, and all of a group that
@@ -53,8 +52,7 @@ class Map:
     lettered: tuple[Area, ...] = ()
 
 
-@dataclass(frozen=True)
-class SmallMaps:
+class SmallMaps(Struct, frozen=True):
     """The maps, and what has to be said of them.
 
     `outlines` has each path by its id, written once for all maps, and `shades` all that are used.

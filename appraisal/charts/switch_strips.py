@@ -1,12 +1,11 @@
 """How far a score would have to move: a strip from 0 to 100 with its range, today and the need."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Cell
 
 
-@dataclass(frozen=True)
-class SwitchStrip:
+class SwitchStrip(Struct, frozen=True):
     """A score's range, its value today and the value that it would need, in % of the strip.
 
     A `gap` has the whole strip for its range.

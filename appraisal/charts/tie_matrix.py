@@ -1,8 +1,9 @@
 """Who works with whom, as a matrix of councils: how deep each tie is, and what an option adds."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise import Tie
 from appraisal.appraise.network.ties import Measures
@@ -16,8 +17,7 @@ CELL = 12
 """The side of a cell of a small matrix, in pixels."""
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Two councils: how many partnerships tie them closely, and how deep the deepest is."""
 
     other: str
@@ -25,8 +25,7 @@ class Cell:
     depth: Depth
 
 
-@dataclass(frozen=True)
-class Small:
+class Small(Struct, frozen=True):
     """A small matrix of so many pixels: close ties of today as squares, new ones as diamonds."""
 
     size: int

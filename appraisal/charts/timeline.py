@@ -2,8 +2,10 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.network.bodies import Status
 from appraisal.model import UNKNOWN, Dataset, Partnership, first_day, last_day
@@ -19,8 +21,7 @@ Part = Literal["known", "unknown", "ahead"]
 """At work by its dates; at work, its start or its end not known; still to come."""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A piece of a bar, in % of the line."""
 
     part: Part
@@ -28,16 +29,14 @@ class Piece:
     width: float
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One partnership; `before` says that it began before the line does."""
 
     pieces: tuple[Piece, ...]
     before: bool
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of years: named years, and dates by name (`today` among them), in % of its length."""
 
     first: datetime.date

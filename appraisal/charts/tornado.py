@@ -1,7 +1,8 @@
 """A tornado: what each line of an option's cash does to its net present value."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.cash_swings import Swing
 from appraisal.charts.axis import Axis, axis
@@ -10,16 +11,14 @@ TICKS = 4
 """About as many ticks as the axis has at the most: it stands within a table."""
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A bar in % of the width: where it begins, and how wide it is."""
 
     start: float
     width: float
 
 
-@dataclass(frozen=True)
-class Tornado:
+class Tornado(Struct, frozen=True):
     """The bars on one axis, the widest first; `value` is where the option stands today."""
 
     on: Axis

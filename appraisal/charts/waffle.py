@@ -2,14 +2,14 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 MOST = 100
 """More squares than these are no longer counted: each then stands for several things."""
 
 
-@dataclass(frozen=True)
-class Square:
+class Square(Struct, frozen=True):
     """A square, in columns from the left and rows from the top, and what kind it is of."""
 
     kind: str
@@ -17,8 +17,7 @@ class Square:
     row: int
 
 
-@dataclass(frozen=True)
-class Waffle:
+class Waffle(Struct, frozen=True):
     """Squares row by row, so many `columns` and `rows`."""
 
     columns: int

@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+
+from msgspec import Struct
 
 from appraisal.charts.axis import Axis, Tick
 
@@ -11,16 +12,14 @@ STEPS = (1, 2, 5, 10, 20)
 MOST_TICKS = 8
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """A bar in % of the width."""
 
     start: float
     width: float
 
 
-@dataclass(frozen=True)
-class Waterfall:
+class Waterfall(Struct, frozen=True):
     """A bar a part in their order, between the places in % of both figures."""
 
     begin: float

@@ -1,7 +1,8 @@
 """Lines of overall value as one weight moves, scaled to the tens around them."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.safety.weight_lines import Band, Lines
 
@@ -9,8 +10,7 @@ APART = 17.0
 """How far apart two names beside a chart stand at least, in % of its height: two lines of text."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """An option's line from a weight of 0 to one of 1, heights in % from the top of the drawing.
 
     `dash` is the pattern of one that comes first somewhere; None for all others.
@@ -22,16 +22,14 @@ class Line:
     dash: int | None
 
 
-@dataclass(frozen=True)
-class End:
+class End(Struct, frozen=True):
     """Where the name of a line stands beside its end, in % from the top."""
 
     id: str
     y: float
 
 
-@dataclass(frozen=True)
-class Crossing:
+class Crossing(Struct, frozen=True):
     """Where the first place changes: the share of weight (0-1), and its place in %."""
 
     share: float
@@ -39,8 +37,7 @@ class Crossing:
     y: float
 
 
-@dataclass(frozen=True)
-class Plot:
+class Plot(Struct, frozen=True):
     """The drawing: the values at its `bottom` and `top`, its lines, those that come first last.
 
     `ends` has a place for the name of each line that comes first somewhere, beside a weight of 1.

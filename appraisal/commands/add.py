@@ -3,10 +3,10 @@
 import pathlib
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args
 
 import click
+from msgspec import Struct
 
 from appraisal.commands.add_text import FILL_IN, added, left_of_source, refused
 from appraisal.commands.asking import ask_choice, ask_text
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 Command = Callable[..., None]
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """The workspace that something is added to, as it was read; what is sound of it is enough."""
 
     folder: pathlib.Path

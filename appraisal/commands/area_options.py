@@ -1,10 +1,10 @@
 """Counties, districts and unitary councils on the command line: order tells whose is whose."""
 
 import csv
-from dataclasses import dataclass
 from typing import Any
 
 import click
+from msgspec import Struct
 
 TYPED = "appraisal.typed"
 """Where the counties in their order stand in a context's `meta`."""
@@ -39,8 +39,7 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(name for name in parts if name and name.casefold() not in _TURNED_ROUND)
 
 
-@dataclass(frozen=True)
-class County:
+class County(Struct, frozen=True):
     """A county as it was typed; `districts` are None where nobody said which it has."""
 
     name: str

@@ -2,10 +2,10 @@
 
 import pathlib
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from appraisal.load import Reading, read
 from appraisal.model import Dataset
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from appraisal.appraise.matrix import Matrix
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What was found: the workspace, unless it has Problems, and the warnings to show.
 
     `accepted` counts the warnings that appraisal.yaml accepts; `hurdles` are what stands in the

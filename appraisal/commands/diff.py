@@ -2,9 +2,9 @@
 
 import pathlib
 import sys
-from dataclasses import dataclass
 
 import click
+from msgspec import Struct
 
 from appraisal.commands.reporting import FOLDER, doing, workspace_folder
 from appraisal.load import NoVersion, is_workspace, load_version
@@ -55,8 +55,7 @@ def diff_command(old: str, new: str, style: str, workspace: pathlib.Path | None)
         click.echo(line)
 
 
-@dataclass(frozen=True)
-class Side:
+class Side(Struct, frozen=True):
     """OLD or NEW as it was written, and what it stands for."""
 
     name: str

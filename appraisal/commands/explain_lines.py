@@ -2,14 +2,14 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 WIDTH = 80
 """Columns that every terminal has."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line at a depth, from nought; what does not fit goes on below, `hang` signs further in.
 
     `strong` are those that a terminal shows in bold: they say nothing that others don't.

@@ -5,9 +5,9 @@ import pathlib
 import sys
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import click
+from msgspec import Struct
 
 from appraisal.commands.area_options import NAMES, TYPED, County, InOrder, names_in
 from appraisal.commands.new_folder import refuse_folder, write_files
@@ -17,8 +17,7 @@ from appraisal.commands.reporting import FOLDER, reporting
 # What reads and writes YAML is imported when the command runs, so that `--help` answers at once.
 
 
-@dataclass(frozen=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """What the command line says of an area; None is what it does not say."""
 
     area: str | None

@@ -3,10 +3,10 @@
 import math
 import pathlib
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from appraisal.commands.ids import Ids
 from appraisal.commands.packages_file import Search, moved_years, refuse_name, write_option
@@ -47,8 +47,7 @@ class Limit(click.ParamType[float]):
         return number
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Struct, frozen=True):
     """What the command line asks for; None leaves a limit to appraisal.yaml."""
 
     set_up: float | None

@@ -5,10 +5,11 @@ import pathlib
 import sys
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NoReturn
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.load.names import proposed
 from appraisal.model import Dataset, in_words
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from appraisal.appraise.weights import Weights
 
 
-@dataclass(frozen=True)
-class Search:
+class Search(Struct, frozen=True):
     """What was searched, and what came of it; `weights` have the headline first."""
 
     dataset: Dataset

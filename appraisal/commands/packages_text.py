@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import get_args
+
+from msgspec.structs import replace
 
 from appraisal.appraise.futures_of_bodies import futures_of_bodies
 from appraisal.appraise.groupings.structures import structures

@@ -19,7 +19,7 @@ def site_papers(appraisal: "Appraisal", private: Dataset | None = None) -> "Site
     private build are made: then a pre-read holds its own council's interview, and each page says
     that it is private, as all of that build do.
     """
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from appraisal.documents.html import as_html
     from appraisal.documents.pack.papers import papers

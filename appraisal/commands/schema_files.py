@@ -2,7 +2,8 @@
 
 import pathlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from appraisal.commands.changed_files import write_files
 from appraisal.data.schemas import is_ours, schema_files, schema_of, with_schema_line
@@ -16,8 +17,7 @@ _ANY_SIZE = Limit(16 * 2**20, "16 MiB", "")
 """More than load reads of any YAML file."""
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What is to be written, by its place in the workspace, and what is left as it is.
 
     Of `schemas` and `lines` only what is not there yet, or says something else. `elsewhere` are
@@ -31,7 +31,7 @@ class Plan:
     recommended: Mapping[str, bytes] | None = field(default_factory=dict)
     elsewhere: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
-    before: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    before: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def files(self) -> Mapping[str, bytes]:

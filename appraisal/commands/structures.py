@@ -5,10 +5,11 @@ import json
 import pathlib
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from typing import IO, TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from appraisal.commands.ids import Ids
 from appraisal.commands.reporting import (
@@ -55,8 +56,7 @@ class CouncilRange(click.ParamType[tuple[int, int]]):
         return first, last
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Struct, frozen=True):
     """What the command line asks for; None and nothing leave it to appraisal.yaml."""
 
     councils: tuple[int, int] | None
@@ -140,7 +140,7 @@ def _as_requested(dataset: Dataset, request: Request) -> Dataset:
     for name, groups in (("--apart", request.apart), ("--together", request.together)):
         for council in (council for group in groups for council in group):
             _check_id(dataset, council, name)
-    given = {name: value for name, value in vars(request).items() if value not in (None, ())}
+    given = {name: value for name, value in asdict(request).items() if value not in (None, ())}
     bounds = dataset.settings.structures.model_copy(update=given)
     settings = dataset.settings.model_copy(update={"structures": bounds})
     return replace(dataset, settings=settings)

@@ -1,9 +1,9 @@
 """What `appraisal structures` prints: the counts, the best groupings and the nearest misses."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 import numpy as np
+from msgspec import Struct, field
 
 from appraisal.appraise.groupings.bounds import with_whole_councils
 from appraisal.appraise.groupings.columns import SLACK, Flags, Grouping, ListedGroupings
@@ -92,8 +92,7 @@ def _areas(dataset: Dataset, found: Structures, names: dict[str, str]) -> str:
     return ", ".join([councils, *said])
 
 
-@dataclass
-class _Shown:
+class _Shown(Struct):
     """The groupings to show, of those seen so far."""
 
     best: Ordered = field(default_factory=list)

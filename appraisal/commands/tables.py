@@ -154,7 +154,7 @@ def _sourced(asked: "Asked", kind: str, grids: "list[Grid]") -> "tuple[Asked, li
 
     They are asked for on a terminal, and a usage error elsewhere.
     """
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from appraisal.commands import tables_text as text
     from appraisal.commands.tables_in import is_long

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from typing import Any
+
+from msgspec import Struct
 
 
 def as_json(value: Any) -> bytes:
-    """JSON that people can read too; a dataclass is an object with its fields in their order.
+    """JSON that people can read too; a struct is an object with its fields in their order.
 
     Raises ValueError for a number that is not finite, TypeError for what JSON has no word for.
     """
@@ -16,8 +17,8 @@ def as_json(value: Any) -> bytes:
 
 
 def _plain(value: Any) -> dict[str, Any]:
-    if is_dataclass(value):
-        return {field.name: getattr(value, field.name) for field in fields(value)}
+    if isinstance(value, Struct):
+        return {name: getattr(value, name) for name in value.__struct_fields__}
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"{type(value).__name__} is no part of JSON.")

@@ -1,14 +1,14 @@
 """The difference between two versions of a workspace, as other programs read it."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.appraise.changed.difference import Difference, Moved, Turned
 from appraisal.appraise.changed.due import Due
 
 
-@dataclass(frozen=True)
-class DifferenceResult:
+class DifferenceResult(Struct, frozen=True):
     """What `appraisal diff --format json` prints (docs/format.md)."""
 
     options: tuple[dict[str, Any], ...]

@@ -1,8 +1,9 @@
 """A trace as JSON: the values of the tree, or all that one value is made of."""
 
 import math
-from dataclasses import fields, is_dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.appraise.trace.values import trace_leaf, trace_option
 from appraisal.appraise.trace.written import Written
@@ -27,11 +28,11 @@ def traced(found: Valued, option: str, criterion: Criterion | None) -> bytes:
 def _plain(dataset: Dataset, value: Any) -> Any:
     """What JSON has a word for."""
     if isinstance(value, Written):
-        held = {field.name: getattr(value, field.name) for field in fields(value)}
+        held = {name: getattr(value, name) for name in value.__struct_fields__}
         places = {key: held[key] and _place(dataset, held[key]) for key in ("path", "used")}
         return {key: _plain(dataset, one) for key, one in held.items()} | places
-    if is_dataclass(value):
-        return {field.name: _plain(dataset, getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Struct):
+        return {name: _plain(dataset, getattr(value, name)) for name in value.__struct_fields__}
     if isinstance(value, frozenset):
         return sorted(value)
     if isinstance(value, tuple):

@@ -2,7 +2,8 @@
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.packages.bounds import Wanted
 from appraisal.findings.names import council_label
@@ -16,16 +17,14 @@ WIDTH = 98
 """Columns, as wide as the files of the example are."""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One candidate: its line in the list of them, and its step in the road map."""
 
     line: str
     step: str
 
 
-@dataclass(frozen=True)
-class OptionPieces:
+class OptionPieces(Struct, frozen=True):
     """An option's file in pieces, each with the line end that closes it.
 
     The file of some candidates, in the order of `pieces`, is `head`, the `line` of each, `between`,

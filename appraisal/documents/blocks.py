@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, count
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.documents.drawing import Drawing, Svg
 from appraisal.findings.sentences import say
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading of level 1 (the paper's own, once), 2 or 3; `number` is printed before it."""
 
     text: str
@@ -19,8 +20,7 @@ class Heading:
     number: str = ""
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Running text; `large` under the paper's heading.
 
     `links` are addresses that stand in the text and lead there, as in other blocks that have them.
@@ -31,8 +31,7 @@ class Paragraph:
     links: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Numbered:
+class Numbered(Struct, frozen=True):
     """A paragraph with a number such as 2.1; without one of its own, it counts on through all."""
 
     text: str
@@ -40,16 +39,14 @@ class Numbered:
     links: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Items:
+class Items(Struct, frozen=True):
     """A list with bullets."""
 
     texts: tuple[str, ...]
     links: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table with its caption, a row of heads that each page repeats, and a head to each row.
 
     `widths` are the columns' shares of the width. Columns of `numbers` (from 0) stand to the right.
@@ -66,8 +63,7 @@ class Table:
     shades: tuple[tuple[int, ...], ...] = ()
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A picture with its title, what it shows in words, and where that comes from."""
 
     title: str
@@ -76,15 +72,13 @@ class Figure:
     source: str = ""
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(Struct, frozen=True):
     """Text set apart, which a reader must not miss."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """What somebody has still to write, marked so that nobody takes the paper for complete."""
 
     what: str
@@ -95,16 +89,14 @@ class Gap:
         return say("papers.gap", what=self.what)
 
 
-@dataclass(frozen=True)
-class PageBreak:
+class PageBreak(Struct, frozen=True):
     """What follows begins on a new page."""
 
 
 Block = Heading | Paragraph | Numbered | Items | Table | Figure | Note | Gap | PageBreak
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True):
     """A paper: its title, and its blocks, the first of which is its heading.
 
     `running` stands at the head of each page, and `mark` after it where the whole paper is of a

@@ -1,10 +1,11 @@
 """A picture of lines, marks and words, drawn as SVG for HTML and as PNG for Word."""
 
 import io
-from dataclasses import dataclass
 from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from PIL import ImageDraw, ImageFont
@@ -19,8 +20,7 @@ SCALE = 3
 """Pixels of the PNG for each unit: some 280 to the inch."""
 
 
-@dataclass(frozen=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A line from one place to another; a `quiet` one is of the grid."""
 
     x1: float
@@ -30,8 +30,7 @@ class Stroke:
     quiet: bool = False
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A place that is marked: a diamond, or a ring where nothing stands."""
 
     x: float
@@ -39,8 +38,7 @@ class Mark:
     ring: bool = False
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(Struct, frozen=True):
     """Words that begin, have their middle or end at a place, on whose height they stand."""
 
     x: float
@@ -49,8 +47,7 @@ class Label:
     anchor: Literal["start", "middle", "end"] = "start"
 
 
-@dataclass(frozen=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """A picture, so wide and high in units of its own, with its origin at the top left."""
 
     width: float
@@ -58,8 +55,7 @@ class Drawing:
     shapes: tuple[Stroke | Mark | Label, ...]
 
 
-@dataclass(frozen=True)
-class Svg:
+class Svg(Struct, frozen=True):
     """A chart as SVG that needs nothing beside it: no font, no style and no file of others.
 
     `text` is the whole element, so wide and high in units of its own (those of its viewBox).

@@ -1,9 +1,10 @@
 """A paper as one HTML file that needs nothing beside it, and prints as its pages stand."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from html import escape
 from itertools import count
+
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Document, Figure, counted
 from appraisal.documents.drawing import Drawing, as_svg

@@ -8,8 +8,9 @@ would come to something else.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from appraisal.documents.blocks import Block, Heading, Numbered
 
@@ -23,8 +24,7 @@ DEEPEST = 9
 """The levels that a scheme of Word's has."""
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(Struct, frozen=True):
     """One level of a scheme: `pattern` holds %1 for the count of the first level, and so on."""
 
     pattern: str
@@ -33,16 +33,14 @@ class Level:
     of_headings: bool
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a numbered block stands: a scheme by its place among all, and a level from 0."""
 
     scheme: int
     level: int
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(Struct, frozen=True):
     """A number taken apart: what stands around its counts, and they themselves, all 1 or more."""
 
     before: str
@@ -51,8 +49,7 @@ class Read:
     how: Count
 
 
-@dataclass
-class _Running:
+class _Running(Struct):
     """A scheme while it is counted: what it comes to next is known from what stood before."""
 
     number: int

@@ -7,9 +7,10 @@ here has a little room left on paper.
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import (
     Block,

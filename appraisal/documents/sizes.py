@@ -1,6 +1,6 @@
 """How large all is on an A4 sheet, in points, for HTML, for Word and for what counts the sheets."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.documents.blocks import Block, Heading, Paragraph
 
@@ -22,8 +22,7 @@ AFTER, CAPTION_AFTER, CELL, NOTE, INDENT = 10.0, 4.0, 3.0, 6.0, 18.0
 """The space after a block and a caption, within a cell and a note, and before a list's items."""
 
 
-@dataclass(frozen=True)
-class Size:
+class Size(Struct, frozen=True):
     """The size of letters and lines, and the space before and after a block."""
 
     letters: float

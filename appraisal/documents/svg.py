@@ -4,10 +4,11 @@
 """
 
 import re
-from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
+
+from msgspec.structs import replace
 
 from appraisal.documents.drawing import (
     INK,

@@ -1,8 +1,9 @@
 """A paper that flows, as Word draws it: all is said by styles, so that a council's own fit it."""
 
 import math
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.documents import word_styles as styles
 from appraisal.documents.blocks import (
@@ -39,8 +40,7 @@ from appraisal.documents.word_parts import (
 from appraisal.documents.word_reference import parts_of, says_something
 
 
-@dataclass(frozen=True)
-class _Sheet:
+class _Sheet(Struct, frozen=True):
     """What blocks are written on: the file, its text's width in points, and its numberings."""
 
     paper: Any
@@ -157,7 +157,7 @@ def _count(sheet: _Sheet, line: Any, place: Place | None) -> None:
 
 
 def _add_figure(sheet: _Sheet, figure: Figure) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     sheet.paper.add_paragraph(figure.title, styles.CAPTION).paragraph_format.keep_with_next = True
     line = sheet.paper.add_paragraph()

@@ -1,7 +1,8 @@
 """One thing more for a workspace, as text: what is not known is left as a gap or a comment."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.edit.naming import Named
 from appraisal.edit.starter import FROM_A_MAP
@@ -17,8 +18,7 @@ FILES: Mapping[str, str] = {
 """What stands among others in one file; councils and options each have their own."""
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(Struct, frozen=True):
     """A partnership or a candidate: who does what together, how deeply, and since when."""
 
     name: str
@@ -28,8 +28,7 @@ class Body:
     begins: str | None = None
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True):
     """A source: only its title has to be known."""
 
     title: str

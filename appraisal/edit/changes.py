@@ -1,8 +1,9 @@
 """What is to change in a file's values, and the values that are then wanted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 Path = tuple[str | int, ...]
 """Keys, as text, and positions in lists, from 0."""
@@ -16,8 +17,7 @@ GONE: Final = _Gone()
 """Wanted in place of a value whose key, or place in a list, is to go."""
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """The value that is wanted at a path: plain text, number, date, dict or list, or GONE.
 
     A key that isn't there is added, with those around it; the position after a list's last item

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.load.names import DEVICES, FIXED, LIST_PAGE, near
 from appraisal.model.facts import LONGEST_NAME
@@ -32,8 +34,7 @@ class NameRefused(ValueError):
     """A name from which no id can be made, or that stands for two councils; says so."""
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(Struct, frozen=True):
     """A council as it will stand in a file: `within` is a county's id, for a district."""
 
     id: str

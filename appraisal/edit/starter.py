@@ -5,9 +5,10 @@ The texts stand in `starter/`, beside the workspace's own paths, with `$names` w
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from string import Template
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.edit.naming import Named
 from appraisal.edit.stock_functions import differing_text, functions_text, stock_functions
@@ -33,8 +34,7 @@ _COUNCIL_HEAD = (
 )
 
 
-@dataclass(frozen=True)
-class Area:
+class Area(Struct, frozen=True):
     """What a new workspace is about: the area's name, its councils, and the day of its pages."""
 
     name: str

@@ -6,8 +6,9 @@ bodies that are named and words that belong to one place are left behind.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.edit.writing import flow_list, scalar
 
@@ -18,8 +19,7 @@ _OF_A_PLACE = re.compile(r"\d|\b[A-Z][a-z]")
 """A number of a road, or a word that begins as the name of a place does."""
 
 
-@dataclass(frozen=True)
-class StockFunction:
+class StockFunction(Struct, frozen=True):
     """A function anywhere: `level` is None where who decides it differs from place to place."""
 
     id: str

@@ -1,6 +1,6 @@
 """Departures on record, and what the same reckoning says of each: rows of the resilience page."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise.network.departures import Recorded, recorded
 from appraisal.appraise.network.resilience import Departure
@@ -20,8 +20,7 @@ _TITLES = {
 """What is said of one who left as this or that, by whether it is known to have come about."""
 
 
-@dataclass(frozen=True)
-class Happened:
+class Happened(Struct, frozen=True):
     """One departure: what is on record of it, and what the reckoning says, in sentences.
 
     What has become of the partnership, `body`, stands in the register. `said` is empty where no

@@ -1,9 +1,10 @@
 """What is written otherwise in the files of two versions, in sentences, file by file."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.appraise.changed.kinds import PLACE_OF, counted
 from appraisal.appraise.changed.told import Change, Keys, changes
@@ -20,8 +21,7 @@ MOST = 20
 """So many changes of one file are told; the rest are counted."""
 
 
-@dataclass(frozen=True)
-class FileChanges:
+class FileChanges(Struct, frozen=True):
     """One file's changes, each a sentence; `count` is how many there are in all."""
 
     file: str

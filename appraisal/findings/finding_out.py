@@ -1,8 +1,9 @@
 """What to find out next, in sentences: what would change which model is first once it is known."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.ways.finding_out import ItemRow
@@ -15,8 +16,7 @@ NAMED = 3
 """More things than these, which draws can't tell apart, are counted in a sentence."""
 
 
-@dataclass(frozen=True)
-class ToFindOut:
+class ToFindOut(Struct, frozen=True):
     """Something to find out: what it is, what is known of it, and how often it changes the first.
 
     `chance` is a share (0-1), `error` its standard error.

@@ -4,7 +4,8 @@ A model is said to come first in so many ways of counting, never to be first (de
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import InWays, Lead
@@ -198,8 +199,7 @@ def agreed_now(appraisal: Appraisal) -> tuple[str, ...]:
 # --- What isn't known ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """Something that isn't known: how often it would change the first model, who could find out."""
 
     what: str
@@ -207,8 +207,7 @@ class Unknown:
     who: str
 
 
-@dataclass(frozen=True)
-class Unknowns:
+class Unknowns(Struct, frozen=True):
     """What isn't known: `caption` says in what order the rows stand.
 
     And how many more are about as telling.

@@ -1,13 +1,13 @@
 """The trade's terms in plain words, and links to them where they first appear on a page."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.findings.sentences import say
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(Struct, frozen=True):
     """A term, what it means, and the words that are linked to it (none: never linked)."""
 
     id: str

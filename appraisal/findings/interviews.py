@@ -5,13 +5,13 @@ The topics are those of the interviews of 2019 with the leaders and chief execut
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.findings.sentences import say
 
 
-@dataclass(frozen=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """One topic: its name, what it is about, and what could be asked."""
 
     name: str

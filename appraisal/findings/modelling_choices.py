@@ -1,7 +1,8 @@
 """Every modelling choice and what each of its alternatives does, in plain words, for the method."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.findings.sentences import say
 from appraisal.findings.ways import ALTERNATIVES, CHOICES, OF_SOURCES
@@ -55,8 +56,7 @@ OF_CONTESTED: Mapping[str, str] = {
 """The same of a contested figure, each of which is a choice of its own."""
 
 
-@dataclass(frozen=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """A choice: why somebody might count otherwise, and each alternative with what it does."""
 
     name: str

@@ -1,7 +1,8 @@
 """The answer whose safety the pages tell, with the names to tell it by."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
@@ -25,8 +26,7 @@ MANY = 5
 """More options than this are counted in a sentence rather than named."""
 
 
-@dataclass(frozen=True)
-class NamedSafety:
+class NamedSafety(Struct, frozen=True):
     """The answer whose safety is told, with the names to tell it by.
 
     `perspective` names the headline; `lead` is who leads under it, `leads` under each perspective,

@@ -1,8 +1,9 @@
 """What an option costs and saves, in words; no words where that can't be worked out."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from appraisal.appraise import Money
 from appraisal.appraise.standing_in import StandIn
@@ -13,8 +14,7 @@ from appraisal.model import Reading
 from appraisal.model.criteria import FigureName
 
 
-@dataclass(frozen=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """A sum in words; empty where it can't be worked out, and then `why` may say why not.
 
     `stands_in` says what a reference class comes to where the sum is not known; empty without one.

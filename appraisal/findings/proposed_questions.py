@@ -1,7 +1,8 @@
 """What a workshop could settle, in the words of its file: the questions, reasons and run sheet."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.ways.turning import turn_of
@@ -23,8 +24,7 @@ MOST_REASONS = 2
 """More reasons than this nobody reads beside a question."""
 
 
-@dataclass(frozen=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """A proposed question with the names that its reasons are told by."""
 
     appraisal: Appraisal

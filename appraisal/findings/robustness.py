@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
@@ -320,8 +321,7 @@ NO_ANSWER = {"alike": say("robustness.silent-alike"), "level": say("robustness.s
 """Why a method gives no answer, by the reason that the appraisal names."""
 
 
-@dataclass(frozen=True)
-class MethodNote:
+class MethodNote(Struct, frozen=True):
     """A method in the table, what the pages call it, and how it works or why it has no answer."""
 
     method: str

@@ -1,8 +1,9 @@
 """What several scores and figures would have to be together, in sentences and rows."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.several import SetRow, Several
@@ -14,8 +15,7 @@ from appraisal.findings.sentences import say
 from appraisal.findings.switching_values import switches
 
 
-@dataclass(frozen=True)
-class Together:
+class Together(Struct, frozen=True):
     """Scores and figures that would change the first place together: what, today, then, and who.
 
     `items` has each one's name, where it stands, and the end of its range. `then` are options.

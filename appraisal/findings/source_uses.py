@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.findings.sentences import say
 from appraisal.model import BUILT_IN_MEASURES, Dataset, Model, in_words
@@ -97,8 +98,7 @@ def what_rests_on(dataset: Dataset, found: Iterable[Piece]) -> tuple[str, ...]:
     )
 
 
-@dataclass(frozen=True)
-class Owner:
+class Owner(Struct, frozen=True):
     """Whose things rest on a source: the name, the file that they stand in, and how many."""
 
     name: str

@@ -1,8 +1,9 @@
 """Switching values in words: what one score or figure would have to be to change who is first."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
@@ -20,8 +21,7 @@ from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion
 
 
-@dataclass(frozen=True)
-class Switch:
+class Switch(Struct, frozen=True):
     """One move of a score that could change the first place by itself.
 
     `today` and `needed` are in words, in the unit of the criterion where it has one; `then` is
@@ -53,8 +53,7 @@ class Switch:
         return self.far <= TIE
 
 
-@dataclass(frozen=True)
-class Contested:
+class Contested(Struct, frozen=True):
     """A figure on which sources disagree, and what it would have to be.
 
     `money`: it is in £; `still`: whatever it is, the first stays first.

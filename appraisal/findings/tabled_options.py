@@ -1,7 +1,8 @@
 """Where a tabled option stands among all groupings, in sentences: right in every edge case."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.tabled_options import Place
@@ -11,8 +12,7 @@ from appraisal.findings.ranking import ordinal
 from appraisal.findings.sentences import joined, say
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What the sentences about a tabled option are said against.
 
     `count` is of all groupings of whole councils; among those with the parts of split councils as

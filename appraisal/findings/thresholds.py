@@ -1,7 +1,8 @@
 """Scores whose own range reaches across a threshold, where that changes who comes first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.thresholds import ThresholdRow
@@ -22,8 +23,7 @@ WAYS = {
 """The words of each way to cross one, by their key."""
 
 
-@dataclass(frozen=True)
-class Crossed:
+class Crossed(Struct, frozen=True):
     """One such score in words: what stands today, what it would have to be, and who is first then.
 
     `across` says of `needed` that it lies across a threshold; `then` has ids, none where no option

@@ -1,7 +1,8 @@
 """The trust checks in plain words: what each looks for, why it matters, and what it found."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
@@ -23,16 +24,14 @@ FAMILY_NAMES = {
 }
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Struct, frozen=True):
     """One thing that a check found: a sentence, and the sources that it is about by id."""
 
     sentence: str
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Struct, frozen=True):
     """One trust check in words.
 
     `heading` has the title with the outcome in two words, `says` the outcome in a sentence, whether
@@ -49,8 +48,7 @@ class Section:
     counted: str
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(Struct, frozen=True):
     """The names that findings are told with, by id.
 
     Those of options have a note at each that nothing is known of. `lead` is who leads today,
@@ -65,8 +63,7 @@ class Names:
     scores: Mapping[tuple[str, str], float]
 
 
-@dataclass(frozen=True)
-class _Check:
+class _Check(Struct, frozen=True):
     """What a check is called, why it matters, and how its outcome is told.
 
     `passed` is the outcome where nothing was found; `failed` the one where so many things were.

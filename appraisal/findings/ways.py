@@ -1,7 +1,8 @@
 """Under which ways of counting each model comes first, and what turns that, in sentences."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import FACTS
@@ -70,8 +71,7 @@ OF_SOURCES: Mapping[str, str] = {
 """The same where sources disagree: it is their figures that count low or high, and no scale."""
 
 
-@dataclass(frozen=True, eq=False)
-class NamedWays:
+class NamedWays(Struct, frozen=True, eq=False):
     """The ways of counting, with the names of the models and of each choice's contested figures.
 
     `on_no_value` names the contested figures that no value rests on.

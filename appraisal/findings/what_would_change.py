@@ -1,7 +1,8 @@
 """What would change who comes first: a row a thing, for the summary's table."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.rivals import moves_the_place
@@ -20,8 +21,7 @@ from appraisal.findings.ways import named_ways, otherwise
 from appraisal.maths.ranking import TIE
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """Something that would change the answer: where it stands, and where it would have to be.
 
     `then` is what would come first. `several` marks scores that do it together.

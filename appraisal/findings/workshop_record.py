@@ -1,7 +1,9 @@
 """The record of a workshop in words: what was decided and agreed, what stays open, what is next."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed_names, moment, stop_after
@@ -11,8 +13,7 @@ from appraisal.model import Dataset
 from appraisal.model.workshops import Decided, NextStep, Workshop
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """One thing of a record: what it says, who or what belongs to it, and its sources by id."""
 
     text: str
@@ -20,8 +21,7 @@ class Told:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part of a record under its heading; `id` is its key in the workshop's file."""
 
     id: str

@@ -3,7 +3,9 @@
 import hashlib
 import pathlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.model import Dataset, Spot
 from appraisal.model.files import kind_of
@@ -34,8 +36,7 @@ from .versions import NoVersion, Version
 __all__ = ["Before", "NoVersion", "Reading", "is_workspace", "load", "load_version", "read"]
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A workspace as it was read, and every Problem in it.
 
     Where there is any, `dataset` has what is sound by itself; None where that is not

@@ -1,7 +1,8 @@
 """What is said of text where a number is wanted: the number that was meant, if it can be told."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.model import UNKNOWN
 from appraisal.model.bounds import LARGEST, MONEY_YEARS
@@ -43,8 +44,7 @@ _RATED = ("likelihood", "impact")
 """Keys of a risk that are rated by a number on a scale; a word or a percentage tells none."""
 
 
-@dataclass(frozen=True)
-class Where:
+class Where(Struct, frozen=True):
     """What is known of the place in which a value is wanted.
 
     Of a number: `unit` is empty where it has none; `is_amount` says that it is a cost or a saving,

@@ -3,9 +3,10 @@
 import datetime
 import pathlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any
+
+from msgspec import Struct, field
 
 from appraisal.model import Council, Criterion, Dataset, Option, Settings, Workshop
 from appraisal.model.facts import Model
@@ -37,8 +38,7 @@ _NAMES_ITS_OWN = frozenset({"councils", "partnerships", "steps"})
 """Keys of an option whose entries its other keys may name."""
 
 
-@dataclass
-class Assembled:
+class Assembled(Struct):
     """A workspace as far as it can be read.
 
     `sound` has what is without fault, `part` also what is left of the rest once its faulty parts

@@ -5,8 +5,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from appraisal.model import Boundaries, Dataset
 from appraisal.problems import Problem
@@ -54,8 +55,7 @@ class _Grid(_NoShape):
     """A point in metres: what is wrong with one is wrong with all."""
 
 
-@dataclass
-class _Found:
+class _Found(Struct):
     """The shapes so far by area, the features of no area here, and what is wrong."""
 
     shapes: dict[str, tuple[Ring, ...]] = field(default_factory=dict)

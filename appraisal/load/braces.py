@@ -7,11 +7,11 @@ whether it is the rest of a number, the rest of a text, or a key that lacks its 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from .lookalikes import STUCK, other_colon
 from .shapes import every_key
@@ -110,8 +110,7 @@ def _as_mapping(text: str, node: yaml.SequenceNode) -> tuple[str, str]:
     return "Keys with values stand in braces, and these are brackets.", f"Write {{{written}}}."
 
 
-@dataclass(frozen=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """Keys without values that are one mistake.
 
     `before` is the unquoted value that they follow, and empty where none does; `key` is the key of

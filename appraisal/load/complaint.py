@@ -1,12 +1,11 @@
 """A complaint about a place in a file that is told by keys, not yet by line and column."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.model.walk import Path
 
 
-@dataclass(frozen=True)
-class Complaint:
+class Complaint(Struct, frozen=True):
     """Something wrong at a path of a file, before its line and column are looked up.
 
     Of what was taken out of the file there is nothing to look up: `at` says it.

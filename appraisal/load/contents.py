@@ -1,8 +1,9 @@
 """What a file holds, told by its keys, whatever its name says."""
 
 import pathlib
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from appraisal.model import (
     Candidate,
@@ -36,8 +37,7 @@ _ONLY_THERE: dict[str, tuple[type[Model] | None, frozenset[str]]] = {
 """The keys that tell a kind of entry, and the model whose keys alone tell it as well."""
 
 
-@dataclass(frozen=True)
-class _Entries:
+class _Entries(Struct, frozen=True):
     """How the entries of a collection are told: all of some keys, and one of others if any."""
 
     model: type[Model]

@@ -4,8 +4,9 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from appraisal.problems import Problem
 
@@ -16,8 +17,7 @@ from .names import near
 _ENCODING = "In a spreadsheet, save it as CSV UTF-8."
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row: its line, its cells without blanks round them, and where each of them starts."""
 
     line: int

@@ -8,7 +8,8 @@ import errno
 import os
 import pathlib
 import stat
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.problems import Problem, is_open_elsewhere
 
@@ -16,8 +17,7 @@ LEFTOVERS = ("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "icon\r")
 LEFTOVER_ENDINGS = ("~", ".swp", ".swo", ".tmp")
 
 
-@dataclass(frozen=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """How many bytes a file may have, how that is said, and how to come below it."""
 
     size: int
@@ -25,8 +25,7 @@ class Limit:
     mend: str
 
 
-@dataclass(frozen=True, order=True)
-class Entry:
+class Entry(Struct, frozen=True, order=True):
     """What lies in a folder: its true name, and whether it is a folder or leads to one."""
 
     name: str

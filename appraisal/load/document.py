@@ -4,10 +4,10 @@ import datetime
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 import yaml
+from msgspec import Struct, field
 
 from appraisal.model import Criterion
 from appraisal.model.files import COLLECTIONS, LISTS
@@ -80,8 +80,7 @@ UNREAD: Final = _Unread()
 """What stands in place of a value whose fault has been said, so that no more is said of it."""
 
 
-@dataclass
-class Document:
+class Document(Struct):
     """A file's values, where each was written, and what is wrong with the writing.
 
     Mappings are dicts, lists are tuples, and what cannot be trusted is UNREAD; `data` is None

@@ -2,7 +2,8 @@
 
 import os
 import pathlib
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from appraisal.model import Boundaries, Dataset, Logo, PostcodeDistrict, Settlement
 from appraisal.problems import Problem
@@ -20,8 +21,7 @@ WORD = ".docx"
 LOGO = Limit(200 << 10, "200 kB", "Save it smaller.")
 
 
-@dataclass
-class Extras:
+class Extras(Struct):
     """The files read besides YAML, what they hold, and what is wrong with them."""
 
     raw: dict[str, bytes] = field(default_factory=dict)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Generator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .shapes import every_key
 from .writing import DASH, KEY, Complaint, not_a_key, quoted, shortened
@@ -45,8 +46,7 @@ _REMARK = re.compile(r"[^,{}]*?[\]}]|[^,]*")
 _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
 
 
-@dataclass
-class _Open:
+class _Open(Struct):
     """A brace or bracket that is not closed yet: where, and how far its current entry has come.
 
     `key` is the last key without quotes.

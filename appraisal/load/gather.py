@@ -8,7 +8,9 @@ import os
 import pathlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.model.files import SINGLE_FILES, kind_of
 from appraisal.problems import Problem
@@ -47,8 +49,7 @@ Before = dict[str, tuple[bytes, Document]]
 """By a file's name, the bytes that it held when it was last read, and what they read as."""
 
 
-@dataclass
-class Gathered:
+class Gathered(Struct):
     """The files read, as bytes and as Documents, and a faulty Document for each that is not.
 
     `inside` has, by the name that it should have, what a misnamed file is called and holds.

@@ -5,9 +5,9 @@ an entry. A figure whose source is to come counts as unknown: it is never taken 
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from appraisal.model import Figure, ReferenceClass
@@ -28,8 +28,7 @@ _KEPT: frozenset[Kind] = frozenset({"county"})
 """What has to be there: a district without its county would be another thing."""
 
 
-@dataclass(frozen=True)
-class _Cut:
+class _Cut(Struct, frozen=True):
     """What to leave out of a file for something that is not there; a `figure` becomes unknown."""
 
     lost: Lost
@@ -37,8 +36,7 @@ class _Cut:
     figure: bool = False
 
 
-@dataclass(frozen=True)
-class _Draft:
+class _Draft(Struct, frozen=True):
     """A file in progress with the facts that it may use, and the ids that are named anywhere."""
 
     document: Document

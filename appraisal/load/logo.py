@@ -1,8 +1,9 @@
 """The publisher's logo: a picture that is what its name says, and a drawing that runs nothing."""
 
 import re
-from dataclasses import dataclass
 from xml.parsers import expat
+
+from msgspec import Struct
 
 Fault = tuple[int, int, str, str]
 """Line and column in the file, what is wrong, and how to mend it."""
@@ -104,8 +105,7 @@ def _svg_fault(content: bytes) -> Fault | None:
     return None
 
 
-@dataclass
-class _Size:
+class _Size(Struct):
     """How much a drawing holds so far."""
 
     elements: int = 0

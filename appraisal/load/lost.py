@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.model.headings import STANDARD
 from appraisal.model.references import Kind
@@ -14,8 +15,7 @@ from .meant import is_id
 from .nearest import nearest
 
 
-@dataclass(frozen=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """A piece that names an id of a kind that stands nowhere, and the ids that might be named.
 
     `own` are those of them that stand in the same file, not in the one that has most of the kind.

@@ -4,8 +4,9 @@ import difflib
 import pathlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, kind_of
@@ -21,8 +22,7 @@ _SOURCES = "sources.yaml"
 _THOUSANDS, _POUNDS = "£ thousand", "£"
 
 
-@dataclass(frozen=True)
-class Meant:
+class Meant(Struct, frozen=True):
     """What things are called, and units by measure.
 
     `named` has, by the file or the folder in which things stand, ids by each of their names in

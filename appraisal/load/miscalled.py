@@ -1,7 +1,8 @@
 """What has no id but a word that is none, and what others name it by → one mistake, told there."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.model.headings import slug_of
 

@@ -3,8 +3,9 @@
 import difflib
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from appraisal.model.facts import LONGEST_ID
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, SINGLE_FILES, kind_of
@@ -56,8 +57,7 @@ _COPY = re.compile(
 _BACKUP = re.compile(r"(.+)\.(bak|orig|old)", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Misnamed:
+class Misnamed(Struct, frozen=True):
     """What is wrong with a name, how to mend it, and what the file is meant to be, if known."""
 
     what: str

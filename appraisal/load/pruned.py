@@ -4,8 +4,9 @@ The places of what is left stay right: items of a list that follow one taken out
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from .document import Document, Path
 

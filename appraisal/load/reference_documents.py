@@ -2,7 +2,8 @@
 
 import pathlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from appraisal.model import Dataset
 from appraisal.model.walk import Path
@@ -14,8 +15,7 @@ from .document import Document
 REFERENCE = Limit(5 << 20, "5 MiB", "Take large pictures out of it.")
 
 
-@dataclass
-class References:
+class References(Struct):
     """What was read, by the name that the settings give it, and what is wrong."""
 
     raw: dict[str, bytes] = field(default_factory=dict)

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.model import (
     ASSUMPTION,
@@ -29,8 +30,7 @@ from .lost import Lost, losses
 from .miscalled import told_as_called
 
 
-@dataclass(frozen=True)
-class Ids:
+class Ids(Struct, frozen=True):
     """The ids of a kind of thing. Any might be among them if not the `whole` of them is known.
 
     `twice` are those that stand a second time: each may have been meant for another one.

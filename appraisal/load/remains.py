@@ -1,7 +1,8 @@
 """A file with a fault that YAML cannot read → the rest of it, so that one fault hides no other."""
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from .writing import DASH, KEY, LINE_END, STUCK_COLON
 
@@ -23,8 +24,7 @@ _NO_ENTRIES = re.compile(r"^(?:<{7}|={7}|>{7}|[{\[])", re.MULTILINE)
 """The marks of a merge, or a brace that may hold all that follows."""
 
 
-@dataclass(frozen=True)
-class Rest:
+class Rest(Struct, frozen=True):
     """The lines of a file, of which some are cut.
 
     `cuts` has the column, from 0, behind which a line is cut, by the line's number from 0: a key

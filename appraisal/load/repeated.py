@@ -1,7 +1,8 @@
 """The same slip in many files → one message, at the first of them, that names the others."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.problems import Problem
 

@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
 from statistics import median
+
+from msgspec import Struct
 
 from appraisal.model import Dataset
 from appraisal.model.facts import LONGEST_NAME
@@ -28,8 +29,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DEGREES = "Write degrees as decimal numbers: latitude 53.2, longitude -1.6."
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(Struct, frozen=True):
     """What a row may name: areas, counties and sources; any other might be, if not `whole`."""
 
     areas: Mapping[str, str]

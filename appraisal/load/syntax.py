@@ -7,10 +7,11 @@ it; and the first thing that does not fit is named. Nothing else depends on this
 
 import re
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import yaml
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .behind import behind
 from .comments import braces_cut_by_hash
@@ -60,8 +61,7 @@ _BACKSLASH = (
 )
 
 
-@dataclass(frozen=True)
-class _Level:
+class _Level(Struct, frozen=True):
     """An open mapping or list: the column, from 0, in which its keys or dashes stand.
 
     `closed` are the levels that ended where this line began: the key or dash above in the same
@@ -76,8 +76,7 @@ class _Level:
     after_bare: bool = False
 
 
-@dataclass
-class _Reading:
+class _Reading(Struct):
     """How far the lines have been read.
 
     `levels` are open, the outermost first. `open` says that a value may still follow on a line of

@@ -4,10 +4,11 @@ Most files have none: this and all that it needs is only read for one that has (
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -28,8 +29,7 @@ from .synonyms import synonym
 from .writing import without_value
 
 
-@dataclass(frozen=True)
-class File:
+class File(Struct, frozen=True):
     """A document with what it is read as, the values in it, and what words may be meant for."""
 
     document: Document

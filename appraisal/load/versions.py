@@ -6,9 +6,10 @@ git is asked for what a revision holds; nothing of the repository is changed.
 import pathlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from appraisal.load.names import FOLDERS
 
@@ -26,8 +27,7 @@ class NoVersion(Exception):
     """There is no version of this name; says what is wrong and what to do, in two sentences."""
 
 
-@dataclass(frozen=True)
-class Version:
+class Version(Struct, frozen=True):
     """What a name stands for: the folder, or the revision by its full id.
 
     `doubtful` says that a folder was taken although a revision of git has the name too.

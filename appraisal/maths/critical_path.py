@@ -1,14 +1,14 @@
 """The critical path method: when each of several activities can and must be done."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 NO_TIME = 1e-9
 """Floats that differ by less than this are the same: they are sums of lengths."""
 
 
-@dataclass(frozen=True)
-class Activity:
+class Activity(Struct, frozen=True):
     """When an activity can begin and end at the earliest and at the latest.
 
     All from the common beginning, in the unit of the lengths. `total_float` is how much later it

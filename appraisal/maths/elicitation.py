@@ -4,9 +4,9 @@ Functions of arrays.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import FloatArray, row_sums
 
@@ -24,8 +24,7 @@ CONSISTENT = 0.10
 """A consistency ratio above this deserves a warning (Saaty 1980)."""
 
 
-@dataclass(frozen=True, eq=False)
-class Pairwise:
+class Pairwise(Struct, frozen=True, eq=False):
     """Weights from pairwise comparisons: they sum to one.
 
     `index` is the consistency index, `ratio` the consistency ratio: 0 for perfectly consistent

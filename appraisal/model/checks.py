@@ -5,9 +5,9 @@ function for its signature wherever its type is used, which is a thousand times 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from pydantic import GetCoreSchemaHandler
 from pydantic_core.core_schema import (
     CoreSchema,
@@ -16,8 +16,7 @@ from pydantic_core.core_schema import (
 )
 
 
-@dataclass(frozen=True)
-class Before:
+class Before(Struct, frozen=True):
     """Marks a type whose value `func` turns into what the type takes."""
 
     func: Callable[[Any], Any]
@@ -29,8 +28,7 @@ class Before:
         return no_info_before_validator_function(self.func, handler(source))
 
 
-@dataclass(frozen=True)
-class After:
+class After(Struct, frozen=True):
     """Marks a type whose value `func` takes, and gives back or refuses."""
 
     func: Callable[[Any], Any]

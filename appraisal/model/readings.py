@@ -1,7 +1,9 @@
 """What a fact reads as: one number with its range, and on what evidence."""
 
-from dataclasses import dataclass, replace
 from typing import Literal, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .facts import ASSUMPTION, Fact, Figure, Use, figures_in, newest
 
@@ -17,8 +19,7 @@ things came to elsewhere, in place of a figure that is not known.
 WEAKEST_LAST: tuple[Evidence, ...] = get_args(Evidence)
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A figure as one number with its range, the evidence that it rests on and the sources.
 
     `halfway` says that the value is, or rests on, the middle of what sources that disagree say:

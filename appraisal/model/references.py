@@ -1,7 +1,8 @@
 """What marks an id in a model as the name of something."""
 
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
+
+from msgspec import Struct
 
 Kind = Literal[
     "agreement",
@@ -41,8 +42,7 @@ NAMES = "x-names"
 """The key of a JSON Schema that is made from the models under which the mark stands."""
 
 
-@dataclass(frozen=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """Marks an id in a model as the name of something that has to stand elsewhere."""
 
     kind: Kind
@@ -56,8 +56,7 @@ class Ref:
         return {**handler(schema), NAMES: self.kind}
 
 
-@dataclass(frozen=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """What a file in progress names before it is there, where it does so, and what is said of it.
 
     `path` leads to the name in the file as it is written; the name, or what rests on it, is left

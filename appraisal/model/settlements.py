@@ -1,16 +1,16 @@
 """Where people live: towns, villages and suburbs, and points that only shape the sketch map."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 OUTSIDE: Final = "outside"
 """The area of a place beyond the councils, which keeps their map from running on without end."""
 KINDS: Final = ("city", "town", "village", "hamlet", "suburb")
 
 
-@dataclass(frozen=True)
-class Settlement:
+class Settlement(Struct, frozen=True):
     """One row of councils/settlements.csv.
 
     `area` is a council of the lowest tier, a part of one, or OUTSIDE. `drawn` says that the sketch
@@ -38,8 +38,7 @@ class Settlement:
         return areas.get(self.area, OUTSIDE)
 
 
-@dataclass(frozen=True)
-class PostcodeDistrict:
+class PostcodeDistrict(Struct, frozen=True):
     """One row of councils/postcodes.csv: the first half of postcodes, and where it lies.
 
     `councils` are of the lowest tier, the one with most of it first; OUTSIDE for what lies beyond.

@@ -5,11 +5,11 @@ what is contested or unknown. A reference is typed where it is declared, as `Ann
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
+from msgspec import Struct
 from pydantic.fields import FieldInfo
 
 from .criteria import Criterion
@@ -45,8 +45,7 @@ class Piece(NamedTuple):
         return str(self.path[0])
 
 
-@dataclass(frozen=True)
-class _Shape:
+class _Shape(Struct, frozen=True):
     """What an annotation says of references: in the value, in its keys, and in what it holds."""
 
     names: Kind | None = None

@@ -1,10 +1,10 @@
 """The whole workspace: its settings, its workshops, and everything else that it holds."""
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self, TypeVar
 
+from msgspec import Struct, field
 from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
@@ -216,25 +216,22 @@ class Settings(Model):
     accessibility: Accessibility | None = None
 
 
-@dataclass(frozen=True)
-class Logo:
+class Logo(Struct, frozen=True):
     """The publisher's logo: its file name, its media type and its bytes."""
 
     name: str
     kind: str
-    content: bytes = field(repr=False)
+    content: bytes
 
 
-@dataclass(frozen=True)
-class Boundaries:
+class Boundaries(Struct, frozen=True):
     """True shapes of the areas: rings of (longitude, latitude) in degrees, by area."""
 
     attribution: str
-    shapes: Mapping[str, tuple[tuple[tuple[float, float], ...], ...]] = field(repr=False)
+    shapes: Mapping[str, tuple[tuple[tuple[float, float], ...], ...]]
 
 
-@dataclass(frozen=True)
-class Dataset:
+class Dataset(Struct, frozen=True, dict=True):
     """A workspace that has been read and found whole. Every mapping is sorted by id.
 
     `spots` says where each piece was written: its keys start with the file's name, then the keys
@@ -270,16 +267,16 @@ class Dataset:
     options: Mapping[str, Option] = field(default_factory=dict)
     written: Mapping[str, Option] = field(default_factory=dict)
     workshops: Mapping[str, Workshop] = field(default_factory=dict)
-    spots: Mapping[tuple[str | int, ...], Spot] = field(default_factory=dict, repr=False)
-    templates: Mapping[str, str] = field(default_factory=dict, repr=False)
-    references: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    spots: Mapping[tuple[str | int, ...], Spot] = field(default_factory=dict)
+    templates: Mapping[str, str] = field(default_factory=dict)
+    references: Mapping[str, bytes] = field(default_factory=dict)
     logo: Logo | None = None
     boundaries: Boundaries | None = None
     settlements: tuple[Settlement, ...] = ()
     postcodes: tuple[PostcodeDistrict, ...] = ()
     digest: str = ""
-    files: Mapping[str, str] = field(default_factory=dict, repr=False)
-    previous: "Dataset | None" = field(default=None, repr=False)
+    files: Mapping[str, str] = field(default_factory=dict)
+    previous: "Dataset | None" = None
     in_progress: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 

@@ -1,8 +1,9 @@
 """The register of benefits as a table, a row each, and what a table of it would change."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.model import Dataset
 from appraisal.model.delivery import BENEFIT_KINDS
@@ -53,8 +54,7 @@ NOTES = (
 )
 
 
-@dataclass(frozen=True)
-class Home:
+class Home(Struct, frozen=True):
     """Where benefits stand: a file, the keys that lead to them, and whose they are."""
 
     file: str

@@ -7,8 +7,9 @@ import pathlib
 import re
 import warnings
 import zipfile
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.problems import Problem, ProblemsFound
 
@@ -23,16 +24,14 @@ _MOST_CELLS = 5_000_000
 _AS_UTF_8 = "In Excel, save it as CSV UTF-8, or as an Excel workbook (.xlsx)."
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row that isn't blank: its number in the file, from 1, and its cells."""
 
     number: int
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A sheet of a workbook, or all of a CSV file, whose `name` is then empty."""
 
     name: str

@@ -1,8 +1,9 @@
 """What a table would change: each step with its place in the files, and in the table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from appraisal.edit.changes import Path
 from appraisal.model import Dataset
@@ -15,8 +16,7 @@ Place = tuple[int, int]
 """Line and column of a cell of the table, from 1."""
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(Struct, frozen=True):
     """One cell that says something else than the files do."""
 
     column: str
@@ -25,8 +25,7 @@ class Move:
     place: Place
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """One value of a file that is to be another: what it is, and the cells that make it so.
 
     `value` is GONE where it is to go; `about` names it for a reader, such as `Ashby: population`.
@@ -41,8 +40,7 @@ class Step:
     goes: bool = False
 
 
-@dataclass(frozen=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """All that a table would change, how many rows change nothing, and what was left aside."""
 
     things: tuple[str, str]
@@ -58,8 +56,7 @@ class Proposal:
         return found
 
 
-@dataclass
-class Faults:
+class Faults(Struct):
     """What is wrong with a table, gathered."""
 
     file: str
@@ -75,8 +72,7 @@ class Faults:
             raise ProblemsFound(self.found)
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What a table is held against: the workspace and what its files say, and where faults go.
 
     `given` has the `source` and the `date` of figures that say none themselves.

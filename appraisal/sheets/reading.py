@@ -1,8 +1,9 @@
 """A table that export wrote, however it was edited since → what it would change."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.edit.changes import GONE, Path
 from appraisal.load.nearest import nearest
@@ -25,8 +26,7 @@ MAIN = {"figures": "value", "scores": "score"}
 """The column without which a row says nothing."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of the table: what it is of, its cells as read, and its line."""
 
     line: int

@@ -1,8 +1,9 @@
 """A table of what the files say: its columns, and a row for each thing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from msgspec import Struct, field
 
 from .cells import Cell, date_of, date_value, ids_of, number_of, text_of, yes_of
 
@@ -14,8 +15,7 @@ Written = Mapping[str, Any]
 """What files hold as plain data, by their names in the workspace."""
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its head, what stands in it, and the note that its head has in Excel.
 
     `choices` names the list of the table that its cells are picked from, and `only` says that
@@ -50,16 +50,14 @@ class Column:
         return cell == "yes" if self.kind == "yes" else cell
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A row: what it is of (`key`), and its cells by the names of their columns."""
 
     key: tuple[str, ...]
     cells: Mapping[str, Cell]
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Struct, frozen=True):
     """One kind of table as the files have it today.
 
     `things` are what one row and what several are called; `lists` are those that cells are picked

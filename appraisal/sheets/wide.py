@@ -5,8 +5,9 @@ Title rows before the head, other areas' rows and other columns are read over, a
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.load.meant import listed
 from appraisal.load.nearest import nearest
@@ -35,8 +36,7 @@ _LOOKED_AT = 40
 """Rows of a sheet in which its head is looked for."""
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Where things stand in a sheet: its head, the column of councils, and those of measures.
 
     `aside` are the other columns, by their heads.
@@ -49,8 +49,7 @@ class Layout:
     aside: tuple[tuple[int, str], ...]
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Struct, frozen=True):
     """One figure of the table."""
 
     council: str

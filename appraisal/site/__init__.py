@@ -1,8 +1,9 @@
 """Appraisal → Site: pages, charts, data and schemas, as paths and bytes."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.data.downloads import downloads
@@ -125,8 +126,7 @@ SECTIONS = (
 """What makes the pages: each takes the Appraisal and yields Pages, in the order of the site."""
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Struct, frozen=True, dict=True):
     """A site before it is drawn: its pages, and all that each of them is drawn with."""
 
     pages: tuple[Page, ...]

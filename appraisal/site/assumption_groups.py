@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.source_uses import FACTS, uses
 from appraisal.findings.assumptions import (
@@ -18,8 +20,7 @@ from appraisal.site.navigation import address
 from appraisal.site.said_once import said_once
 
 
-@dataclass(frozen=True)
-class Assumed:
+class Assumed(Struct, frozen=True):
     """Something assumed: what of whom, and its value with its range; empty where it has none.
 
     `why` is its own part of the reason, before what it shares with others; `path` leads to the
@@ -32,8 +33,7 @@ class Assumed:
     path: str
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """What was assumed for one reason, with what it rests on beside judgement."""
 
     items: tuple[Assumed, ...]
@@ -41,40 +41,35 @@ class Part:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """What was assumed of some; of nobody in particular where `whose` is empty."""
 
     whose: tuple[str, ...]
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True)
-class AssumedGroup:
+class AssumedGroup(Struct, frozen=True):
     """What was assumed about one thing."""
 
     about: str
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True)
-class UnknownLine:
+class UnknownLine(Struct, frozen=True):
     """What of whom isn't known: one thing of several, or several things of one or of some alike."""
 
     names: tuple[str, ...]
     of: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class UnknownGroup:
+class UnknownGroup(Struct, frozen=True):
     """What isn't known about one thing."""
 
     about: str
     lines: tuple[UnknownLine, ...]
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """Something assumed of some, with its whole reason, and its sources."""
 
     whose: tuple[str, ...]

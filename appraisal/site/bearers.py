@@ -1,15 +1,15 @@
 """Options that share something, each by its name and where it leads; a model for all its lines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.findings.names import model_names, whole_models
 from appraisal.model import Dataset
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Bearer:
+class Bearer(Struct, frozen=True):
     """An option, or a model that stands for all its lines, with where it leads."""
 
     label: str

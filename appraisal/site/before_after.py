@@ -1,7 +1,8 @@
 """Who would share with whom before an option and after it: a table of pairs of councils."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal, StandingCouncil, Tie
 from appraisal.appraise.network.ties_after import ties_after
@@ -13,8 +14,7 @@ from appraisal.findings.option_changes import (
 )
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """How many partnerships two councils share, and whether that is more than today.
 
     `shade` is from 0 (none) to 3 (as many as any pair); `blank` is a council beside itself.
@@ -26,16 +26,14 @@ class Pair:
     blank: bool
 
 
-@dataclass(frozen=True)
-class PairRow:
+class PairRow(Struct, frozen=True):
     """A council beside each of them, in the order of the heads."""
 
     name: str
     pairs: tuple[Pair, ...]
 
 
-@dataclass(frozen=True)
-class BeforeAfter:
+class BeforeAfter(Struct, frozen=True):
     """The close ties of today and those that would be left, and what is said of both.
 
     `inside` says how many would lie within one council, `counted` which partnerships count at all.

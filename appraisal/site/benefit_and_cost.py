@@ -1,6 +1,6 @@
 """Benefit against cost, as the overview of all options shows it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
@@ -19,8 +19,7 @@ from appraisal.findings.numbers import count_of, ranged
 from appraisal.findings.option_money import pounds
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """An option in the table; `net_cost` is empty where it is not known.
 
     `reference` says that a class stands for all of it, and `in_part` how much of it one does that
@@ -36,8 +35,7 @@ class Row:
     beaten_by: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Against:
+class Against(Struct, frozen=True):
     """The picture, its table, and what is said of both; `plot` is None where nothing is drawn."""
 
     finding: str

@@ -1,6 +1,6 @@
 """The register of benefits as rows: who promises how many, and each benefit once."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise.benefits import PARTS, Holder, Recorded, having
 from appraisal.findings.benefits import kind_words, missing, needed
@@ -13,16 +13,14 @@ from appraisal.site.facts import Line, fact_lines
 from appraisal.site.programme_rows import ProgrammeLink, programme_link
 
 
-@dataclass(frozen=True)
-class Share:
+class Share(Struct, frozen=True):
     """How many of a holder's benefits say one part: all of them, some, or none."""
 
     count: int
     of: int
 
 
-@dataclass(frozen=True)
-class HolderRow:
+class HolderRow(Struct, frozen=True):
     """Who promises benefits: options, or a programme; and how many say what it takes to check.
 
     `anchors` are the ids under which the row is found.
@@ -35,8 +33,7 @@ class HolderRow:
     shares: tuple[Share, ...]
 
 
-@dataclass(frozen=True)
-class BenefitRow:
+class BenefitRow(Struct, frozen=True):
     """A benefit with its baseline and target, of which there are no lines where not known.
 
     What is not recorded is empty. `holders` are whose it is by name, for the filter.

@@ -1,7 +1,8 @@
 """The published budget gaps of councils, as rows and bars: the path every option starts from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.charts.axis import Axis, Tick
 from appraisal.charts.budget_gaps import GapBar, gap_axis, gap_bar
@@ -10,8 +11,7 @@ from appraisal.model import Council, Dataset, read_fact
 from appraisal.site.facts import Line, fact_lines
 
 
-@dataclass(frozen=True)
-class GapRow:
+class GapRow(Struct, frozen=True):
     """The gap of one year, in words; neither lines nor a bar where it is not known."""
 
     year: str
@@ -20,16 +20,14 @@ class GapRow:
     bar: GapBar | None
 
 
-@dataclass(frozen=True)
-class OfCouncil:
+class OfCouncil(Struct, frozen=True):
     """A council's published gaps, the earliest first and those of no stated year last."""
 
     council: str
     rows: tuple[GapRow, ...]
 
 
-@dataclass(frozen=True)
-class BudgetGaps:
+class BudgetGaps(Struct, frozen=True):
     """Who has published gaps, in words, and the gaps of each council on one axis."""
 
     finding: str

@@ -1,7 +1,8 @@
 """What others have published of an option: dots with ranges, an axis a basis, and who says it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.claims import Basis, Claimed, by_basis, in_money
@@ -14,8 +15,7 @@ from appraisal.model import Claim, Dataset
 from appraisal.site.facts import Line, fact_lines
 
 
-@dataclass(frozen=True)
-class ClaimRow:
+class ClaimRow(Struct, frozen=True):
     """A published figure: where it stands, its amounts, and what it is measured by.
 
     Where none was found there are neither dots nor amounts. `net` says that it is known to be net
@@ -31,8 +31,7 @@ class ClaimRow:
     note: str
 
 
-@dataclass(frozen=True)
-class ClaimPanel:
+class ClaimPanel(Struct, frozen=True):
     """Figures of a basis on their axis, of `money` in £ thousand; none known, no `ticks`."""
 
     title: str
@@ -42,8 +41,7 @@ class ClaimPanel:
     rows: tuple[ClaimRow, ...]
 
 
-@dataclass(frozen=True)
-class Stake:
+class Stake(Struct, frozen=True):
     """Sources with the same stake: who paid for them and which party they are of, if any."""
 
     sources: tuple[str, ...]

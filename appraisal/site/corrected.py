@@ -1,7 +1,8 @@
 """Corrections as pages have them: in the order of their page, and by the page that each names."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.findings.corrections import corrected_on
 from appraisal.findings.numbers import day
@@ -14,8 +15,7 @@ from appraisal.site.drawing import Page
 SETTINGS = "appraisal.yaml"
 
 
-@dataclass(frozen=True)
-class Corrected:
+class Corrected(Struct, frozen=True):
     """A correction; `id` is its place on the page of corrections, `when` the line's beginning."""
 
     id: str
@@ -25,8 +25,7 @@ class Corrected:
     page: str
 
 
-@dataclass(frozen=True)
-class CorrectedPage:
+class CorrectedPage(Struct, frozen=True):
     """A page that was corrected: its title, and what was corrected on it, the latest first."""
 
     title: str

@@ -1,6 +1,6 @@
 """Who would do what for the people of one council, as rows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.councils import (
@@ -19,8 +19,7 @@ SHORT = 4
 """Of a group with more functions than this those are named that everybody uses."""
 
 
-@dataclass(frozen=True)
-class Services:
+class Services(Struct, frozen=True):
     """Functions that the same bodies decide here under every option, today's first.
 
     `brief` names them, in everyday words where they are many. `deciders` has who would decide with

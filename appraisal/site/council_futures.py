@@ -1,7 +1,8 @@
 """What each option makes of one council, as cards."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal, futures
 from appraisal.appraise.futures import Outcome, Part, for_one_councillor, residents
@@ -12,8 +13,7 @@ from appraisal.model import Dataset
 from appraisal.site.option_maps import SmallOption, SmallOptions, small_options, structural
 
 
-@dataclass(frozen=True)
-class Within:
+class Within(Struct, frozen=True):
     """A council that would stand here, in words: how large, and how large a part this one is.
 
     `takes` says what of this council it takes, empty where all of it and others. `share` is this
@@ -29,8 +29,7 @@ class Within:
     known: bool
 
 
-@dataclass(frozen=True)
-class Future:
+class Future(Struct, frozen=True):
     """What one option makes of a council, with the new councils that its area goes to."""
 
     option: str
@@ -38,8 +37,7 @@ class Future:
     within: tuple[Within, ...]
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(Struct, frozen=True):
     """An option that changes a council, with its map; None where nothing says how areas lie."""
 
     option: str
@@ -47,8 +45,7 @@ class Card:
     map: SmallOption | None
 
 
-@dataclass(frozen=True)
-class Futures:
+class Futures(Struct, frozen=True):
     """What options make of a council: those that leave it as it is `today`, and a card for others.
 
     `count` is how many options there are.

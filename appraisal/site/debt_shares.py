@@ -1,6 +1,6 @@
 """Whose share of debt would change: a row an area, as a picture and by option."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.who_pays import Moved, WhoPays
@@ -10,8 +10,7 @@ from appraisal.findings.who_pays import a_head_words, axis_words, more_or_less, 
 from appraisal.model import Reading, measure_of
 
 
-@dataclass(frozen=True)
-class Share:
+class Share(Struct, frozen=True):
     """What the people of one of today's areas share of debt a head: today and in any new council.
 
     `today` and `then` are empty where not known.
@@ -23,8 +22,7 @@ class Share:
     then: str
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """Every area on one axis, whose ticks are in words."""
 
     rows: tuple[Share, ...]
@@ -32,8 +30,7 @@ class Picture:
     labels: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """What changes for an area in one new council, which is named where there are several.
 
     `words` are empty where it is not known.
@@ -43,8 +40,7 @@ class Cell:
     council: str
 
 
-@dataclass(frozen=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """An area's changes, by option that makes new councils."""
 
     council: str

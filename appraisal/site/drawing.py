@@ -3,11 +3,11 @@
 import pathlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
 from functools import cached_property, partial
 from typing import Any
 
 from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, FunctionLoader
+from msgspec import Struct
 
 from appraisal.findings.glossary import link_terms
 from appraisal.problems import Problem, ProblemsFound
@@ -36,8 +36,7 @@ Finish = Callable[[str, str], str]
 """What a drawn page gets beside what its template draws, from its HTML and the way to its root."""
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True, dict=True):
     """One page: its kind, where it goes, and what its template is given.
 
     `kind` is an id of navigation.py, or REDIRECT for a page that has moved.
@@ -51,7 +50,7 @@ class Page:
 
     @cached_property
     def content(self) -> Any:
-        """A frozen dataclass, made once; the template names its fields as they are."""
+        """A frozen struct, made once; the template names its fields as they are."""
         return self.given() if isinstance(self.given, partial) else self.given
 
     @property
@@ -72,8 +71,7 @@ class Page:
         return f"pictures/{self.path.removesuffix('.html')}.png" if pictured(self.kind) else ""
 
 
-@dataclass(frozen=True)
-class DrawnPage:
+class DrawnPage(Struct, frozen=True):
     """What a template knows of the page that it draws.
 
     `picture` is the path of its picture, `group` the group of the navigation that it belongs to,
@@ -151,7 +149,7 @@ def _as_it_is(html: str, root: str) -> str:
 def draw(pages: Iterable[Page], site: Sandbox, shared: Any, finish: Finish = _as_it_is) -> Site:
     """Draw every page. Each is given its own content, the shared one, `words` and `root`.
 
-    `shared` is the frozen dataclass of layout.py. `root` leads from the page back to the site's
+    `shared` is the frozen struct of layout.py. `root` leads from the page back to the site's
     folder, so that links work from disk and from any sub-folder. `finish` is finishing.py's, for a
     site that readers get. Raises ProblemsFound with the first fault of every page whose fault lies
     in a template of the workspace's own.
@@ -212,8 +210,8 @@ def place_of(page: Page) -> DrawnPage:
 
 
 def named(content: Any) -> dict[str, Any]:
-    """The fields of a dataclass by name, as they are."""
-    return {field.name: getattr(content, field.name) for field in fields(content)}
+    """The fields of a struct by name, as they are."""
+    return {name: getattr(content, name) for name in content.__struct_fields__}
 
 
 def _template(page: Page, site: Sandbox) -> str:

@@ -6,7 +6,8 @@ page is kept without that digest, by its content and by what all pages are given
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.kept import digest_of, is_keeping, kept_by
 from appraisal.site.drawing import Page, Site, draw

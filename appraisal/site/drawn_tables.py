@@ -6,10 +6,11 @@ kilobytes is read in milliseconds. A table inside a cell belongs to that cell.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 ATTRIBUTES = r"""(?:[^<>"']|"[^"]*"|'[^']*')*"""
 _TAG = re.compile(
@@ -69,8 +70,7 @@ class Row(NamedTuple):
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Struct, frozen=True, dict=True):
     """A table; `parts` are the start tags of its head and bodies, `end` is where it is over."""
 
     tag: Tag

@@ -1,6 +1,6 @@
 """Criteria × options by kind of evidence: what each value of the matrix rests on, at a glance."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
@@ -8,16 +8,14 @@ from appraisal.findings.evidence import whole_per_cent
 from appraisal.site.value_tree import value_address
 
 
-@dataclass(frozen=True)
-class GridCell:
+class GridCell(Struct, frozen=True):
     """The kind of evidence behind a value, and where the value stands with all that it rests on."""
 
     kind: str
     path: str
 
 
-@dataclass(frozen=True)
-class GridRow:
+class GridRow(Struct, frozen=True):
     """A criterion, with a cell for each option in their order."""
 
     id: str
@@ -25,8 +23,7 @@ class GridRow:
     cells: tuple[GridCell, ...]
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The options by id, a row a criterion, and the kinds of evidence that occur, the best first.
 
     `found` is the share of the headline weight that rests on what was found, in % for each option.

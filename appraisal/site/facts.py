@@ -1,6 +1,7 @@
 """Facts and partnerships as plain values, ready for any page to show."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.findings.numbers import moment
 from appraisal.findings.published_figures import figure_words
@@ -14,8 +15,7 @@ from appraisal.model import (
 )
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """One published figure: in words with its range, its date, sources and note.
 
     `contested` says that others of the same date differ, `earlier` that there is a newer one.

@@ -1,14 +1,14 @@
 """What options make of partnerships, counted, as rows; and partnerships by name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.network.fates import FATES, Fate
 from appraisal.model import Partnership
 
 
-@dataclass(frozen=True)
-class Member:
+class Member(Struct, frozen=True):
     """A partnership by name; the page of partnerships has its record."""
 
     id: str
@@ -20,16 +20,14 @@ def members(found: Mapping[str, Partnership]) -> tuple[Member, ...]:
     return tuple(Member(i, body.name) for i, body in found.items())
 
 
-@dataclass(frozen=True)
-class FateRow:
+class FateRow(Struct, frozen=True):
     """Options that make the same of the partnerships, counted in the order of fates."""
 
     options: tuple[str, ...]
     counts: tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class FateRows:
+class FateRows(Struct, frozen=True):
     """The fates that some option brings, and a row for options that bring the same."""
 
     fates: tuple[Fate, ...]

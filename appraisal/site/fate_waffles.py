@@ -1,6 +1,6 @@
 """What becomes of the partnerships under an option, a square for each."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.fates import Fate, fate_counts
@@ -14,8 +14,7 @@ NARROW = 17
 """Squares in a row of a table: fifty stand in three rows."""
 
 
-@dataclass(frozen=True)
-class FateWaffle:
+class FateWaffle(Struct, frozen=True):
     """How many partnerships have a fate, and their squares."""
 
     label: str
@@ -23,16 +22,14 @@ class FateWaffle:
     squares: Waffle
 
 
-@dataclass(frozen=True)
-class FateWaffles:
+class FateWaffles(Struct, frozen=True):
     """The fates that any has, each with its squares; one stands for `each` partnerships."""
 
     each: int
     rows: tuple[FateWaffle, ...]
 
 
-@dataclass(frozen=True)
-class SmallWaffle:
+class SmallWaffle(Struct, frozen=True):
     """The squares of all fates in one block, and a square of each beside its count in words."""
 
     squares: Waffle

@@ -1,7 +1,8 @@
 """What every page gets once it is drawn, from what stands on it: no template has to ask for it."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.site.cards import CARDS, cards
 from appraisal.site.drawing import Finish
@@ -13,8 +14,7 @@ from appraisal.site.sorting import SORTABLE, sorting
 from appraisal.site.styles import lean_styles
 
 
-@dataclass(frozen=True)
-class Extra:
+class Extra(Struct, frozen=True):
     """A stylesheet, a script or both for pages that hold `sign`; empty for none."""
 
     sign: str

@@ -1,7 +1,8 @@
 """Who gains by what: rows of two charts, one that diverges from nought and one that adds up."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.gains import Gain, gains
@@ -20,8 +21,7 @@ MIXED = ""
 """The kind of a row that several gains share."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """A gain in tenths of a point; `href` is empty for several together."""
 
     label: str
@@ -30,8 +30,7 @@ class Part:
     kind: str
 
 
-@dataclass(frozen=True)
-class GainRow:
+class GainRow(Struct, frozen=True):
     """A bar in % of the width, with what stands at it and where: `at` is its end on the right.
 
     `gainer` is the option whose gain it is; `kind` says whether that is by definition or for want
@@ -48,8 +47,7 @@ class GainRow:
     at: float
 
 
-@dataclass(frozen=True)
-class Gains:
+class Gains(Struct, frozen=True):
     """The gains of two options over each other, the first one's first, and their sum in words.
 
     `nought` is where neither gains, in % from the left.
@@ -60,8 +58,7 @@ class Gains:
     together: str
 
 
-@dataclass(frozen=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """The way from the next option's overall value to the first one's, as a waterfall.
 
     `begin` and `end` are both values, in whole points, with their places in %; `parts` says what

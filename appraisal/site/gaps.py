@@ -1,6 +1,6 @@
 """What isn't known by criterion, as rows: how many options, and how far each could move."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.gaps import gaps
@@ -8,8 +8,7 @@ from appraisal.findings.gaps import most_words, out_of
 from appraisal.findings.names import option_names
 
 
-@dataclass(frozen=True)
-class UnknownRow:
+class UnknownRow(Struct, frozen=True):
     """A criterion on which something isn't known, with its weight.
 
     `without` says how many options have no evidence, `elsewhere` for how many a reference class

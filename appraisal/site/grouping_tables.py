@@ -1,7 +1,8 @@
 """Groupings as the rows of a table."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.structures import Structures
@@ -10,16 +11,14 @@ from appraisal.findings.numbers import no_figure, number, people
 from appraisal.model import Dataset
 
 
-@dataclass(frozen=True)
-class NewCouncil:
+class NewCouncil(Struct, frozen=True):
     """A council of a grouping in words, with its people."""
 
     said: str
     people: str
 
 
-@dataclass(frozen=True)
-class GroupingRow:
+class GroupingRow(Struct, frozen=True):
     """One grouping as a row of the table.
 
     `margins` are told where it is not within the bounds; `option` is the tabled option that it is,

@@ -1,9 +1,9 @@
 """The groupings with parts: what they are, and those of them that come first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.parts import splitting
@@ -12,8 +12,7 @@ from appraisal.findings.groupings_with_parts import rest_in_csv, with_parts_titl
 from appraisal.site.grouping_tables import GroupingRow, grouping_rows
 
 
-@dataclass(frozen=True)
-class WithParts:
+class WithParts(Struct, frozen=True):
     """What is said of those that split a council, and those of them that reach the floor.
 
     `unknown` names the parts of unknown population.

@@ -1,7 +1,8 @@
 """The operating model as rows: what becomes of each layer under each plan, and layer by layer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.operating_model import LayerCell, ModelRow, State, changed_layers
 from appraisal.findings.operating_model import (
@@ -18,16 +19,14 @@ from appraisal.site.bearers import Bearer, bearers
 from appraisal.site.programme_rows import ProgrammeLink, programme_link
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """What becomes of a layer under a plan, as a mark and in a word or two."""
 
     state: State
     words: str
 
 
-@dataclass(frozen=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """A plan, which is options or a programme, with a mark a layer.
 
     `anchors` are the ids under which the row is found.
@@ -39,8 +38,7 @@ class PlanRow:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """What a plan says of one layer; `items` are what a programme did to it."""
 
     bearers: tuple[Bearer, ...]
@@ -50,8 +48,7 @@ class Change:
     through: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class LayerRows:
+class LayerRows(Struct, frozen=True):
     """A layer, who would change it in a sentence, what each of them says, and who would not.
 
     `shared` says whether any of them names through what it would be shared.

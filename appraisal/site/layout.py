@@ -1,7 +1,8 @@
 """What every page is given: navigation, footer, and the labels that links need."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal import __version__
 from appraisal.appraise import Appraisal
@@ -20,8 +21,7 @@ from appraisal.site.navigation import GROUPS, Group
 from appraisal.site.page_words import PageLabel, page_labels
 
 
-@dataclass(frozen=True)
-class OptionLabel:
+class OptionLabel(Struct, frozen=True):
     """What a link to an option needs."""
 
     id: str
@@ -30,8 +30,7 @@ class OptionLabel:
     family: str
 
 
-@dataclass(frozen=True)
-class CouncilLabel:
+class CouncilLabel(Struct, frozen=True):
     """What a link to a council needs."""
 
     id: str
@@ -39,8 +38,7 @@ class CouncilLabel:
     name: str
 
 
-@dataclass(frozen=True)
-class SourceLabel:
+class SourceLabel(Struct, frozen=True):
     """A source as pages cite it; `short` is its publisher and year.
 
     `party` and `paid_for_by` say without a stop whose it is; empty where it is nobody's.
@@ -57,8 +55,7 @@ class SourceLabel:
     note: str
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A page as the menu lists it."""
 
     kind: str
@@ -66,8 +63,7 @@ class Entry:
     title: str
 
 
-@dataclass(frozen=True)
-class MenuGroup:
+class MenuGroup(Struct, frozen=True):
     """A group of the navigation with its pages; `path` is that of the first of them."""
 
     id: str
@@ -76,8 +72,7 @@ class MenuGroup:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True)
-class Footer:
+class Footer(Struct, frozen=True):
     """What a page was made from; `digest` is the start of that of all files."""
 
     digest: str
@@ -85,8 +80,7 @@ class Footer:
     date: str
 
 
-@dataclass(frozen=True)
-class Shared:
+class Shared(Struct, frozen=True):
     """What every template may use beside its own; labels by id.
 
     `corrected` has the pages that were corrected, by their paths, and `drafts` the paths of those

@@ -1,7 +1,8 @@
 """The models on one axis, as the summary shows them: a row a model, by its highest line."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.rivals import rivals
@@ -17,8 +18,7 @@ from appraisal.findings.sentences import joined, say
 from appraisal.site.ranked_options import Ranked, groups
 
 
-@dataclass(frozen=True)
-class ModelRow:
+class ModelRow(Struct, frozen=True):
     """A model: the option that stands for it, its name, and its value as a whole number.
 
     `often` is in how many ways of counting it comes first; empty where there are none to count.
@@ -33,8 +33,7 @@ class ModelRow:
     said: str
 
 
-@dataclass(frozen=True)
-class ModelChart:
+class ModelChart(Struct, frozen=True):
     """The drawing with its words.
 
     `labels` has what stands at each bracket, empty without one, and `key` the same for where there

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.rivals import family_of
@@ -15,8 +16,7 @@ from appraisal.findings.shares import share_in_hundred
 from appraisal.site.value_tree import shade
 
 
-@dataclass(frozen=True)
-class Rival:
+class Rival(Struct, frozen=True):
     """A model that competes, or an option; `option` is its id where it is one, else empty.
 
     `family` is its lines', empty where they are of several.
@@ -28,16 +28,14 @@ class Rival:
     option: str
 
 
-@dataclass(frozen=True)
-class PlacesRow:
+class PlacesRow(Struct, frozen=True):
     """How often of 100 times a rival takes each place, in words, each with its shade (0-5)."""
 
     rival: Rival
     cells: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """What rivals are called, the finding over the chart of their places, and its CSV."""
 
     rival: str
@@ -45,8 +43,7 @@ class Chart:
     csv: str
 
 
-@dataclass(frozen=True)
-class Acceptability:
+class Acceptability(Struct, frozen=True):
     """The heat strip of places taken: a row a rival, a cell a place."""
 
     chart: Chart
@@ -56,8 +53,7 @@ class Acceptability:
     rows: tuple[PlacesRow, ...]
 
 
-@dataclass(frozen=True)
-class Contests:
+class Contests(Struct, frozen=True):
     """The contest of models; of options where each is a model of its own, and not `by_model`.
 
     `groups` are those of them that can't be told apart; `winning_csv` is how often each is ahead of

@@ -1,7 +1,9 @@
 """Published money as rows of dots: a panel a basis, its figures on one axis with who says so."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.claims import (
@@ -28,16 +30,14 @@ from appraisal.findings.sources import paid_for
 from appraisal.model import Dataset, measure_of
 
 
-@dataclass(frozen=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """One published figure and who says so."""
 
     said: str
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A claim: for which options, its figures and where they stand; no amounts where not found.
 
     `net` says that it is known to be net of costs; `paid_for` who paid for its sources, and `came`
@@ -55,8 +55,7 @@ class Row:
     note: str
 
 
-@dataclass(frozen=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """Figures on one axis: its `ticks` in £ thousand, where nought is, and its rows.
 
     `note` says what is counted where a measure says so, and `sources` on what all of it rests.
@@ -72,8 +71,7 @@ class Panel:
     footed: bool
 
 
-@dataclass(frozen=True)
-class Panels:
+class Panels(Struct, frozen=True):
     """The finding, panels in which figures stand side by side, and the rows that stand alone."""
 
     finding: str

@@ -1,13 +1,12 @@
 """Every kind of page, and its place in the navigation."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.findings.sentences import say
 from appraisal.model.addresses import ADDRESSES
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of page; `id` also names its module, its template and its test module.
 
     `address` has `…` where the names of options, councils and the like stand. `under` names the
@@ -40,8 +39,7 @@ KINDS = tuple(Kind(i, at, _UNDER.get(i, ""), i in _PICTURED) for i, at in ADDRES
 """All of them, in the order of the site."""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """Pages that answer one kind of question; `kinds` are those of its menu, the first page first.
 
     A page that has a name in its address stands in no menu: the page that it is under leads there.

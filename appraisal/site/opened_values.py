@@ -1,7 +1,9 @@
 """One value opened up: raw figure → value → points, with what it rests on."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
@@ -29,8 +31,7 @@ from appraisal.model.walk import Path
 from appraisal.site.value_tree import criterion_path, spot
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """What is behind one value, as the pages show it.
 
     `raw` is the figure in words, empty for a judgement and a gap; `value` what it is worth, to a
@@ -87,8 +88,7 @@ def _why_gap(appraisal: Appraisal, option: str, leaf: Criterion, cell: Cell) -> 
     return f"{why_unpaid(appraisal.money[option], appraisal.dataset.settings.money.years)}."
 
 
-@dataclass(frozen=True)
-class Traced:
+class Traced(Struct, frozen=True):
     """A value with its trace: `parts` whose figures it is taken of, `spots` where all that stands.
 
     The places are those of each figure in the files, and of the scale that values it.
@@ -137,8 +137,7 @@ def _where_counted(dataset: Dataset, option: str, figure: FigureName) -> tuple[s
     return tuple(dict.fromkeys(spot(dataset, *path) for path in written or [(file,)]))
 
 
-@dataclass(frozen=True)
-class Alike:
+class Alike(Struct, frozen=True):
     """Options whose value on a criterion rests on the same, with their anchors, and that value.
 
     `family` is that of all of them; empty where they are of several. `why` is the reason, or whose
@@ -155,8 +154,7 @@ class Alike:
     spots: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Shared:
+class Shared(Struct, frozen=True):
     """What values of one criterion have in common: whose judgement they are, and what they rest on.
 
     Empty where they differ. `spots` are the places in the files that all of them name, and those

@@ -1,7 +1,8 @@
 """Options whose cash by year is alike, and what moves an option's money."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal, CashLine
 from appraisal.appraise.moving_cash import moving_cash
@@ -16,8 +17,7 @@ from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of, thousands
 
 
-@dataclass(frozen=True)
-class TornadoRow:
+class TornadoRow(Struct, frozen=True):
     """A line of an option's cash: its name, its bar, and between what it moves the whole."""
 
     name: str
@@ -26,8 +26,7 @@ class TornadoRow:
     high: str
 
 
-@dataclass(frozen=True)
-class Moves:
+class Moves(Struct, frozen=True):
     """What moves an option's money: a tornado, without rows if nothing does, and sentences."""
 
     title: str

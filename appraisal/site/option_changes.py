@@ -1,7 +1,8 @@
 """What an option changes: for residents, staff, councils and partners; bodies and functions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal, Changes, Decided
 from appraisal.appraise.function_moves import Nearness, moved
@@ -71,8 +72,7 @@ def partner_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     return tuple(findings.for_partners(reshaped(appraisal, option), counts))
 
 
-@dataclass(frozen=True)
-class Fated:
+class Fated(Struct, frozen=True):
     """The partnerships with one fate; `bodies` holds names, with who would belong to a new one.
 
     What is absorbed says where others may have been in it. `rest` marks the fate that more than
@@ -85,8 +85,7 @@ class Fated:
     rest: bool
 
 
-@dataclass(frozen=True)
-class PartnershipChanges:
+class PartnershipChanges(Struct, frozen=True):
     """The partnerships at work before and after, and what becomes of each."""
 
     before: int
@@ -144,8 +143,7 @@ def _after(appraisal: Appraisal, option: str, identifier: str, body: Partnership
     return with_one_door(body, findings.who_would_belong(names, len(labels)))
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(Struct, frozen=True):
     """Functions that go from one level to another together.
 
     `before` and `after` are the residents of the body that decides for the average resident, empty

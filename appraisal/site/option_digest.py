@@ -1,7 +1,8 @@
 """What both an option's page and its brief show of its value and its risks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
@@ -16,8 +17,7 @@ from appraisal.site.opened_values import Opened, opened
 from appraisal.site.value_tree import value_address
 
 
-@dataclass(frozen=True)
-class Contribution:
+class Contribution(Struct, frozen=True):
     """What an option is worth on a top-level criterion, and on the criteria below it.
 
     `span` is None where nothing is known: what a gap counts as is no figure. `address` is where its

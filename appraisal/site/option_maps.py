@@ -1,7 +1,8 @@
 """Maps of options for pages: what each makes of the area's councils, with how many people."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures import residents
@@ -14,8 +15,7 @@ from appraisal.findings.option_changes import map_subtitle
 from appraisal.findings.sentences import say
 
 
-@dataclass(frozen=True)
-class OptionMaps:
+class OptionMaps(Struct, frozen=True):
     """An option's map and, where it makes new councils, the map of today's beside it."""
 
     before: AreaMap | None
@@ -24,8 +24,7 @@ class OptionMaps:
     before_title: str
 
 
-@dataclass(frozen=True)
-class SmallOption:
+class SmallOption(Struct, frozen=True):
     """A small map of an option, with its family and what it shows in words."""
 
     option: str
@@ -35,8 +34,7 @@ class SmallOption:
     map: Map
 
 
-@dataclass(frozen=True)
-class SmallOptions:
+class SmallOptions(Struct, frozen=True):
     """Small maps of options, with what they are drawn from."""
 
     maps: SmallMaps

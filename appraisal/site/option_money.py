@@ -1,14 +1,13 @@
 """An option's costs and savings as rows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.findings.option_money import years_of
 from appraisal.model import Option
 from appraisal.site.facts import Line, fact_lines
 
 
-@dataclass(frozen=True)
-class FlowRow:
+class FlowRow(Struct, frozen=True):
     """A cost or saving with its years and its amount in each; no lines where that isn't known."""
 
     name: str

@@ -1,14 +1,13 @@
 """How an option would be done, as its file says: its steps as rows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.findings.names import council_label
 from appraisal.findings.option_plans import after_steps, done_words, months_words
 from appraisal.model import Candidate, Dataset, Option
 
 
-@dataclass(frozen=True)
-class StepRow:
+class StepRow(Struct, frozen=True):
     """A step: how long it takes, after which others, and who leads; empty where not recorded.
 
     `done` is empty for a step that is still to do.

@@ -1,15 +1,15 @@
 """Where the papers of workshops stand among the pages. The commands that publish make them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.findings.pack_papers import evidence_name, paper_titles
 from appraisal.model import Dataset
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class PaperLink:
+class PaperLink(Struct, frozen=True):
     """A paper by what it is called, and where it stands from the root."""
 
     title: str

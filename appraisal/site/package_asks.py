@@ -1,7 +1,8 @@
 """What the package that gains most asks of each council and gives it."""
 
-from dataclasses import dataclass
 from typing import get_args
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.asks import CouncilAsk, Rule
@@ -26,8 +27,7 @@ SHARE_DIGITS = 3
 RULES: tuple[Rule, ...] = get_args(Rule)
 
 
-@dataclass(frozen=True)
-class Agreement:
+class Agreement(Struct, frozen=True):
     """A candidate that a council would join, and whether it is the first that could host it."""
 
     id: str
@@ -35,8 +35,7 @@ class Agreement:
     hosts: bool
 
 
-@dataclass(frozen=True)
-class AskRow:
+class AskRow(Struct, frozen=True):
     """A council: what it would join, pay by each rule, lend and get, and what its refusal costs.
 
     `puts_in` is what it pays a year of running costs in £ thousand, shared equally, and `saves` its
@@ -60,8 +59,7 @@ class AskRow:
     without: str
 
 
-@dataclass(frozen=True)
-class Asks:
+class Asks(Struct, frozen=True):
     """The councils that are asked; `rules` are those that can be followed, `saving` any saves."""
 
     rows: tuple[AskRow, ...]
@@ -122,8 +120,7 @@ def _cells(ask: CouncilAsk, rule: Rule, saving: bool) -> tuple[str, ...]:
     return tuple(roughly(amount) for amount in amounts)
 
 
-@dataclass(frozen=True)
-class CouncilAsked:
+class CouncilAsked(Struct, frozen=True):
     """What the package that gains most asks of one council: a sentence, and a row where it does."""
 
     said: str

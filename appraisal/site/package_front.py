@@ -1,6 +1,6 @@
 """The front of packages as a picture and a table, and who holds what under each perspective."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.designed import Packages
@@ -25,8 +25,7 @@ SHOWN_LUMPS = 2
 """So many of the widest gaps stand on the page; the command says one more."""
 
 
-@dataclass(frozen=True)
-class StepRow:
+class StepRow(Struct, frozen=True):
     """A step of the front: what it costs and gains, and whether it holds what each column is of.
 
     A cell is "best" where all of them do, "either" where some do that are as good, else "none".
@@ -39,16 +38,14 @@ class StepRow:
     holds: tuple[Held, ...]
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """A candidate that some step holds."""
 
     id: str
     name: str
 
 
-@dataclass(frozen=True)
-class Front:
+class Front(Struct, frozen=True):
     """The picture, the names beside its marks, its table, and what is said of both.
 
     `lump` stands along the longest level line; empty where none is long. `savings` says on which
@@ -66,16 +63,14 @@ class Front:
     rows: tuple[StepRow, ...]
 
 
-@dataclass(frozen=True)
-class Perspective:
+class Perspective(Struct, frozen=True):
     """A perspective, marked where it is an example, with how many steps its front has."""
 
     name: str
     steps: int
 
 
-@dataclass(frozen=True)
-class HeldRow:
+class HeldRow(Struct, frozen=True):
     """A candidate, and where the efficient packages under each perspective hold it."""
 
     id: str
@@ -83,8 +78,7 @@ class HeldRow:
     cells: tuple[Held, ...]
 
 
-@dataclass(frozen=True)
-class Holding:
+class Holding(Struct, frozen=True):
     """Candidates by perspectives; `nowhere` counts those that no efficient package holds.
 
     `finding` names those that packages that gain most hold under the most perspectives.

@@ -1,6 +1,6 @@
 """Candidates in order of priority with what becomes of them, and why each is core or never."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures_of_bodies import BodyFate, StartNow
@@ -15,8 +15,7 @@ from appraisal.findings.what_could_be_agreed import points_cell, standing
 from appraisal.model import FAMILIES, Family
 
 
-@dataclass(frozen=True)
-class Joining:
+class Joining(Struct, frozen=True):
     """A candidate with the worst that becomes of it by family, and whether it could start now.
 
     `stood_in` says that what it costs rests on what such agreements came to elsewhere.
@@ -29,8 +28,7 @@ class Joining:
     stood_in: bool
 
 
-@dataclass(frozen=True)
-class OrderRow:
+class OrderRow(Struct, frozen=True):
     """Candidates that come in together: what they add and cost, and what all do by then."""
 
     place: int
@@ -42,8 +40,7 @@ class OrderRow:
     gained: str
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(Struct, frozen=True):
     """The order of priority; `families` are those of which there are options.
 
     `note` says where the order ends and what it leaves out.
@@ -54,8 +51,7 @@ class Order:
     note: str
 
 
-@dataclass(frozen=True)
-class Reasoned:
+class Reasoned(Struct, frozen=True):
     """A candidate, in what share of draws the package that gains most holds it, and why.
 
     `often` is empty where nobody knows, and then `why` says how many efficient packages hold it.
@@ -67,8 +63,7 @@ class Reasoned:
     why: str
 
 
-@dataclass(frozen=True)
-class StandingGroup:
+class StandingGroup(Struct, frozen=True):
     """The candidates that are core, borderline or never."""
 
     id: Standing

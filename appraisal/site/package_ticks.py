@@ -1,16 +1,14 @@
 """The section in which a person ticks candidates: what its template is given."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.designed import Packages
 from appraisal.data.ticked_packages import inlined
 
 
-@dataclass(frozen=True)
-class Ticks:
+class Ticks(Struct, frozen=True):
     """How many candidates can be ticked, and all that the browser draws and counts from.
 
     `data` is empty where there are too many of them.

@@ -1,7 +1,8 @@
 """The pages as the search and its list name them, and what people type who look for one."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.findings.sentences import say
 from appraisal.site.drawing import Page
@@ -43,8 +44,7 @@ PAGE_WORDS: Mapping[str, str] = {
 """By kind of page, phrases with semicolons between them."""
 
 
-@dataclass(frozen=True)
-class PageLabel:
+class PageLabel(Struct, frozen=True):
     """A page of which there is one: its address, its title, and what else finds it."""
 
     address: str

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import Status, status_of
@@ -18,8 +20,7 @@ NO_OTHER = ("", "")
 """In place of the entry that another is like."""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A partnership of the register; words are empty where nothing is recorded.
 
     `depth` (1-4) says how deep it goes, in words in `level`. `find` has names to find it by besides
@@ -48,8 +49,7 @@ class Entry:
     like: tuple[str, str]
 
 
-@dataclass(frozen=True)
-class KindOf:
+class KindOf(Struct, frozen=True):
     """The partnerships of a kind: at work, then proposed, then ended, each the oldest first.
 
     `counted` says how many there are of each.

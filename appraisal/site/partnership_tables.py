@@ -1,14 +1,14 @@
 """The bodies outside the councils that work with them, as rows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.findings.numbers import listed
 from appraisal.model import Dataset, Partnership
 
 
-@dataclass(frozen=True)
-class PartnerRow:
+class PartnerRow(Struct, frozen=True):
     """A body outside the councils, with the partnerships at work that it belongs to by name.
 
     `note` is empty where nothing else is recorded of it.

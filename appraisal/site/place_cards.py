@@ -1,7 +1,8 @@
 """What each option makes of the councils of a place, as cards; options that do the same on one."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.places import AtPlace, Yours, looked_up
@@ -15,8 +16,7 @@ TODAY = ""
 """Stands for no option: today's councils."""
 
 
-@dataclass(frozen=True)
-class YourCouncil:
+class YourCouncil(Struct, frozen=True):
     """A council on a card, each line in words; `known` says that its councillors are."""
 
     name: str
@@ -26,8 +26,7 @@ class YourCouncil:
     known: bool
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(Struct, frozen=True):
     """What these options make of the councils of a place, or that they leave them `as_today`.
 
     `councils` decide together, or `either` of them does. `doors` has a line for each count of
@@ -45,8 +44,7 @@ class Card:
     here: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class PlaceMap:
+class PlaceMap(Struct, frozen=True):
     """A map that cards draw from by `id`: its outlines, and those of each council by an id."""
 
     id: str
@@ -57,8 +55,7 @@ class PlaceMap:
     councils: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True)
-class PlaceMaps:
+class PlaceMaps(Struct, frozen=True):
     """A map for today and for each option that makes new councils, none that can't be drawn.
 
     `areas` has by option what each is drawn from, and `alone` the outline of an area wherever some

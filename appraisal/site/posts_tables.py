@@ -1,7 +1,8 @@
 """The posts that agreements ask of councils by quarter, as tables with gaps and shades."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.posts_by_quarter import Asked, Posts
@@ -14,8 +15,7 @@ SHADES = 5
 """No darker than this many steps above none."""
 
 
-@dataclass(frozen=True)
-class PostsCell:
+class PostsCell(Struct, frozen=True):
     """The posts in words, empty for none; `gap` says that some are not known."""
 
     words: str
@@ -23,16 +23,14 @@ class PostsCell:
     gap: bool
 
 
-@dataclass(frozen=True)
-class PostsRow:
+class PostsRow(Struct, frozen=True):
     """Councils that are asked for the same, and what for."""
 
     councils: str
     cells: tuple[PostsCell, ...]
 
 
-@dataclass(frozen=True)
-class PostsTable:
+class PostsTable(Struct, frozen=True):
     """What an option, or the best package where `option` is empty, asks of each council.
 
     There are no rows where the posts of none of its agreements are known.

@@ -1,13 +1,12 @@
 """How far an option meets each principle."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.findings.principles import MET_WORDS
 from appraisal.model import Dataset, Option
 
 
-@dataclass(frozen=True)
-class PrincipleRow:
+class PrincipleRow(Struct, frozen=True):
     """How far an option meets a principle; `met` is empty where nobody has said."""
 
     name: str

@@ -1,6 +1,6 @@
 """Every option's rank under each set of priorities, as lines of a bump chart and as a table."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.charts.bump import Step, Stop, bump
@@ -9,8 +9,7 @@ from appraisal.findings.ranking import rank_words
 from appraisal.site.ranked_options import ranked
 
 
-@dataclass(frozen=True)
-class RankMark:
+class RankMark(Struct, frozen=True):
     """A rank on its line; `first` where it is the first."""
 
     text: str
@@ -18,8 +17,7 @@ class RankMark:
     first: bool
 
 
-@dataclass(frozen=True)
-class RankLine:
+class RankLine(Struct, frozen=True):
     """An option's line; `leads`: it comes first somewhere.
 
     Its name stands `left` and `right` of it, in % from the top; None where it has no rank under the
@@ -34,8 +32,7 @@ class RankLine:
     right: float | None
 
 
-@dataclass(frozen=True)
-class RanksRow:
+class RanksRow(Struct, frozen=True):
     """An option's rank and value under each set of priorities, in their order."""
 
     id: str

@@ -1,6 +1,7 @@
 """Councils' own programmes as rows: what they set out, and what they cost."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.findings.programmes import costs_check, costs_sum, dates, lists, payments, whose
 from appraisal.model import Dataset, Programme, read_fact
@@ -9,8 +10,7 @@ from appraisal.site.facts import Line, fact_lines
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class ProgrammeLink:
+class ProgrammeLink(Struct, frozen=True):
     """A programme by name, with whose it is, its dates and sources; where it stands from the root.
 
     `budget` says whether what it costs is known.
@@ -44,8 +44,7 @@ def programme_place(identifier: str) -> str:
     return f"{address('operating_model')}#programme-{identifier}"
 
 
-@dataclass(frozen=True)
-class ProgrammeRow:
+class ProgrammeRow(Struct, frozen=True):
     """A programme as recorded, with its dates in words; `lists` are under a heading each.
 
     A list all of which belongs to layers stands with those. `noted` is set for a programme outside
@@ -69,8 +68,7 @@ def programme_row(dataset: Dataset, identifier: str) -> ProgrammeRow:
     )
 
 
-@dataclass(frozen=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """One line of a budget; `one_off` tells it from a cost of every year.
 
     `width` is its share of the largest line, in per cent; 0 where it is not known.
@@ -82,8 +80,7 @@ class Cost:
     width: float
 
 
-@dataclass(frozen=True)
-class Budget:
+class Budget(Struct, frozen=True):
     """What a programme costs, line by line, and how that was to be paid for and paid back.
 
     Where all costs have the same date and sources, `alike` has these once and the costs themselves

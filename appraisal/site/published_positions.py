@@ -1,14 +1,13 @@
 """Who has said what of an option: every published position."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed, moment
 from appraisal.model import Dataset, Option
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(Struct, frozen=True):
     """What somebody has said of one option; `council` is empty for who is no council of the area.
 
     `date` is in words, empty where none is given.

@@ -1,8 +1,10 @@
 """The options in the order of their ranks, as several pages list them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.model_lines import lines_of_models, model_of_lines, several_lines
@@ -14,8 +16,7 @@ from appraisal.findings.sentences import say
 from appraisal.findings.value_steps import shown_and_not_ranked
 
 
-@dataclass(frozen=True)
-class Ranked:
+class Ranked(Struct, frozen=True):
     """One option in the ranking; `rank` is empty and `fails` says why where it is not ranked.
 
     Without a span nothing is known of it. `line`: it is one of several ranked lines of its model;

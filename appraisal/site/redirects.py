@@ -5,14 +5,14 @@ Committee papers link to these pages, so an address that was ever published lead
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import KINDS, REDIRECT, filled
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """The address of the page today."""
 
     target: str

@@ -1,8 +1,9 @@
 """The options' risks by likelihood and impact: who has which, and what would be done about it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import count
+
+from msgspec import Struct
 
 from appraisal.charts.risk_grid import RiskMark, heat, risk_marks
 from appraisal.findings.numbers import shown
@@ -12,16 +13,14 @@ from appraisal.model.options import Risk
 from appraisal.site.bearers import Bearer, bearers
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What would be done about a risk, and by which options, where these differ; else by none."""
 
     text: str
     bearers: tuple[Bearer, ...]
 
 
-@dataclass(frozen=True)
-class RiskRow:
+class RiskRow(Struct, frozen=True):
     """A risk with all options that have it so rated; `rated` says how, where it is not whole.
 
     `number` is its place among all, the gravest first. `options` has the ids of all that have it,
@@ -36,8 +35,7 @@ class RiskRow:
     answers: tuple[Answer, ...]
 
 
-@dataclass(frozen=True)
-class RiskCell:
+class RiskCell(Struct, frozen=True):
     """The risks of a likelihood and an impact, from 1 to 5, with the shade (0-3) of both."""
 
     title: str
@@ -47,8 +45,7 @@ class RiskCell:
     risks: tuple[RiskRow, ...]
 
 
-@dataclass(frozen=True)
-class OptionMatrix:
+class OptionMatrix(Struct, frozen=True):
     """The risks of one option, by their numbers in the register; `described` says the same."""
 
     option: str

@@ -1,7 +1,8 @@
 """Road maps as a page shows them: options with the same steps once, each step a row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.alike import alike
@@ -16,8 +17,7 @@ from appraisal.findings.sentences import joined
 from appraisal.model import Dataset
 
 
-@dataclass(frozen=True)
-class StepLine:
+class StepLine(Struct, frozen=True):
     """A step as a row; empty is what is not known, and a note that stands on the page before.
 
     `months` is empty where its length is not known, `ends` where no date is. `after` has the
@@ -36,8 +36,7 @@ class StepLine:
     slack: str
 
 
-@dataclass(frozen=True)
-class OptionPlan:
+class OptionPlan(Struct, frozen=True):
     """The road map of options whose steps are the same: all of it as a bar, and step by step.
 
     `label` names them, or the model of which they are all lines. `due` is the month in which new

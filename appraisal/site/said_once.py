@@ -1,13 +1,13 @@
 """What one line of a model says and another only refers to, so that nothing is said twice."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.model import Dataset, Option
 
 
-@dataclass(frozen=True)
-class SaidOnce:
+class SaidOnce(Struct, frozen=True):
     """The line of the same model whose page has the same, by its id; empty where none has."""
 
     money: str

@@ -4,7 +4,6 @@ A workspace's template is written by somebody else and drawn on the publisher's 
 everything that it may reach is listed here, by type; whatever is not listed is refused.
 """
 
-import dataclasses
 import datetime
 import hashlib
 import re
@@ -18,6 +17,7 @@ from jinja2.environment import Template, TemplateModule
 from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError
 from jinja2.runtime import BlockReference, Context, LoopContext, Macro, TemplateReference
 from jinja2.sandbox import SandboxedEnvironment, safe_range
+from msgspec import Struct
 from pydantic import BaseModel
 
 from appraisal.findings import numbers as words
@@ -109,12 +109,14 @@ class Missing(StrictUndefined):
         return f"it uses '{self._undefined_name}', which is not there"
 
 
-@dataclasses.dataclass(frozen=True)
-class Callee:
+class Callee(Struct, frozen=True):
     """A method or function that a template may call. It reads the same each time it is printed."""
 
     name: str
-    call: Callable[..., Any] = dataclasses.field(repr=False)
+    call: Callable[..., Any]
+
+    def __repr__(self) -> str:
+        return f"Callee({self.name!r})"
 
 
 class Sandbox(SandboxedEnvironment):
@@ -318,7 +320,7 @@ def _of_kind(kind: Any, attribute: str) -> bool:
 def readable(kind: Any) -> frozenset[str]:
     """The attributes that a template may read of a type: listed ones, and the fields of data.
 
-    Fields are those of models, data classes and named tuples, with the plain properties beside
+    Fields are those of models, structs and named tuples, with the plain properties beside
     them. No method is among them.
     """
     listed = [held for of, held in {**METHODS, **VALUES}.items() if issubclass(kind, of)]
@@ -328,8 +330,8 @@ def readable(kind: Any) -> frozenset[str]:
 def _fields(kind: type) -> frozenset[str]:
     if issubclass(kind, BaseModel):
         return frozenset(kind.model_fields)
-    if dataclasses.is_dataclass(kind):
-        return frozenset(field.name for field in dataclasses.fields(kind))
+    if issubclass(kind, Struct):
+        return frozenset(kind.__struct_fields__)
     return frozenset(getattr(kind, "_fields", ()) if issubclass(kind, tuple) else ())
 
 

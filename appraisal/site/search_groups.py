@@ -1,13 +1,13 @@
 """What the search finds: hits in groups."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 NAME = "…"
 """Where the place of a hit stands in the path of its group, and its name in that of its title."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One thing to find: its name, what else people call it, what is said of it there.
 
     `place` stands where the path of its group has NAME.
@@ -19,8 +19,7 @@ class Hit:
     text: str = ""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """Hits of one kind; `path` leads to each from the root of the site.
 
     `also` finds each of them, and `title` is how each is called.

@@ -1,7 +1,8 @@
 """Services as rows: who decides each today and under options, for how many people, who does it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal, Decided
 from appraisal.appraise.function_moves import moves
@@ -17,8 +18,7 @@ Told = tuple[str, tuple[str, ...]]
 """What is said, and of which options."""
 
 
-@dataclass(frozen=True)
-class Service:
+class Service(Struct, frozen=True):
     """A service: who decides it today, for how many people, and what options change.
 
     `after` says who would decide under options that change that. `delivered` says who does the
@@ -90,8 +90,7 @@ def _deliveries(appraisal: Appraisal, now: str, then: Mapping[str, Decided]) -> 
 # --- What partnerships share behind the counter --------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Shared:
+class Shared(Struct, frozen=True):
     """A partnership of today that shares a service, with what becomes of it by column."""
 
     id: str
@@ -99,8 +98,7 @@ class Shared:
     fates: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class SharedServices:
+class SharedServices(Struct, frozen=True):
     """Such partnerships, and the options under which all of them fare alike, most options last.
 
     `started` has by option the names of those that it starts.

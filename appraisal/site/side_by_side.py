@@ -1,7 +1,8 @@
 """Two options side by side: what sets them apart, in points, on the ground and in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import (
@@ -26,8 +27,7 @@ NAMED = 2
 """So many criteria at most are named in the headline, if they give as much as each other."""
 
 
-@dataclass(frozen=True)
-class Worth:
+class Worth(Struct, frozen=True):
     """What an option is worth on something, and where that is traced; no span is no evidence."""
 
     option: str
@@ -35,8 +35,7 @@ class Worth:
     href: str
 
 
-@dataclass(frozen=True)
-class OnCriterion:
+class OnCriterion(Struct, frozen=True):
     """A top criterion: who meets it better, in words, and what each option is worth on it.
 
     `said` is empty where scores were not tried within their ranges.
@@ -47,8 +46,7 @@ class OnCriterion:
     values: tuple[Worth, ...]
 
 
-@dataclass(frozen=True)
-class Side:
+class Side(Struct, frozen=True):
     """A new council on a map: its name, its people in words if known, and how it is filled."""
 
     name: str
@@ -56,8 +54,7 @@ class Side:
     shade: int
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """An option's small map, with the new councils on it; `moved` are areas that change sides."""
 
     drawn: SmallOption
@@ -65,8 +62,7 @@ class Ground:
     moved: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What two options side by side are drawn from.
 
     `gains` is None where nothing sets them apart, and `maps` where no line on the ground does, or
@@ -85,8 +81,7 @@ class Content:
     rows: tuple[OnCriterion, ...]
 
 
-@dataclass(frozen=True)
-class PairLink:
+class PairLink(Struct, frozen=True):
     """The page of two options side by side."""
 
     pair: tuple[str, str]

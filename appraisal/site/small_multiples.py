@@ -1,7 +1,8 @@
 """The options that make new councils as small maps side by side, and one for all that make none."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.charts.map_groups import option_groups
@@ -14,16 +15,14 @@ MOST = 16
 """So many options stand as maps; what more there are have theirs on their own pages."""
 
 
-@dataclass(frozen=True)
-class Side:
+class Side(Struct, frozen=True):
     """A new council on a small map: its residents in words, and how it is filled."""
 
     people: str
     shade: int
 
 
-@dataclass(frozen=True)
-class Multiple:
+class Multiple(Struct, frozen=True):
     """A small map of an option, or of `others`, which move no border.
 
     `option` and `family` are empty for these, and `described` and `sides` where no border moves.
@@ -37,8 +36,7 @@ class Multiple:
     map: Map
 
 
-@dataclass(frozen=True)
-class SmallMultiples:
+class SmallMultiples(Struct, frozen=True):
     """Small maps, with what they are drawn from; no rows where none can be drawn."""
 
     maps: SmallMaps

@@ -1,6 +1,6 @@
 """How each tabled option ranks among the structures of its size, criterion by criterion."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.spread import differ
@@ -9,8 +9,7 @@ from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.findings.groupings import rank_word
 
 
-@dataclass(frozen=True)
-class Ranks:
+class Ranks(Struct, frozen=True):
     """The criteria on which structures of one size differ, by id and name, and a row an option.
 
     A row has the option, among how many structures it is ranked, and its rank on each. `same`

@@ -1,7 +1,8 @@
 """What new councils would take over, measure by measure, beside what today's councils have."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.who_pays import Held, NewCouncil, measures
@@ -17,8 +18,7 @@ from appraisal.findings.who_pays import (
 from appraisal.model import Dataset, Evidence, Reading, measure_of
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A figure in words, empty where it is not known, and the evidence that it rests on.
 
     `ranged` says that it has a range.
@@ -29,8 +29,7 @@ class Cell:
     ranged: bool
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A council with a cell for each column.
 
     `council` is the id of one of today's councils, and empty for a new one.
@@ -43,16 +42,14 @@ class Row:
     gaps: str
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """The councils that an option makes, or today's, where `option` is empty."""
 
     option: str
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
-class TakenOver:
+class TakenOver(Struct, frozen=True):
     """The columns, a measure each and debt a head behind debt; today's councils, and new ones."""
 
     columns: tuple[str, ...]

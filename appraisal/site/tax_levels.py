@@ -1,7 +1,8 @@
 """Council tax at one level: what each level comes to for new councils, and whose bill changes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.council_tax import Harmonised, Level
@@ -11,8 +12,7 @@ from appraisal.model.who_pays import TARGETS, CouncilTax, Target
 from appraisal.site.debt_shares import Cell, Changes
 
 
-@dataclass(frozen=True)
-class LevelCell:
+class LevelCell(Struct, frozen=True):
     """One level of a new council: its charge, its sum a year with its range, and over the path."""
 
     charge: str
@@ -20,8 +20,7 @@ class LevelCell:
     total: str
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A new council with its levels, or why it has none."""
 
     name: str
@@ -29,16 +28,14 @@ class Row:
     why: str
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """The new councils of an option that bring councils of today together."""
 
     option: str
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
-class TaxLevels:
+class TaxLevels(Struct, frozen=True):
     """All of it; `given` is the level of the path taken, `years` how long it takes.
 
     `bills` has what changes in the Band D bill of each of today's areas.

@@ -1,7 +1,8 @@
 """How tightly councils are tied: the measures, the sets, and what hangs on one tie, as rows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.ties import Measures
@@ -11,8 +12,7 @@ from appraisal.findings.tie_strength import hangs_by
 from appraisal.model import Dataset
 
 
-@dataclass(frozen=True)
-class MeasuresRow:
+class MeasuresRow(Struct, frozen=True):
     """A council's measures in words, in the order in which they are explained."""
 
     council: str
@@ -29,8 +29,7 @@ def _measures(found: Measures, i: str) -> tuple[str, ...]:
     return str(found.degree[i]), str(found.strength[i])
 
 
-@dataclass(frozen=True)
-class SetRow:
+class SetRow(Struct, frozen=True):
     """Councils that work most with each other, and the places that they belong to, by name."""
 
     councils: str
@@ -51,8 +50,7 @@ def set_rows(dataset: Dataset, clusters: Sequence[tuple[str, ...]]) -> tuple[Set
     )
 
 
-@dataclass(frozen=True)
-class ThreadRow:
+class ThreadRow(Struct, frozen=True):
     """A partnership that something hangs by alone, with the names of what does."""
 
     body: str

@@ -1,7 +1,8 @@
 """Where an option's value comes from: what each criterion adds, of what its weight allows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import contribution, overall_span
@@ -11,8 +12,7 @@ from appraisal.model import Criterion
 from appraisal.site.value_tree import value_address
 
 
-@dataclass(frozen=True)
-class ValueRow:
+class ValueRow(Struct, frozen=True):
     """A criterion: the points that it adds, of how many, and where its trace stands."""
 
     label: str
@@ -23,8 +23,7 @@ class ValueRow:
     bar: PointsBar
 
 
-@dataclass(frozen=True)
-class ValueGroup:
+class ValueGroup(Struct, frozen=True):
     """A top-level criterion with the criteria behind it; `alone` where it is one itself."""
 
     label: str

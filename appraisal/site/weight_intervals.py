@@ -1,6 +1,6 @@
 """How far each weight can move: lines as one weight moves, named, with the number at a crossing."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.robustness import StabilityRow
@@ -25,8 +25,7 @@ MOST_CHARTS = 4
 """How many weights that could change the first place are drawn as lines."""
 
 
-@dataclass(frozen=True)
-class FirstBetween:
+class FirstBetween(Struct, frozen=True):
     """From one share of weight to another an option comes first."""
 
     id: str
@@ -34,8 +33,7 @@ class FirstBetween:
     end: str
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """A crossing of two lines: its share of weight in words, and its place in %."""
 
     share: str
@@ -43,8 +41,7 @@ class Turn:
     y: float
 
 
-@dataclass(frozen=True)
-class WeightChart:
+class WeightChart(Struct, frozen=True):
     """The lines of one criterion, with who comes first from where to where.
 
     `what` says what its share is one of; `bottom` and `top` are the values that the drawing spans,
@@ -64,8 +61,7 @@ class WeightChart:
     turns: tuple[Turn, ...]
 
 
-@dataclass(frozen=True)
-class WeightIntervals:
+class WeightIntervals(Struct, frozen=True):
     """The weights that could change who is first, the nearest first: as charts, then in sentences.
 
     `rest` says how many others could not.

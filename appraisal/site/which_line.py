@@ -1,7 +1,8 @@
 """Which line of a model: how often each is the highest, what differs, and where the lines run."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.model_lines import Ground, differing, several_lines, where_lines_run
@@ -19,8 +20,7 @@ from appraisal.site.ranked_options import ranked
 from appraisal.site.value_tree import leaf_address
 
 
-@dataclass(frozen=True)
-class DiffersRow:
+class DiffersRow(Struct, frozen=True):
     """A criterion on which lines differ, its page, what each is worth, and how far apart they are.
 
     No span is no evidence.
@@ -32,8 +32,7 @@ class DiffersRow:
     apart: str
 
 
-@dataclass(frozen=True)
-class WhichLine:
+class WhichLine(Struct, frozen=True):
     """A model's lines side by side, the highest first, with only what differs between them.
 
     `highest` is how often each is the model's highest, `map` the area told apart by which new

@@ -1,7 +1,8 @@
 """What councils said in a workshop, question by question and council by council."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.findings.interviews import TOPICS
 from appraisal.findings.names import model_names
@@ -15,8 +16,7 @@ from appraisal.model.tradeoffs import Swing, Tradeoff
 from appraisal.model.workshops import Answer, Question, WalkAway
 
 
-@dataclass(frozen=True)
-class OneAnswer:
+class OneAnswer(Struct, frozen=True):
     """A council's answer to a question, with its reason."""
 
     council: str
@@ -24,16 +24,14 @@ class OneAnswer:
     reason: str
 
 
-@dataclass(frozen=True)
-class OfQuestion:
+class OfQuestion(Struct, frozen=True):
     """A question and what each council answered."""
 
     ask: str
     answers: tuple[OneAnswer, ...]
 
 
-@dataclass(frozen=True)
-class OfCouncil:
+class OfCouncil(Struct, frozen=True):
     """All else that a council said: points by criterion, what it would join, its limits."""
 
     council: str
@@ -47,8 +45,7 @@ class OfCouncil:
     enablers: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(Struct, frozen=True):
     """What was said; `panel` has option, criterion, score and reason."""
 
     questions: tuple[OfQuestion, ...]

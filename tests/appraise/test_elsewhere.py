@@ -1,11 +1,11 @@
 """What came of plans elsewhere: ratios of like to like, classes, and what a claim would be."""
 
 import math
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.appraise.elsewhere import (
     Elsewhere,

@@ -1,8 +1,7 @@
 """Nearer to residents or further away: fewer behind the body that decides for the average one."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Decided
 from appraisal.appraise.function_moves import (

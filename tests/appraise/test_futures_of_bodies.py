@@ -1,9 +1,9 @@
 """What becomes of agreements under each option, by hand, and in groupings as in options."""
 
 from collections import Counter
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.futures_of_bodies import (
     BodyFate,

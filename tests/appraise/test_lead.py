@@ -1,8 +1,7 @@
 """One lead: who is first, level with whom, by how much, as the ranking and the draws have it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.lead import lead, leads

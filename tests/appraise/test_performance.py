@@ -1,8 +1,9 @@
 """Every option's figures at once, and again without those of some sources."""
 
-from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from appraisal.appraise.performance import matrix_without, perform
 from appraisal.appraise.safety.without_parties import party_sources, without_parties

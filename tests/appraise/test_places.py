@@ -1,8 +1,7 @@
 """What each option means where somebody lives, by hand."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.places import (

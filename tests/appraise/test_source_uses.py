@@ -1,6 +1,6 @@
 """What rests on a source, is contested or is not known."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise.source_uses import (
     EvidenceCounts,

@@ -1,9 +1,9 @@
 """Who decides what under an option, and for how many residents."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.area.councils import standing_councils
 from appraisal.area.functions import (

@@ -1,12 +1,13 @@
 """The sites that the browser tests look at, and ways to look at every page of them."""
 
+import dataclasses
 import json
 import os
 import pathlib
 from collections import defaultdict, deque
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from playwright.sync_api import Browser, Request, Response, ViewportSize
@@ -148,7 +149,7 @@ def sample(sheets: Iterable[Sheet], most: int = 3) -> list[Sheet]:
         groups[kind] = ours or group
     marked = {sheet for group in groups.values() for sheet in group[-most:]}
     first = {group[-1] for group in groups.values()}
-    return [replace(s, sampled=s in marked, foremost=s in first) for s in given]
+    return [dataclasses.replace(s, sampled=s in marked, foremost=s in first) for s in given]
 
 
 Look = Callable[[Tab, Sheet], Generator[None]]
@@ -189,8 +190,8 @@ NARROW = Dress(320, 256)
 DESK = Dress(1280, 1024)
 LIGHT = Dress(1600, 1000)
 """Wide enough for the widest table when it is let out."""
-DARK = replace(LIGHT, color_scheme="dark")
-FORCED = replace(LIGHT, forced_colors="active")
+DARK = dataclasses.replace(LIGHT, color_scheme="dark")
+FORCED = dataclasses.replace(LIGHT, forced_colors="active")
 PAPER = Dress(680, 1000, media="print", color_scheme="dark")
 """As wide as A4 between its margins, printed by a reader who has the screen dark."""
 

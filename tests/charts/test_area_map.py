@@ -1,6 +1,6 @@
 """A map tells its groups apart and names them, or today's councils where groups have no names."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.charts.area_map import AreaMap, area_map, option_map
 from appraisal.charts.map_groups import grouped

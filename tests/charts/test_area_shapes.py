@@ -1,11 +1,10 @@
 """One map from three sources: true boundaries before settlements, settlements before hexagons."""
 
-from dataclasses import replace
-
 import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.charts import area_shapes as module
 from appraisal.charts.area_map import area_map

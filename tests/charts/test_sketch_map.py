@@ -1,11 +1,11 @@
 """A sketch map gives each area the land nearest to its places, and the borders that it has."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.charts.sketch_map import narrowing, sketched
 from appraisal.model import OUTSIDE, Dataset, Settlement

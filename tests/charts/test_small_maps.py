@@ -1,7 +1,8 @@
 """Small maps of groupings and options: outlines written once, no more maps than fit."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.charts.map_groups import grouped
 from appraisal.charts.small_maps import Map, SmallMaps, maps_of, option_maps

@@ -1,6 +1,6 @@
 """How far a score would have to move, on a strip from 0 to 100."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.charts.switch_strips import SwitchStrip, switch_strip

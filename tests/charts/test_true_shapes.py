@@ -1,9 +1,8 @@
 """True shapes lie in a plane whose degrees of longitude are as short as they are in the area."""
 
-from dataclasses import replace
-
 import pytest
 import shapely
+from msgspec.structs import replace
 
 from appraisal.charts.true_shapes import cells_of_parts, true_shapes
 from appraisal.model import Boundaries, Settlement

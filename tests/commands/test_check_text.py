@@ -1,10 +1,10 @@
 """At its end a check says how much there is, and as what it would be published."""
 
 import datetime
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.commands.check_text import contents, published
 from appraisal.load import load

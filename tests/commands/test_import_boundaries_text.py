@@ -1,6 +1,6 @@
 """What is shown before boundaries are imported, down to one pair and one shape."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.commands.import_boundaries_text import text
 from appraisal.edit.boundaries.neighbouring import Borders

@@ -2,10 +2,10 @@
 
 import pathlib
 import shutil
-from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner, Result
+from msgspec.structs import replace
 
 from appraisal.commands import report
 from appraisal.commands.report import report_command

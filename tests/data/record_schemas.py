@@ -7,8 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import TypeAdapter
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from msgspec.json import schema_components
 
 from appraisal.data.as_json import as_json
 from appraisal.data.downloads import SHIPPED
@@ -16,20 +15,14 @@ from appraisal.data.results import Results
 from appraisal.data.schemas import schemas
 
 
-class _AsWritten(GenerateJsonSchema):
-    """Every key is always written, whether or not its dataclass has a default for it."""
-
-    def field_is_required(self, field: Any, total: bool) -> bool:
-        del field, total
-        return True
-
-    def default_schema(self, schema: Any) -> JsonSchemaValue:
-        return self.generate_inner(schema["schema"])
-
-
 def results_schema() -> dict[str, Any]:
-    """The JSON Schema of results.json."""
-    return TypeAdapter(Results).json_schema(schema_generator=_AsWritten)
+    """The JSON Schema of results.json: every key is always written, whatever its default."""
+    _, shapes = schema_components([Results], ref_template="#/$defs/{name}")
+    for shape in shapes.values():
+        shape["required"] = [*shape["properties"]]
+        for held in shape["properties"].values():
+            held.pop("default", None)
+    return {**shapes.pop(Results.__name__), "$defs": shapes}
 
 
 def made_schemas() -> Mapping[str, bytes]:

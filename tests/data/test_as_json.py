@@ -1,21 +1,20 @@
 """JSON that people can read, and no number in it that is none."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import pytest
+from msgspec import Struct
 
 from appraisal.data.as_json import as_json
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     second: float | None
     first: Mapping[str, tuple[int, ...]]
 
 
-def test_a_dataclass_is_an_object_with_its_fields_in_their_order_and_null_kept() -> None:
+def test_a_struct_is_an_object_with_its_fields_in_their_order_and_null_kept() -> None:
     row = Row(None, MappingProxyType({"a": (1, 2)}))
     written = b'{\n "second": null,\n "first": {\n  "a": [\n   1,\n   2\n  ]\n }\n}\n'
     assert as_json(row) == written

@@ -1,9 +1,10 @@
 """What the browser asks with: the build's own numbers, and words for each end of a step."""
 
+import dataclasses
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.data.asked_tradeoffs import tradeoff_data
@@ -58,7 +59,7 @@ def test_models_compete_with_all_their_lines() -> None:
 
 def test_whether_nobody_held_it_is_known(area: Appraisal) -> None:
     held = area.dataset.workshops["talk"].model_copy(update={"example": True})
-    other = replace(area, dataset=replace(area.dataset, workshops={"talk": held}))
+    other = dataclasses.replace(area, dataset=replace(area.dataset, workshops={"talk": held}))
     found = [tradeoff_data(each, "talk") for each in (area, other)]
     assert [each["example"] for each in found if each is not None] == [False, True]
 

@@ -1,11 +1,12 @@
 """What the browser is given to lead a workshop: questions, scales, ranking and packages."""
 
+import dataclasses
 import pathlib
 import re
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.workshop.version import version_of
@@ -114,7 +115,7 @@ def asking_for(area: Appraisal, option: str, criterion: str) -> dict[str, Any]:
     question = Question(id="q", ask="How now?", option=option, criterion=criterion)
     own = area.dataset.workshops[WHAT].model_copy(update={"questions": (question,), "agenda": ()})
     dataset = replace(area.dataset, workshops={WHAT: own})
-    return dict(room_data(replace(area, dataset=dataset), WHAT))
+    return dict(room_data(dataclasses.replace(area, dataset=dataset), WHAT))
 
 
 def test_a_score_of_what_packages_are_added_to_says_what_each_candidate_adds(
@@ -134,7 +135,7 @@ def test_a_criterion_of_which_only_lifts_are_known_is_among_the_leaves_once_it_i
     valued = found.searched.valued
     parts = {leaf: own for leaf, own in valued.parts.items() if leaf != "resilience"}
     searched = replace(found.searched, valued=replace(valued, parts=parts))
-    unscored = replace(area, packages=replace(found, searched=searched))
+    unscored = dataclasses.replace(area, packages=replace(found, searched=searched))
     assert "resilience" not in room_data(unscored, WHAT)["packages"]["leaves"]
     asked = asking_for(unscored, "continue", "resilience")["packages"]["leaves"]
     assert asked == [*MONEY, "joined", "one-voice", "local-say", "resilience"]

@@ -2,12 +2,12 @@
 
 import pathlib
 import re
-from dataclasses import replace
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.bounds import Wanted
 from appraisal.data.written_option import found_so, option_pieces, quoted

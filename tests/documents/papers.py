@@ -1,7 +1,8 @@
 """Papers for tests: one with a block of each kind, and packs of Treeshire, made once."""
 
 import functools
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import (
     Block,

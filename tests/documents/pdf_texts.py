@@ -1,9 +1,10 @@
 """What a PDF says by its structure tree, as a screen reader reads it."""
 
+import dataclasses
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
@@ -76,8 +77,8 @@ def _walk(
         yield Part(kind, "".join(_texts(element, marked, numbers)), page=page)
     elif kind == "/THead":
         rows = [_walk(row.get_object(), marked, numbers, []) for row in element["/K"]]
-        found = [replace(part, page=page) for part in chain.from_iterable(rows)]
-        above = [replace(part, page=page) for part in heads if part.page < page]
+        found = [dataclasses.replace(part, page=page) for part in chain.from_iterable(rows)]
+        above = [dataclasses.replace(part, page=page) for part in heads if part.page < page]
         if above != found:
             heads[:] = found
             yield from found

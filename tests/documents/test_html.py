@@ -1,7 +1,8 @@
 """A paper as HTML: one file, its pages as sections, its tables with heads."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Document, Figure, Heading, Numbered, Table
 from appraisal.documents.html import as_html

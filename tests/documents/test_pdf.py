@@ -2,11 +2,11 @@
 
 import builtins
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Document, Figure, Heading, Paragraph, Table
 from appraisal.documents.drawing import Svg

@@ -1,9 +1,8 @@
 """What Word files are made with."""
 
-from dataclasses import replace
-
 import docx
 from docx.oxml.ns import qn
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Document
 from appraisal.documents.word_parts import british, dated, element, points, running, told_about

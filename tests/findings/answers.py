@@ -1,6 +1,6 @@
 """Made-up areas in which the answer is safe, hardly safe, level or nobody's: for cases.py."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair

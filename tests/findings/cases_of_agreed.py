@@ -1,7 +1,9 @@
 """Made-up areas and findings in which every sentence on what could be agreed is said."""
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.asks import Paid
@@ -50,7 +52,7 @@ def of_other_packages(appraisal: Appraisal) -> None:
     if found is None or found.best is None or not found.best.candidates:
         return
     for other in _others(found):
-        changed = replace(appraisal, packages=other)
+        changed = dataclasses.replace(appraisal, packages=other)
         title(changed)
         opening(changed)
         limits(changed)

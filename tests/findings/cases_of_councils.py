@@ -4,7 +4,8 @@ The areas are drawn, page by page; what no page of theirs says is said of result
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise.combined_authorities import Constituent, Row
 from appraisal.appraise.futures import Reshaped

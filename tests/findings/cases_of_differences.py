@@ -1,7 +1,8 @@
 """Two versions of made-up areas, in which every sentence on what changed is said."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.changed.difference import Difference, difference

@@ -1,6 +1,6 @@
 """Made-up areas in which something is not known to have come about, or can't be told from more."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise.safety.robustness import ShiftRow
 from appraisal.appraise.safety.several import Several

@@ -1,6 +1,6 @@
 """A made-up area in which every kind of file is still being written."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.findings.drafts import being_written
 from appraisal.model.files import COLLECTIONS, LISTS

@@ -1,6 +1,8 @@
 """Made-up areas and findings in which every sentence of the front page is said."""
 
-from dataclasses import replace
+import dataclasses
+
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.lead import InWays
@@ -38,11 +40,11 @@ def of_what_is_there_by_definition() -> None:
     """All of a lead, most of it, and less than half."""
     found = appraise(dataset(ONE_COUNCIL))
     ways = InWays(100, 50, {"one": 55, "two": 10, "today": 0}, {}, 35, 0)
-    led = replace(found, lead=replace(found.lead, in_ways=ways))
+    led = dataclasses.replace(found, lead=replace(found.lead, in_ways=ways))
     assert found.definition
     for part in (1.0, 0.6, 0.4):
         own = replace(found.definition, part=part * found.definition.lead)
-        headline(replace(led, definition=own))
+        headline(dataclasses.replace(led, definition=own))
         defined(own)
 
 
@@ -57,7 +59,7 @@ def of_ways_of_counting() -> None:
     found = appraise(dataset(ONE_COUNCIL))
     for one, two, close in ((45, 45, 10), (20, 5, 75)):
         ways = InWays(100, 50, {"one": one, "two": two, "today": 0}, {}, close, 0)
-        headline(replace(found, lead=replace(found.lead, in_ways=ways)))
+        headline(dataclasses.replace(found, lead=replace(found.lead, in_ways=ways)))
 
 
 HALF_KNOWN = """
@@ -72,7 +74,7 @@ def of_what_is_half_known() -> None:
     """One of two criteria that weigh alike has no evidence."""
     found = appraise(dataset(HALF_KNOWN))
     ways = InWays(100, 50, {"one": 90, "two": 0}, {}, 10, 0)
-    headline(replace(found, lead=replace(found.lead, in_ways=ways)))
+    headline(dataclasses.replace(found, lead=replace(found.lead, in_ways=ways)))
 
 
 OF_NO_AREA = (

@@ -1,6 +1,6 @@
 """Made-up areas in which each sentence on what survives, and on what could be agreed, is said."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise.futures_of_bodies import BodyFutures, Doubt, FuturesOfBodies, StartNow
 from appraisal.appraise.packages.prices import AMOUNTS

@@ -1,8 +1,9 @@
 """Made-up results in which every sentence of the groupings is said."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.findings import groupings, groupings_with_parts, structures, tabled_options

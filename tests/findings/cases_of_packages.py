@@ -1,6 +1,6 @@
 """Made-up areas and findings in which every sentence on packages is said."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.bounds import Bound, Wanted

@@ -1,6 +1,6 @@
 """Papers of workshops in which every sentence of a pack is said."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Stages
 from appraisal.documents.blocks import Document, Heading

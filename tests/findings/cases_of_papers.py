@@ -3,9 +3,10 @@
 import builtins
 import sys
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 from unittest.mock import patch
+
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Document
 from appraisal.documents.html import as_html

@@ -1,6 +1,6 @@
 """Places as the search says them, and what would be said where somebody lives."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.findings import places

@@ -1,6 +1,6 @@
 """Everything that is said of what a workshop could settle, and of what came of it."""
 
-import dataclasses
+from msgspec import structs
 
 from appraisal.appraise.workshop.proposals import FINDERS, Purpose, proposals
 from appraisal.appraise.workshop.proposed import Proposed, Reason, Topic
@@ -100,7 +100,7 @@ def of_workshops() -> None:
         title_words(area.dataset, purpose)
         agenda_items(found.new, area.dataset.workshops["2026-03-what"].questions)
     nameless = area.dataset.settings.model_copy(update={"area": None})
-    title_words(dataclasses.replace(area.dataset, settings=nameless), "why")
+    title_words(structs.replace(area.dataset, settings=nameless), "why")
     for odd in ODD:
         asked_words(area, odd)
         reasons_words(area, odd)

@@ -1,6 +1,6 @@
 """Ways of counting in which every sentence on them is said."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise.ways.counted import REST
 from appraisal.appraise.ways.shares_left import shares_by_way

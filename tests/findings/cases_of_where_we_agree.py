@@ -1,7 +1,8 @@
 """Made-up areas in which each sentence on where councils agree is said."""
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.appraise.stages import Stages
 from appraisal.findings.living_with import allowed_finding, allowed_these

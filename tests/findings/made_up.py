@@ -1,8 +1,9 @@
 """Results made up for tests of sentences: no workspace and no simulation behind them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.tabled_options import Place

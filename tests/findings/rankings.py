@@ -1,6 +1,6 @@
 """Made-up rankings with ranges: a clear lead, ties, nothing known."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Ranking
 

@@ -7,8 +7,9 @@ must stand in the place of `say` before anything else takes it from there.
 import gc
 import sys
 from collections import defaultdict
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from appraisal.findings import sentences
 

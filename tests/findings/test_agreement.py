@@ -1,8 +1,7 @@
 """Whether perspectives agree, whose they are, how their weights were given: every edge case."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.agreement import Agreement, Pair

@@ -2,11 +2,11 @@
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.model.workspace import Simulation

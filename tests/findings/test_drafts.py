@@ -1,8 +1,7 @@
 """The summary names what is still being written: an entry by its name, a file by its contents."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.findings.drafts import being_written
 from tests.findings.cases_of_drafts import DATA

@@ -1,8 +1,9 @@
 """What the evidence page says, at every edge."""
 
-from dataclasses import replace
+import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import RestsOn
@@ -60,7 +61,7 @@ def open_facts(*chances: float) -> Appraisal:
     rows = tuple(ItemRow(item, c, 0.002) for item, c in zip(items, chances, strict=False))
     assert found.ways
     ways = replace(found.ways, to_find_out=replace(found.ways.to_find_out, rows=rows))
-    return replace(found, ways=ways)
+    return dataclasses.replace(found, ways=ways)
 
 
 def test_one_fact_that_helps_most_is_named_with_who_could_tell() -> None:

@@ -1,6 +1,6 @@
 """What to find out next, in sentences."""
 
-from dataclasses import replace
+import dataclasses
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.findings.finding_out import (
@@ -95,4 +95,4 @@ def test_how_it_was_worked_out_is_said() -> None:
 def test_what_every_page_asks_is_told_once_and_again_where_the_ways_are_others() -> None:
     found = area()
     assert to_find_out(found) is to_find_out(found)
-    assert to_find_out(replace(found, ways=None)) == ()
+    assert to_find_out(dataclasses.replace(found, ways=None)) == ()

@@ -1,8 +1,9 @@
 """What the front page says."""
 
-from dataclasses import replace
+import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.lead import InWays, Lead
@@ -35,7 +36,7 @@ def counted(**models: int) -> Appraisal:
     """Three options that are first in so many of a hundred ways of counting."""
     found = appraised(CLEAR)
     ways = InWays(100, 50, models, {}, 100 - sum(models.values()), 0)
-    return replace(found, lead=replace(found.lead, in_ways=ways))
+    return dataclasses.replace(found, lead=replace(found.lead, in_ways=ways))
 
 
 @pytest.mark.parametrize(
@@ -100,25 +101,25 @@ def one_council() -> Appraisal:
 
 def test_a_lead_that_is_mostly_there_by_definition_is_called_so(one_council: Appraisal) -> None:
     ways = InWays(100, 50, {"one": 55, "two": 10, "today": 0}, {}, 35, 0)
-    led = replace(one_council, lead=replace(one_council.lead, in_ways=ways))
+    led = dataclasses.replace(one_council, lead=replace(one_council.lead, in_ways=ways))
     assert headline(led) == (
         "One would come first in about 6 in 10 ways of counting, but all of that lead is true by "
         "definition"
     )
     assert one_council.definition
     half = replace(one_council.definition, part=0.6 * one_council.definition.lead)
-    assert headline(replace(led, definition=half)).endswith(
+    assert headline(dataclasses.replace(led, definition=half)).endswith(
         "but most of that lead is true by definition"
     )
     less = replace(one_council.definition, part=0.4 * one_council.definition.lead)
-    assert headline(replace(led, definition=less)).endswith(
+    assert headline(dataclasses.replace(led, definition=less)).endswith(
         "ways of counting, Two councils in about 1 in 10"
     )
 
 
 def test_another_models_lead_is_not_what_is_true_by_definition(one_council: Appraisal) -> None:
     ways = InWays(100, 50, {"two": 55, "one": 10, "today": 0}, {}, 35, 0)
-    led = replace(one_council, lead=replace(one_council.lead, in_ways=ways))
+    led = dataclasses.replace(one_council, lead=replace(one_council.lead, in_ways=ways))
     assert headline(led) == (
         "Two councils would come first in about 6 in 10 ways of counting, One in about 1 in 10"
     )
@@ -128,9 +129,9 @@ def test_another_models_lead_is_not_what_is_true_by_definition(one_council: Appr
 def test_nothing_is_said_of_a_lead_that_the_headline_does_not_tell(one_council: Appraisal) -> None:
     ways = InWays(100, 50, {"one": 55, "two": 10, "today": 0}, {}, 35, 0)
     told = replace(one_council.lead, in_ways=ways)
-    assert behind(replace(one_council, lead=told)) != ""
+    assert behind(dataclasses.replace(one_council, lead=told)) != ""
     guess = replace(told, without_evidence=("two",))
-    assert behind(replace(one_council, lead=guess)) == ""
+    assert behind(dataclasses.replace(one_council, lead=guess)) == ""
 
 
 def test_the_points_that_are_there_by_definition_are_counted(one_council: Appraisal) -> None:
@@ -213,7 +214,7 @@ def test_what_draws_cannot_tell_apart_stands_in_the_order_of_the_files() -> None
         ItemRow(item, chance, error) for item, (chance, error) in zip(items, chances, strict=True)
     )
     ways = replace(found.ways, to_find_out=replace(found.ways.to_find_out, rows=rows))
-    unknown = not_known(replace(found, ways=ways))
+    unknown = not_known(dataclasses.replace(found, ways=ways))
     assert [(row.what, row.share) for row in unknown.rows] == [
         ("‘Ex’ for Ann", "about 3 in 100"),
         ("‘Ex’ for Bob", "about 3 in 100"),
@@ -221,7 +222,7 @@ def test_what_draws_cannot_tell_apart_stands_in_the_order_of_the_files() -> None
     ]
     assert unknown.caption == "About equally telling, the last with 1 other"
     apart = replace(ways.to_find_out, rows=(replace(rows[0], chance=0.2), *rows[2:3], rows[4]))
-    told = not_known(replace(found, ways=replace(ways, to_find_out=apart)))
+    told = not_known(dataclasses.replace(found, ways=replace(ways, to_find_out=apart)))
     assert [row.what for row in told.rows] == ["‘Why’ for Cat", "‘Ex’ for Ann", "‘Ex’ for Cat"]
     assert told.caption == "The most telling first"
 
@@ -298,12 +299,12 @@ def test_a_model_has_its_ways_where_there_are_several_models() -> None:
 def test_where_half_of_the_first_models_value_is_not_known_the_headline_says_so() -> None:
     ways = InWays(100, 50, {"one": 90, "two": 0}, {}, 10, 0)
     half = appraise(dataset(HALF_KNOWN))
-    assert headline(replace(half, lead=replace(half.lead, in_ways=ways))) == (
+    assert headline(dataclasses.replace(half, lead=replace(half.lead, in_ways=ways))) == (
         "One would come first in about 9 in 10 ways of counting, but half or more of its value "
         "rests on what nobody knows"
     )
     known = HALF_KNOWN.replace("{score: 90}", "{score: 90}, near: {score: 50}")
     most = appraise(dataset(known))
-    assert headline(replace(most, lead=replace(most.lead, in_ways=ways))) == (
+    assert headline(dataclasses.replace(most, lead=replace(most.lead, in_ways=ways))) == (
         "One would come first in about 9 in 10 ways of counting"
     )

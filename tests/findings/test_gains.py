@@ -1,10 +1,9 @@
 """Who gains by what is said in tenths that add up, and who is ahead in every edge case."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.on_criteria import Beside

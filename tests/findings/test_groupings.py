@@ -1,9 +1,9 @@
 """Sentences about structures are right in every edge case."""
 
 import math
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.findings import groupings as say
 from appraisal.model.workspace import StructureSettings

@@ -1,8 +1,7 @@
 """The groupings with parts of councils, in whole sentences."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.columns import Edges

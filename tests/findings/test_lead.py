@@ -1,8 +1,7 @@
 """Who leads is told in one set of sentences, true of the lead at every edge."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.lead import Lead, lead
 from appraisal.appraise.matrix import Ranking

@@ -1,8 +1,7 @@
 """Which line of a model, in sentences, in every case."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.model_lines import Differing, Ground
 from appraisal.appraise.safety.robustness import Simulated

@@ -1,7 +1,7 @@
 """Whether who is first changes with what scores without evidence count as."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import replace
 
 import pytest
 
@@ -28,7 +28,9 @@ ALPHA, BETA, LEVEL = {"a": 0.9, "b": 0.1}, {"a": 0.1, "b": 0.9}, {"a": 0.5, "b":
 def first(**under: Mapping[str, float]) -> Appraisal:
     """An area in which the shares hang on what an unknown counts as alone."""
     made = appraise(dataset(AREA))
-    return replace(made, ways=ways(("unknowns",), lambda way: under.get(way["unknowns"], ALPHA)))
+    return dataclasses.replace(
+        made, ways=ways(("unknowns",), lambda way: under.get(way["unknowns"], ALPHA))
+    )
 
 
 def test_a_first_place_that_stays_is_said_to_stay() -> None:
@@ -86,4 +88,4 @@ def test_with_evidence_for_all_scores_none_could_be_left_out() -> None:
 )
 def test_where_no_two_models_compete_nothing_is_said(text: str) -> None:
     made = appraise(dataset(text))
-    assert without_evidence(replace(made, ways=None)) == without_evidence(made) == ""
+    assert without_evidence(dataclasses.replace(made, ways=None)) == without_evidence(made) == ""

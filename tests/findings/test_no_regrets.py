@@ -1,8 +1,7 @@
 """Sentences on what survives whatever is decided."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.futures_alike import Alike
 from appraisal.appraise.futures_of_bodies import BodyFutures

@@ -1,8 +1,7 @@
 """What an option changes, said rightly whatever there is of it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Decided
 from appraisal.appraise.function_moves import Nearness

@@ -1,6 +1,6 @@
 """Where the order of priority ends, and what of the best package it leaves out."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.packages.designed import Packages

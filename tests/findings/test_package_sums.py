@@ -1,8 +1,7 @@
 """What is said of sums that nobody knows, of what the package that gains most takes."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.totals import Together
 from appraisal.findings.package_sums import stood_in_words

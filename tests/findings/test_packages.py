@@ -1,9 +1,9 @@
 """What is said of packages: limits, lumps, why each candidate is in or out, refusals, unknowns."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.packages.bounds import Bound

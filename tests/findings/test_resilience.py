@@ -1,6 +1,7 @@
 """Sentences on what is lost when somebody leaves."""
 
 import pytest
+from msgspec.structs import asdict
 
 from appraisal.appraise.network.resilience import Departure, Loss, Resilience
 from appraisal.findings.resilience import also_lost, parted_finding, resilience_finding
@@ -10,7 +11,7 @@ NOTHING = Loss((), (), (), (), (), (), {})
 
 
 def loses(ended: int = 0, hosted: int = 0, leaver: str = "a", **lost: object) -> Departure:
-    loss = Loss(**{**vars(NOTHING), "ended": tuple(f"e{i}" for i in range(ended)), **lost})
+    loss = Loss(**{**asdict(NOTHING), "ended": tuple(f"e{i}" for i in range(ended)), **lost})
     return Departure(leaver, (), tuple(f"h{i}" for i in range(hosted)), loss, loss)
 
 

@@ -1,9 +1,9 @@
 """What the robustness page finds is told in sentences that are right in every edge case."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.safety.other_methods import GUARDED_METHODS, PLAIN_METHODS, Method, Methods
 from appraisal.findings import robustness as said

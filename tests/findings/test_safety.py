@@ -1,8 +1,7 @@
 """Sentences about safety are right in every edge case."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
 from appraisal.findings.finding_out import ToFindOut

@@ -1,6 +1,6 @@
 """What joint changes of weights are told: what is held by itself, and examples summed up."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise.safety.robustness import ShiftRow
 from appraisal.findings.safety import shifts

@@ -1,11 +1,10 @@
 """What one score would have to be, where options tie and everywhere else: by scoring again."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import rank_options

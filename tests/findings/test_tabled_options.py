@@ -1,9 +1,9 @@
 """Where a tabled option stands among all groupings is said in every edge case."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.findings import tabled_options as standing

@@ -1,8 +1,7 @@
 """Why the highest is not called first: others can't be told apart from it, or nothing is known."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.lead import Lead, lead
 from appraisal.appraise.matrix import Ranking

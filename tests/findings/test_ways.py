@@ -1,8 +1,7 @@
 """What is said of ways of counting is true of a lead, a tie, one model, and of nothing to count."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.ways.counted import REST, Ways

@@ -1,8 +1,9 @@
 """The finding on what could be agreed, in every edge case."""
 
-from dataclasses import replace
+import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.packages.asks import Paid
@@ -72,7 +73,7 @@ def packages(area: Appraisal) -> Packages:
 
 
 def changed(area: Appraisal, found: Packages) -> Appraisal:
-    return replace(area, packages=found)
+    return dataclasses.replace(area, packages=found)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
 """Where councils agree, in sentences that hold in every edge case."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.stages import Stages
 from appraisal.findings.where_we_agree import (

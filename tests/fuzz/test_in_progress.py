@@ -2,11 +2,11 @@
 
 import pathlib
 import tempfile
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.load import load, read

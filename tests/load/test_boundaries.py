@@ -2,12 +2,12 @@
 
 import json
 import pathlib
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.load import load
 from appraisal.load.boundaries import read_boundaries

@@ -2,13 +2,13 @@
 
 import pathlib
 import tempfile
-from dataclasses import replace
 from typing import Any
 
 import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.load import is_workspace, load, read
 from appraisal.model import Dataset

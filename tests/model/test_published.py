@@ -1,9 +1,9 @@
 """What councils answered is left out before anything is worked out."""
 
 import datetime
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.model import Dataset, Judgement
 from appraisal.model.published import holds_private, published

@@ -1,8 +1,8 @@
 """Faults are made in a copy, one at a time, and what no test sees is told, on a made-up project."""
 
+import dataclasses
 import re
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -101,9 +101,9 @@ def test_a_fault_without_end_is_caught_only_if_the_list_says_so(
         raise subprocess.TimeoutExpired("tests", 1)
 
     monkeypatch.setattr(run, "first_failure", endless)
-    found = judged(project, replace(THRICE, hangs=hangs))
+    found = judged(project, dataclasses.replace(THRICE, hangs=hangs))
     assert (found.caught, found.seen_by) == (hangs, "")
-    assert str(replace(found, seconds=2)) == said
+    assert str(dataclasses.replace(found, seconds=2)) == said
 
 
 def test_the_projects_own_files_are_never_touched(project: Path) -> None:
@@ -149,7 +149,7 @@ def listed(folder: Path, *faults: Fault) -> Path:
 
 
 def unseen(count: int) -> list[Fault]:
-    return [replace(UNSEEN, name=f"Unseen {n}") for n in range(count)]
+    return [dataclasses.replace(UNSEEN, name=f"Unseen {n}") for n in range(count)]
 
 
 @pytest.mark.usefixtures("judges")

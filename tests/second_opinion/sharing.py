@@ -1,9 +1,9 @@
 """A second opinion: partnerships, who decides, how joined up the area is, how many doors it has."""
 
+import dataclasses
 import datetime
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -256,7 +256,9 @@ def _within(council: Council, held: set[str], *, inside: bool) -> Council:
     """What of a council lies inside some areas, or outside; that has no figures of its own."""
     areas = tuple(area for area in council.areas if (area in held) == inside)
     return (
-        council if areas == council.areas else replace(council, areas=areas, today=False, facts={})
+        council
+        if areas == council.areas
+        else dataclasses.replace(council, areas=areas, today=False, facts={})
     )
 
 

@@ -1,8 +1,9 @@
 """A second opinion: what each option is worth on each criterion, and as a whole."""
 
+import dataclasses
 import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from tests.second_opinion import money, payback, sharing
@@ -110,7 +111,7 @@ def _pieces(council: Council, measure: str) -> list[Council]:
     """A council of today, or one that states its figure, whole; any other area by area."""
     if council.today or measure in council.facts:
         return [council]
-    return [replace(council, areas=(area,)) for area in council.areas]
+    return [dataclasses.replace(council, areas=(area,)) for area in council.areas]
 
 
 def _raw(files: Files, option: Option, measured: Mapping[str, Any]) -> Figure | None:
@@ -218,7 +219,7 @@ def _money(
         if flows:
             found = work(files, option)
             unsaid = once and starts and not any(map(money.one_off, flows))
-            return replace(found, evidence="assumption") if found and unsaid else found
+            return dataclasses.replace(found, evidence="assumption") if found and unsaid else found
         if starts and not assumed:
             return None
         return Figure(0, 0, 0, "assumption" if starts else "definition")

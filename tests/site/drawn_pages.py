@@ -3,9 +3,11 @@
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import make_dataclass, replace
 from functools import lru_cache
 from typing import Any
+
+from msgspec import defstruct
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model.workspace import Simulation
@@ -88,7 +90,7 @@ def drawn(appraisal: Appraisal, pages: Callable[[Appraisal], Iterator[Page]]) ->
 
 def content_of(**values: Any) -> Any:
     """A content with just these fields."""
-    made = make_dataclass("Given", [(name, object) for name in values], frozen=True)
+    made = defstruct("Given", [(name, object) for name in values], frozen=True)
     return made(**values)
 
 

@@ -1,10 +1,9 @@
 """Reads templates without drawing them, and follows the type of every name and field in them.
 
-A page's template is given a frozen dataclass. From the types of its fields follow those of loops,
+A page's template is given a frozen struct. From the types of its fields follow those of loops,
 of macros, and of their fields. What is named and no field of its type is a fault, but below `Any`.
 """
 
-import dataclasses
 import datetime
 import types
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -14,6 +13,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from jinja2 import Environment, nodes
 from markupsafe import Markup
+from msgspec import Struct
 from pydantic import BaseModel
 
 from appraisal.findings.sentences import names, patterns
@@ -30,10 +30,10 @@ PLAIN = (str, Markup, int, float, bool, datetime.date, type(None))
 
 @cache
 def hints(owner: type) -> Mapping[str, Any]:
-    """The fields of a dataclass or model, with their types."""
-    if dataclasses.is_dataclass(owner):
+    """The fields of a struct or model, with their types."""
+    if issubclass(owner, Struct):
         held = get_type_hints(owner)
-        return {found.name: held[found.name] for found in dataclasses.fields(owner)}
+        return {name: held[name] for name in owner.__struct_fields__}
     return get_type_hints(owner) if issubclass(owner, BaseModel) else {}
 
 

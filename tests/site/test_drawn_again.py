@@ -1,8 +1,7 @@
 """A page that is served is drawn again where something on it is new, and is as in a build."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Stages
 from appraisal.kept import Memory, keeping

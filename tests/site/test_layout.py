@@ -1,9 +1,9 @@
 """What every page is given."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal import __version__
 from appraisal.appraise import appraise

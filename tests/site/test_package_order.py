@@ -1,6 +1,6 @@
 """The order of priority with what becomes of each, and the candidates by how they stand."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.packages.designed import Packages

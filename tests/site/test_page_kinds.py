@@ -1,7 +1,6 @@
 """One name a page: module, template, tests, navigation, documentation; and one typed content."""
 
 import ast
-import dataclasses
 import importlib
 import pathlib
 import re
@@ -12,6 +11,7 @@ from typing import Any, get_args, get_origin
 
 import pytest
 from jinja2 import ChoiceLoader, DictLoader
+from msgspec import Struct
 
 import appraisal.site
 from appraisal.findings.sentences import patterns
@@ -151,7 +151,7 @@ def test_a_template_names_all_that_its_page_is_given(kind: Kind) -> None:
 @every_kind
 def test_a_pages_content_is_frozen_and_hides_nothing_that_every_page_has(kind: Kind) -> None:
     content = module(kind).Content
-    assert content.__dataclass_params__.frozen
+    assert content.__struct_config__.frozen
     assert hints(content).keys() & FOR_EVERY_PAGE.keys() == set()
 
 
@@ -161,14 +161,14 @@ def test_the_type_of_everything_that_a_page_is_given_is_known(kind: Kind) -> Non
 
 
 def untyped(owner: type, seen: set[type]) -> Iterator[str]:
-    """The fields below a dataclass of which no type is known."""
+    """The fields below a struct of which no type is known."""
     seen.add(owner)
     for name, kind in hints(owner).items():
         inside = list(parts(kind))
         if {Any, object} & {*inside}:
             yield f"{owner.__name__}.{name}: {kind}"
         for part in inside:
-            if isinstance(part, type) and dataclasses.is_dataclass(part) and part not in seen:
+            if isinstance(part, type) and issubclass(part, Struct) and part not in seen:
                 yield from untyped(part, seen)
 
 
@@ -183,7 +183,7 @@ def parts(kind: Any) -> Iterator[Any]:
 
 @cache
 def texts_with(owner: str) -> list[str]:
-    """The modules that speak of a dataclass by its name."""
+    """The modules that speak of a struct by its name."""
     return [text for text in MODULES if re.search(rf"\b{owner}\b", text)]
 
 
@@ -209,13 +209,11 @@ def test_nothing_that_pages_are_given_goes_unread() -> None:
 # --- the reader itself --------------------------------------------------------------------------
 
 
-@dataclasses.dataclass(frozen=True)
-class Inner:
+class Inner(Struct, frozen=True):
     size: float
 
 
-@dataclasses.dataclass(frozen=True)
-class Outer:
+class Outer(Struct, frozen=True):
     rows: tuple[Inner, ...]
     by: dict[str, Inner]
     pairs: tuple[tuple[str, Inner | None], ...]

@@ -1,8 +1,7 @@
 """Options that do the same to a place share a card, with a map on which its council is shaded."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.places import at_places

@@ -1,8 +1,7 @@
 """Each place that may be looked up has an anchor of its own."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.model.settlements import OUTSIDE, Settlement
 from appraisal.site.place_slugs import place_slugs, slug

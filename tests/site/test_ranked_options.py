@@ -1,8 +1,9 @@
 """The options from first to last, in groups that draws leave together, and by perspective."""
 
-from dataclasses import replace
+import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span
@@ -60,7 +61,9 @@ FOUR = made({"ann": (90, 90), "bob": (70, 70), "cat": (50, 50), "dan": (30, 30)}
 
 
 def grouped(*parted: tuple[str, ...]) -> list[tuple[str, list[str]]]:
-    area = replace(appraised(FOUR), robust=robust(dict.fromkeys(FOUR_IDS, 0.25), groups=parted))
+    area = dataclasses.replace(
+        appraised(FOUR), robust=robust(dict.fromkeys(FOUR_IDS, 0.25), groups=parted)
+    )
     return [(heading, [row.id for row in rows]) for heading, rows in groups(area)]
 
 
@@ -99,17 +102,17 @@ def test_the_lines_of_a_model_stand_together_under_its_name() -> None:
 def test_models_are_told_apart_by_their_highest_lines() -> None:
     area = appraised(LINES)
     drawn = robust(dict.fromkeys(("left", "right", "far", "one"), 0.25))
-    apart = replace(area, robust=replace(drawn, model_groups=(("two",), ("one",))))
+    apart = dataclasses.replace(area, robust=replace(drawn, model_groups=(("two",), ("one",))))
     assert [(heading, len(rows)) for heading, rows in groups(apart)] == [
         ("Told apart from other models in tries", 3),
         ("Told apart from other models in tries", 1),
     ]
-    level = replace(area, robust=replace(drawn, model_groups=(("two", "one"),)))
+    level = dataclasses.replace(area, robust=replace(drawn, model_groups=(("two", "one"),)))
     assert [heading for heading, _ in groups(level)] == ["Models that can't all be told apart"]
 
 
 def test_where_nothing_was_drawn_the_ranked_stand_under_one_heading() -> None:
-    area = replace(appraised(FOUR), robust=None)
+    area = dataclasses.replace(appraised(FOUR), robust=None)
     (found,) = groups(area)
     assert (found[0], [row.id for row in found[1]]) == ("Ranked", list(FOUR_IDS))
 

@@ -1,7 +1,6 @@
 """A template reaches the fields of what it is given, and nothing that runs, writes or imports."""
 
 import builtins
-import dataclasses
 import os
 import pickle
 import subprocess
@@ -14,6 +13,7 @@ from jinja2 import TemplateError, UndefinedError
 from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError
 from jinja2.runtime import Undefined
+from msgspec import Struct
 from pydantic import BaseModel
 
 from appraisal.appraise import Appraisal
@@ -293,8 +293,7 @@ def test_only_listed_filters_are_there() -> None:
     assert set(environment({"summary.html": ""}).globals) == {"range", "words"}
 
 
-@dataclasses.dataclass(frozen=True)
-class Foreign:
+class Foreign(Struct, frozen=True):
     """Data that holds a function in a field."""
 
     function: Callable[[], str]

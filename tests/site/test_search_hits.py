@@ -1,8 +1,7 @@
 """All that has a page or a place on one can be found, under what people call it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.model import OUTSIDE, PostcodeDistrict, Settlement

@@ -1,7 +1,8 @@
 """Small maps of the options side by side."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.model import Boundaries

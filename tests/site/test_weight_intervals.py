@@ -1,9 +1,10 @@
 """How far each weight can move: the charts of those that change the first place."""
 
+import dataclasses
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.robustness import StabilityRow
@@ -78,7 +79,7 @@ def test_the_nearest_weights_are_drawn_and_no_more_than_fit(
     assert ahead.robust is not None
     far = StabilityRow("x", 0.5, 0.1, 1.0, "b", None)
     near = StabilityRow("y", 0.5, 0.0, 0.6, None, "b")
-    area = replace(ahead, robust=replace(ahead.robust, stability=(far, near)))
+    area = dataclasses.replace(ahead, robust=replace(ahead.robust, stability=(far, near)))
     assert [chart.id for chart in made(area).charts] == ["y", "x"]
     monkeypatch.setattr(module, "MOST_CHARTS", 1)
     assert [chart.id for chart in made(area).charts] == ["y"]

@@ -4,10 +4,10 @@ Overall values are those of the headline, without simulation.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.changed.due import Due, due_for_another_look
 from appraisal.appraise.changed.items import Item, Pair, pair
@@ -27,8 +27,7 @@ MOST_TRIED = 40
 """So many changes at most are tried each by itself."""
 
 
-@dataclass(frozen=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """An option's overall value (0-100) and rank before and after, with the value's ranges.
 
     None on the side where there is no such option, or where it is not ranked. `because` has the
@@ -55,8 +54,7 @@ class Moved:
         return 0.0 if old is None or new is None else new - old
 
 
-@dataclass(frozen=True)
-class Turned:
+class Turned(Struct, frozen=True):
     """Two options whose order turned: `over` was behind and is ahead of `under` now.
 
     `kinds` are the fewest kinds of change that are enough for it, the greatest first; `alone` is a
@@ -69,8 +67,7 @@ class Turned:
     alone: Item | None
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """What came of the changes between two versions.
 
     `options` are in the order of the new version, then those that are gone. `changed` has every

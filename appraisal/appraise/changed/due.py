@@ -1,13 +1,13 @@
 """Judgements that rested on what has changed since, and were not looked at again."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.model import Dataset, Judgement, Lift, Source
 
 
-@dataclass(frozen=True)
-class Due:
+class Due(Struct, frozen=True):
     """A score that is as it was, while these sources or its criterion's anchors are not.
 
     `of` is the option that has it, or the candidate that lifts it (`lift`).

@@ -1,8 +1,9 @@
 """A workspace → what of it counts, piece by piece, each with its kind, its file and its key."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from appraisal.appraise.changed.kinds import Kind, counted, counting_fields
 from appraisal.area.candidates import all_formed
@@ -22,8 +23,7 @@ class Item(NamedTuple):
     key: str = ""
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two versions of a workspace, and what hangs on both of them.
 
     `both` are the options that are in both, `apart` says that there are others. `same_curves` are

@@ -6,8 +6,9 @@ a criterion is about, a shared fact. Anything else that is lacking is left out.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.appraise.changed.items import Pair
 from appraisal.appraise.changed.kinds import counted

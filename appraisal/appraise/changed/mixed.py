@@ -5,8 +5,9 @@ side that names it, or is left out; docs/decisions/0031 says which.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from appraisal.appraise.changed.items import COLLECTED, GEOGRAPHY, Item, Pair, place_of
 from appraisal.appraise.changed.kinds import Kind, counting_fields

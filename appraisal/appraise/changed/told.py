@@ -5,8 +5,9 @@ they stand in a list, so that another order is no change.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from appraisal.appraise.changed.kinds import ORDERED
 from appraisal.model import Accepted, Criterion, Dataset, Figure, Judgement, ReferenceClass, Use
@@ -21,8 +22,7 @@ _WHOLE = (Figure, Use, Judgement, ReferenceClass)
 _UNTOLD = frozenset({(CRITERIA, "id"), (CRITERIA, "criteria")})
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True):
     """A piece that is other than it was; None on the side that lacks it.
 
     What is new or gone as a whole is told once, as the Model that it is.
@@ -38,8 +38,7 @@ class Change:
         return self.keys[0]
 
 
-@dataclass
-class _Flat:
+class _Flat(Struct):
     """A workspace's pieces by their keys; those that hold others stand among `holders`."""
 
     leaves: dict[Keys, Any] = field(default_factory=dict)

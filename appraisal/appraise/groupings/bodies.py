@@ -1,9 +1,9 @@
 """Bodies whose members are today's councils, and what groupings of the areas do to each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from appraisal.area.partnerships import Fate
@@ -12,8 +12,7 @@ from appraisal.model import Dataset, Partnership
 Blocks = NDArray[np.uint64]
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A body: its members' areas as a set of bits, and whether bodies outside take part.
 
     `alone` says that every member is one of today's unitary councils.

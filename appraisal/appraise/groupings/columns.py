@@ -1,10 +1,11 @@
 """Groupings side by side, as columns: what each is, its margins, and what it is worth."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from appraisal.appraise.groupings.bodies import Blocks
@@ -29,8 +30,7 @@ SLACK = 0.05
 Flags = NDArray[np.bool_]
 
 
-@dataclass(frozen=True)
-class Grouping:
+class Grouping(Struct, frozen=True):
     """One way to group the areas into contiguous councils.
 
     `blocks` holds the areas of each council; `populations` has None where an area's is unknown,
@@ -59,8 +59,7 @@ class Grouping:
     front: bool
 
 
-@dataclass(frozen=True, eq=False)
-class ListedGroupings:
+class ListedGroupings(Struct, frozen=True, eq=False):
     """Groupings as columns, one entry a grouping; `listing[i]` is one of them as an object.
 
     `blocks` and `populations` (groupings × most councils) end in empty sets and NaN where a
@@ -210,8 +209,7 @@ def judged(batch: Groupings, graph: Graph, bounds: Bounds) -> Groupings:
     return replace(batch, margins=margins.T.copy(), at_worst=worst.T.copy(), feasible=feasible)
 
 
-@dataclass(frozen=True)
-class Edges:
+class Edges(Struct, frozen=True):
     """How many groupings stand at the edges of the bounds.
 
     `near_inside` are within all of them and less than the slack inside one, `just_outside` miss

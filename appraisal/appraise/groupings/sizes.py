@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.model import Dataset
@@ -26,8 +27,7 @@ def on_front(found: Structures) -> tuple[int, int]:
     return int(listed.front.sum()), int((listed.front & listed.feasible).sum())
 
 
-@dataclass(frozen=True)
-class Reaching:
+class Reaching(Struct, frozen=True):
     """How many groupings into so many councils have `people` or more in each of them.
 
     `groupings` surely do, by the people known to live there; `perhaps` counts those that may.

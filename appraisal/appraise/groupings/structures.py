@@ -2,8 +2,10 @@
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache, partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.groupings.bounds import (
     area_graph,
@@ -39,8 +41,7 @@ MOST_SEARCHED_WITH_PARTS = 2_000_000
 Progress = Callable[[float], None]
 
 
-@dataclass(frozen=True)
-class Structures:
+class Structures(Struct, frozen=True):
     """Every contiguous grouping of an area's lowest-tier councils, or of these and their parts.
 
     `populations` are the people of each of the `areas`, NaN where unknown.
@@ -165,8 +166,7 @@ def _structures(
     )
 
 
-@dataclass(frozen=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """What a search found: the batches to list, if these are `complete`, and counts by size."""
 
     batches: list[Groupings]

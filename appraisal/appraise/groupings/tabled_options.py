@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from appraisal.appraise.groupings.bounds import (
@@ -33,8 +34,7 @@ MOST_RANKED = 20_000
 """Up to this many groupings of its size an option is ranked on balance among all of them."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a tabled option stands among the groupings with as many councils.
 
     `grouping` is the option itself, measured as all the groupings are; `index` is its place in

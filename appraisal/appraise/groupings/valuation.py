@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from appraisal.appraise.groupings.bodies import Blocks, Placed, placed, unitary_areas
@@ -32,8 +33,7 @@ from appraisal.model import (
 Index = NDArray[np.intp]
 
 
-@dataclass(frozen=True)
-class Valued:
+class Valued(Struct, frozen=True):
     """Raw figures (NaN where unknown) and values of every grouping, by leaf, in list order.
 
     `crossing` counts the partnerships that end up with members in several councils.
@@ -201,8 +201,7 @@ class Valuer:
         return decided(self.dataset, option, standing_councils(self.dataset, option))
 
 
-@dataclass(frozen=True)
-class _Batch:
+class _Batch(Struct, frozen=True):
     """A batch as figures are read off it: `index` (rows × k) says the councils of each grouping."""
 
     dataset: Dataset

@@ -1,14 +1,14 @@
 """Departures on record, each with what is reckoned to be lost by it."""
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.network.resilience import Departure, departure
 from appraisal.model import UNKNOWN, Dataset, Left, Partnership, active, first_day
 
 
-@dataclass(frozen=True)
-class Recorded:
+class Recorded(Struct, frozen=True):
     """One departure from a partnership, and the reckoning as if made just before it.
 
     `reckoned` is None where no date is known.

@@ -1,7 +1,8 @@
 """What becomes of partnerships under each option, counted."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import of_council, on_theme
@@ -46,8 +47,7 @@ def had_they_not_ended(appraisal: Appraisal) -> dict[str, dict[Fate, int]]:
     return found
 
 
-@dataclass(frozen=True)
-class OnTheme:
+class OnTheme(Struct, frozen=True):
     """What an option does to the partnerships on a theme, and those on it that it starts."""
 
     option: str
@@ -65,8 +65,7 @@ def fates_on_theme(appraisal: Appraisal, theme: str) -> tuple[OnTheme, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True)
-class OfCouncil:
+class OfCouncil(Struct, frozen=True):
     """What an option does to a council's partnerships, counted.
 
     `names` has those that do not simply go on, with their fates; those that start are among them.

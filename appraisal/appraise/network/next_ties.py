@@ -2,7 +2,9 @@
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.joined_up import joined_up, joining
@@ -29,8 +31,7 @@ AT_ONCE = 60
 TODAY = Option(name="Today", family="continue")
 
 
-@dataclass(frozen=True)
-class NextTie:
+class NextTie(Struct, frozen=True):
     """Two councils, and what working together one level deeper on a theme would add.
 
     `adds` is in `joined_up` (0-1), were nothing else to change. `need` is 1 where both hold the
@@ -48,8 +49,7 @@ class NextTie:
     adds: float = 0.0
 
 
-@dataclass(frozen=True)
-class NextSteps:
+class NextSteps(Struct, frozen=True):
     """Where councils could work together next: by theme the few ties that would add most.
 
     It is not `known` what any would add where it is not known how joined-up the area is today, or

@@ -2,7 +2,8 @@
 
 import itertools
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.network.ties import close_bodies
 from appraisal.area.partnerships import coverage
@@ -13,8 +14,7 @@ FEW = 3
 """A partnership of fewer councils than this is counted as thin."""
 
 
-@dataclass(frozen=True)
-class Loss:
+class Loss(Struct, frozen=True):
     """What the councils that stay lose.
 
     `ended`: partnerships left with no council, or with one and no partner body. `thin`: those that
@@ -33,8 +33,7 @@ class Loss:
     dropped: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True)
-class Departure:
+class Departure(Struct, frozen=True):
     """One council or host, the partnerships that it belongs to or hosts, and what is lost.
 
     `hosted` are those that go on and need a new host; `lost` is what is lost where one is found,
@@ -48,8 +47,7 @@ class Departure:
     unhosted: Loss
 
 
-@dataclass(frozen=True)
-class Resilience:
+class Resilience(Struct, frozen=True):
     """What is lost when each leaves: every council, and every other body that hosts something."""
 
     departures: Mapping[str, Departure]
@@ -85,8 +83,7 @@ def departure(
     return _departure(dataset, bodies, before, leaver, only, stays_member)
 
 
-@dataclass(frozen=True)
-class _Fabric:
+class _Fabric(Struct, frozen=True):
     """What some partnerships hold together: pairs of councils, the close ones, and themes.
 
     `close` has the ids of the close partnerships, as they are before anybody leaves.

@@ -5,8 +5,9 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.area.partnerships import (
     Thread,
@@ -47,8 +48,7 @@ def ties_between(councils: Iterable[str], bodies: Mapping[str, Partnership]) -> 
     return council_ties(council_graph(councils, bodies))
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(Struct, frozen=True):
     """How clusters fit the places of other services.
 
     Of `pairs` pairs of councils with a place each, `agree` are together in both or apart in both;
@@ -68,8 +68,7 @@ class Match:
         return self.agree / self.pairs
 
 
-@dataclass(frozen=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """One set of partnerships, measured on the graph of who works with whom.
 
     `constraint` is None for a council that works with no other. `clusters` stand largest first and
@@ -105,8 +104,7 @@ class Measures:
         return tuple(theme for theme, councils in self.coverage.items() if not councils)
 
 
-@dataclass(frozen=True)
-class Year:
+class Year(Struct, frozen=True):
     """The partnerships at work at some time in a year, and those that started and ended in it.
 
     `by_level` counts those at work.
@@ -119,8 +117,7 @@ class Year:
     ended: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Ties:
+class Ties(Struct, frozen=True):
     """The partnership graph, measured: all partnerships at work, and the close ones alone.
 
     `close` counts partnerships at level share or deeper; those of them in `area_wide` are left

@@ -1,14 +1,13 @@
 """The close ties that an option would leave between the councils that stand."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.ties import SHARE, close_bodies, depth, ties_between
 from appraisal.area.partnerships import Tie, bodies_after
 
 
-@dataclass(frozen=True)
-class TiesAfter:
+class TiesAfter(Struct, frozen=True):
     """The ties that would be left between the councils that stand, of so many pairs of them.
 
     `inside` counts the partnerships of several of today's councils that would lie within one.

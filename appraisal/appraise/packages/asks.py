@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from appraisal.appraise.packages.coalitions import gains_of_councils, members_of_package
 from appraisal.appraise.packages.efficient import Asked
@@ -21,8 +22,7 @@ Shares = Mapping[str, Mapping[str, float]]
 """By candidate, the part of it that falls to each council."""
 
 
-@dataclass(frozen=True)
-class Paid:
+class Paid(Struct, frozen=True):
     """A council's share in £ thousand: once, in each year, saved in each year, and net of all."""
 
     set_up: float
@@ -31,8 +31,7 @@ class Paid:
     net: float
 
 
-@dataclass(frozen=True)
-class CouncilAsk:
+class CouncilAsk(Struct, frozen=True):
     """What a package asks of one council and gives it.
 
     It `joins` these candidates and is the first that could host `hosts`. `posts` are full-time, of

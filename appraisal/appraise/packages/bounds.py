@@ -1,10 +1,10 @@
 """The limits that a package keeps to, each with its name."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.packages.prices import Price, needed, prices
 from appraisal.maths.packages.limits import Limits
@@ -14,8 +14,7 @@ from appraisal.model import Dataset
 from appraisal.model.candidates import PackageSettings
 
 
-@dataclass(frozen=True, order=True)
-class Bound:
+class Bound(Struct, frozen=True, order=True):
     """A limit: on set-up or gross running in £ thousand, or on the posts of one council."""
 
     limit: Literal["set_up", "running", "posts"]
@@ -23,8 +22,7 @@ class Bound:
     most: float
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What a search is asked for: limits, what every package is to hold, and what none is to."""
 
     most: PackageSettings
@@ -45,8 +43,7 @@ def searched(dataset: Dataset, wanted: Wanted) -> dict[str, Price]:
     }
 
 
-@dataclass(frozen=True, eq=False)
-class Bounds:
+class Bounds(Struct, frozen=True, eq=False):
     """The limits in force, as names and as the arrays that they are; candidates in order."""
 
     candidates: tuple[str, ...]

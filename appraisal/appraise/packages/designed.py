@@ -1,8 +1,10 @@
 """The collaboration designer: which packages of candidates are efficient, and which hold what."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.asks import CouncilAsk, asks
 from appraisal.appraise.packages.bounds import Bound, Wanted, bounds, searched
@@ -37,8 +39,7 @@ NEVER = 0.1
 """A candidate that is in the best package in fewer draws is said to be never in it."""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Candidates that come in together: what they add to those before, and what all cost then."""
 
     candidates: tuple[str, ...]
@@ -47,8 +48,7 @@ class Entry:
     budget: float
 
 
-@dataclass(frozen=True)
-class Packages:
+class Packages(Struct, frozen=True):
     """What can be agreed. Fronts have the cheapest package first, by perspective, headline first.
 
     `prices` are those of the candidates that can be in packages, `unpriced` the others; `bounds`
@@ -66,7 +66,7 @@ class Packages:
     possible: int
     feasible: int | None
     fronts: Mapping[str, tuple[Package, ...]]
-    searched: Asked = field(compare=False)
+    searched: Asked
     benefits: Mapping[str, Mapping[str, float]]
     best: Package | None = None
     in_best: Mapping[str, float] | None = None

@@ -1,10 +1,10 @@
 """The efficient packages under one set of weights, with what each takes and gives."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from math import fsum
 
 import numpy as np
+from msgspec import Struct, field
 
 from appraisal.appraise.packages.bounds import Bounds, Wanted
 from appraisal.appraise.packages.plain import plainly
@@ -22,8 +22,7 @@ from appraisal.model import Dataset
 Progress = Callable[[float], None]
 
 
-@dataclass(frozen=True)
-class Package:
+class Package(Struct, frozen=True):
     """A package: what it costs over the years, what it is worth, and what it gains.
 
     `cost` is set-up and running less saving in £ thousand, undiscounted; `set_up` and `running`
@@ -44,8 +43,7 @@ class Package:
     from_unknown: Mapping[str, float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, eq=False)
-class Asked:
+class Asked(Struct, frozen=True, eq=False):
     """Packages to be searched: what they are worth, cost and keep to."""
 
     dataset: Dataset

@@ -8,10 +8,10 @@ away.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.packages.bounds import bounds
 from appraisal.appraise.packages.efficient import Asked, best_within, budgets
@@ -30,8 +30,7 @@ AT_A_TIME = 32
 """So many prices are tried at a time: each may need a table of limits of its own."""
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Struct, frozen=True):
     """Something to find out of a candidate, and of whom: whether its members would join, or a sum.
 
     `changes` is the share of budgets, one for each step of the front, at which with one answer or

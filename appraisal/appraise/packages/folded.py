@@ -1,15 +1,15 @@
 """A front as a reader goes along it: what is level in cost and in gain is one step."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from appraisal.appraise.packages.efficient import Package
 from appraisal.maths.ranking import TIE
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """The efficient packages of one cost, and so of one gain.
 
     They are what is `common` to all, with exactly one of `either` (none where they have no such

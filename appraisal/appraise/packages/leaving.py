@@ -5,10 +5,11 @@ without that council among the members (docs/decisions/0022).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.coalitions import agreed, all_but_one, members_of_package
 from appraisal.appraise.packages.efficient import Asked, Package
@@ -17,8 +18,7 @@ from appraisal.appraise.performance import Performance
 from appraisal.model import Candidate, Choice, Dataset
 
 
-@dataclass(frozen=True)
-class Leaving:
+class Leaving(Struct, frozen=True):
     """What goes if a council stays out: the candidates that can't be without it, and points.
 
     `gain` is what the rest of the package still gains, `lost` what it gains less. The others are

@@ -9,10 +9,11 @@ sum leads from one to the next. A package's set of unknowns adds the distance.
 import itertools
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import GAP
 from appraisal.appraise.packages.plain import PACKAGE, without_any
@@ -30,8 +31,7 @@ Known = Literal["all", "least", "nothing"]
 _MARGIN = 1.0
 
 
-@dataclass(frozen=True)
-class _Sum:
+class _Sum(Struct, frozen=True):
     """What flows come to, and how much of that is known."""
 
     amount: float

@@ -1,8 +1,9 @@
 """What each council has of a package on the themes that are its own priorities."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.coalitions import members_of_package
 from appraisal.appraise.packages.efficient import Asked

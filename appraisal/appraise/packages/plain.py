@@ -1,7 +1,8 @@
 """A package valued as any option is: one at a time, for what no other way works out."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise.performance import revalued
 from appraisal.area.candidates import package_as_written

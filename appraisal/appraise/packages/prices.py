@@ -1,8 +1,10 @@
 """What each candidate costs and asks for, at values: undiscounted, without optimism."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.area.money import ROUNDING, terms_of
 from appraisal.model import Candidate, Dataset, Fact, Reading, read_fact
@@ -12,8 +14,7 @@ Amount = Literal["set_up", "running", "saving"]
 AMOUNTS: tuple[Amount, ...] = ("set_up", "running", "saving")
 
 
-@dataclass(frozen=True)
-class Price:
+class Price(Struct, frozen=True):
     """What a candidate takes: £ thousand once, and in each year of `years`; posts by council.
 
     `stood_in` are the amounts that nobody knows, each with what such bodies came to elsewhere. Of

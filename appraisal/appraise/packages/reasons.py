@@ -1,9 +1,9 @@
 """Why each candidate is in the best packages, or in none: what it adds, costs, breaks and asks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.efficient import Asked, Package
@@ -14,8 +14,7 @@ from appraisal.maths.packages.marginal import most_added
 from appraisal.model import Candidate, Choice
 
 
-@dataclass(frozen=True)
-class Willing:
+class Willing(Struct, frozen=True):
     """Who has to be willing: councils without which it can't be, others of whom some have to join.
 
     `fewest` counts all that it takes. `hosts` could host it, the first named doing so.
@@ -27,8 +26,7 @@ class Willing:
     hosts: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """What there is to say of a candidate.
 
     `adds` is the most points of benefit that it adds to any feasible package; None where no

@@ -2,16 +2,16 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from appraisal.appraise.packages.designed import Entry
 from appraisal.appraise.packages.folded import Step
 from appraisal.appraise.packages.prices import AMOUNTS, Amount, Price
 
 
-@dataclass(frozen=True)
-class Together:
+class Together(Struct, frozen=True):
     """What some candidates take together, in £ thousand: once, a year, and saved a year.
 
     `unknown` counts the amounts that nobody knows: those for which such bodies elsewhere stand in,

@@ -7,10 +7,11 @@ valued as any option is. A leaf that no candidate can move is worth what it is u
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from math import fsum
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.money_parts import money_part, unknown_with
 from appraisal.appraise.packages.plain import plainly
@@ -30,8 +31,7 @@ from appraisal.model.criteria import FigureName
 _SCALE = np.array([0.0, 100.0])
 
 
-@dataclass(frozen=True, eq=False)
-class Ground:
+class Ground(Struct, frozen=True, eq=False):
     """What packages start from: the workspace, all that was worked out of it, the candidates."""
 
     dataset: Dataset
@@ -44,8 +44,7 @@ class Ground:
         return self.dataset.settings.reference_option or ""
 
 
-@dataclass(frozen=True, eq=False)
-class Valued:
+class Valued(Struct, frozen=True, eq=False):
     """What packages are worth on each leaf, 0-100.
 
     `parts` has the leaves that candidates can move, each with what its value is made of, and

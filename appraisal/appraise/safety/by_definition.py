@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
 from appraisal.appraise.rivals import rivals
@@ -15,8 +16,7 @@ from appraisal.maths.ways.priors import kept_weights
 from appraisal.model import Dataset
 
 
-@dataclass(frozen=True)
-class ByDefinition:
+class ByDefinition(Struct, frozen=True):
     """How much of the first option's lead rests on criteria that one council meets by definition.
 
     `lead` is how far it is ahead of `second`, the highest option of another model, in points of

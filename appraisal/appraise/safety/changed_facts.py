@@ -1,8 +1,9 @@
 """The facts that the workspace's results rest on, and the workspace with others in their place."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.area.candidates import all_formed
 from appraisal.model import Candidate, Dataset, Fact, Figure, Option, Reading

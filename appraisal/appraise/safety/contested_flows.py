@@ -2,9 +2,11 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.rivals import moves_the_place, rivals
@@ -18,8 +20,7 @@ from appraisal.maths.robustness.crossing import Line, Term, nearest_crossing
 from appraisal.model import Dataset, Fact, Flow, Option, Reading, Use, is_contested, read_fact
 
 
-@dataclass(frozen=True)
-class FlowRow:
+class FlowRow(Struct, frozen=True):
     """One contested flow, in £ thousand a year: its span, and what would share the first place.
 
     `flow` is its place among the option's flows, from nought; `amount` the middle of the span of

@@ -3,8 +3,9 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.weights import Weights
@@ -26,8 +27,7 @@ UNITARY = "unitary"
 """The family that the axis of the dispute sets apart from all others."""
 
 
-@dataclass(frozen=True)
-class Correlation:
+class Correlation(Struct, frozen=True):
     """Pearson's r over so many `options`, those with evidence on what is compared."""
 
     r: float
@@ -39,8 +39,7 @@ class Correlation:
         return abs(self.r) >= ALIKE
 
 
-@dataclass(frozen=True)
-class Correlations:
+class Correlations(Struct, frozen=True):
     """How far the values of the criteria rise and fall together over the options.
 
     `pairs` has every two criteria with a correlation, in the order of the tree, `unitary` the

@@ -1,9 +1,9 @@
 """The ranked options as arrays: what all questions about the safety of the ranking start from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix, without_evidence
 from appraisal.appraise.safety.drawn_scores import drawn_scores, ties_of_facts
@@ -25,8 +25,7 @@ def beside_others(rivals: Sequence[str], shares: FloatArray) -> dict[str, dict[s
     return {one: {other: float(shares[i, j]) for j, other in rows if i != j} for i, one in rows}
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """The arrays of the ranked options, and the names of their rows and columns.
 
     `shares` has the headline's share of each node among its siblings, `weights` its leaf weights,

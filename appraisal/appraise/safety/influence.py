@@ -2,14 +2,14 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.safety.ground import Ground
 from appraisal.maths.ranking import TIE
 
 
-@dataclass(frozen=True)
-class Influence:
+class Influence(Struct, frozen=True):
     """A criterion's `weight`, multiplied down the tree, and its `share` of the difference (0-1).
 
     A leaf makes its weight times its range in use: the highest less the lowest value of the ranked

@@ -1,15 +1,14 @@
 """Items of evidence: what is known at once, and drawn at once, as one thing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.safety.ground import Ground
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(Struct, frozen=True):
     """One thing that could be found out, and the values that it fixes (option and criterion).
 
     It is what a `model` is worth on a `criterion`, all its lines alike, or one or more `facts` of
@@ -26,8 +25,7 @@ class Item:
     turned: tuple[bool, ...] = ()
 
 
-@dataclass(frozen=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """An item at one end of its range; `up`: the end at which its draw is high."""
 
     item: Item

@@ -3,15 +3,15 @@
 import datetime
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Cell, Matrix
 from appraisal.appraise.workshop.due import FallenDue, fallen_due
 from appraisal.model import UNKNOWN, Dataset, last_day
 
 
-@dataclass(frozen=True)
-class Judgements:
+class Judgements(Struct, frozen=True):
     """The judged scores of all options.
 
     `signed` of them say whose they are, `dated` of when. `hands` counts them by whose they are, the

@@ -1,9 +1,9 @@
 """Which option meets each criterion of the top level better than another, as far as draws tell."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.ground import FEW_SAMPLES, Between, Ground, beside_others
@@ -13,8 +13,7 @@ from appraisal.maths.robustness.separation import BAND
 from appraisal.model import Dataset
 
 
-@dataclass(frozen=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """One option beside another on the criteria of the top level, by id.
 
     `better` and `worse` as the draws tell the two apart, `level` where they can't; `unknown` where
@@ -27,8 +26,7 @@ class Beside:
     unknown: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class OnCriteria:
+class OnCriteria(Struct, frozen=True):
     """How often one option is worth more than another on each criterion of the top level.
 
     `winning` is the share of draws (0-1) by criterion, option and other, scores varying within

@@ -1,9 +1,9 @@
 """Does the method matter? The same matrix under other methods, beside the weighted sum."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 import numpy as np
+from msgspec import Struct, field
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.weights import Weights
@@ -19,8 +19,7 @@ from appraisal.maths.rank_agreement import kendall_tau
 from appraisal.maths.ranking import TIE, FloatArray, overall, ranks
 
 
-@dataclass(frozen=True)
-class Method:
+class Method(Struct, frozen=True):
     """The ranks of the options under one method, and how alike they are to the weighted sum's.
 
     `tau` is Kendall's tau-b, -1 to 1; None where one of the two ties everything.
@@ -31,8 +30,7 @@ class Method:
     tau: float | None
 
 
-@dataclass(frozen=True)
-class Methods:
+class Methods(Struct, frozen=True):
     """The side table.
 
     `silent` has the methods that give no answer on this matrix, with the reason: `alike` where no

@@ -3,9 +3,9 @@
 import itertools
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
+from msgspec import Struct, field
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
@@ -28,8 +28,7 @@ from appraisal.maths.robustness.arrays import BoolArray
 from appraisal.model import Dataset
 
 
-@dataclass(frozen=True)
-class StabilityRow:
+class StabilityRow(Struct, frozen=True):
     """How far a node's share among its siblings can move before another model is first."""
 
     criterion: str
@@ -40,8 +39,7 @@ class StabilityRow:
     rival_above: str | None
 
 
-@dataclass(frozen=True)
-class SimulationErrors:
+class SimulationErrors(Struct, frozen=True):
     """The largest Monte Carlo standard error of each part, 0-1; `central` is at most that."""
 
     acceptability: float
@@ -50,8 +48,7 @@ class SimulationErrors:
     central: float
 
 
-@dataclass(frozen=True)
-class Simulated:
+class Simulated(Struct, frozen=True):
     """What a simulation found, by option: shares of draws, from 0 to 1.
 
     `acceptability` has a share a rank, the first rank first; `central` and `confidence` are None
@@ -94,8 +91,7 @@ class Simulated:
         )
 
 
-@dataclass(frozen=True)
-class ShiftRow:
+class ShiftRow(Struct, frozen=True):
     """The least weight to be moved under a perspective for another model to be first.
 
     `rival` is then level with `leader`, the highest line of today's first model after the move.
@@ -109,8 +105,7 @@ class ShiftRow:
     changes: tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True)
-class Robustness:
+class Robustness(Struct, frozen=True):
     """How safe the ranking under the headline perspective is. Only ranked options take part.
 
     Lines of one model are no rivals of each other where several models compete. So it is with

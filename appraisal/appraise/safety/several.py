@@ -1,14 +1,13 @@
 """What several scores and figures would have to be together for the first place to change."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise.safety.ground import Ground
 from appraisal.appraise.safety.items import Moved, items
 from appraisal.maths.robustness import turning_sets
 
 
-@dataclass(frozen=True)
-class SetRow:
+class SetRow(Struct, frozen=True):
     """Items of evidence, none to spare, that put another model first at the ends of their ranges.
 
     `rival` then overtakes every line of today's first model, and `then` are the options that come
@@ -21,8 +20,7 @@ class SetRow:
     needs: float
 
 
-@dataclass(frozen=True)
-class Several:
+class Several(Struct, frozen=True):
     """The sets of up to three items, fewest items first, then those that need least.
 
     `more` says that there are more than are listed. `least` is the least number that puts another

@@ -1,10 +1,10 @@
 """What one score or figure would have to be for another model to be first, all else equal."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Cell, Matrix
 from appraisal.appraise.rivals import moves_the_place, rivals
@@ -17,16 +17,14 @@ Way = Literal["more", "less", "exactly"]
 """On which side of a figure the first place changes; `exactly` where a scale ends at it."""
 
 
-@dataclass(frozen=True)
-class RawLimit:
+class RawLimit(Struct, frozen=True):
     """A raw figure that has to be passed, in the unit of its criterion."""
 
     way: Way
     figure: float
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(Struct, frozen=True):
     """One move of a score that changes the first place by itself.
 
     The score has to be `more` or `less` than what is needed, or `exactly` that where its scale
@@ -43,8 +41,7 @@ class Move:
     far: float
 
 
-@dataclass(frozen=True)
-class SwitchingRow:
+class SwitchingRow(Struct, frozen=True):
     """The value on 0-100 that one cell would need for another model to share the first place.
 
     `needed` is None where no value would do, or only another line of the same model overtakes.

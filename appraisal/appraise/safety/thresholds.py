@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Cell, Matrix
 from appraisal.appraise.rivals import moves_the_place, rivals
@@ -17,8 +18,7 @@ Crossing = Literal["at-least", "at-most", "more", "less"]
 """On which side of a figure a score has to be: the first two with the figure itself."""
 
 
-@dataclass(frozen=True)
-class ThresholdRow:
+class ThresholdRow(Struct, frozen=True):
     """One score or figure whose own range reaches across its threshold, and who is then first.
 
     `limit` is the threshold and `needed` what the figure has to be, on the side that `way` names:

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix, Ranking
 from appraisal.appraise.safety.by_definition import ByDefinition
@@ -21,8 +21,7 @@ HEAVY = 0.5
 """A criterion, or an axis, that weighs more than this decides a perspective by itself."""
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(Struct, frozen=True):
     """One trust check and what it found; nothing found means passed.
 
     Each finding names what it is about: options, criteria or perspectives by id, a number where
@@ -38,8 +37,7 @@ class Check:
         return not self.findings
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """The ids that a finding is about, in the order that its check gives them, and a number.
 
     `sources` stand apart from them, by id.
@@ -50,8 +48,7 @@ class Finding:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Examined:
+class Examined(Struct, frozen=True):
     """What the checks look at. `without_parties` is the headline ranking without their figures."""
 
     dataset: Dataset

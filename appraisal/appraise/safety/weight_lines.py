@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.rivals import rivals
@@ -12,8 +13,7 @@ from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion
 
 
-@dataclass(frozen=True)
-class Band:
+class Band(Struct, frozen=True):
     """From one share of weight to another (0-1) this option comes first."""
 
     low: float
@@ -21,8 +21,7 @@ class Band:
     option: str
 
 
-@dataclass(frozen=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """Every ranked option's overall value as a criterion's share goes from 0 to 1: straight lines.
 
     `at_none` and `at_all` are the values at either end, 0-100, by option; `turns` the shares at

@@ -1,6 +1,6 @@
 """The workspace without what the parties to the dispute say."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise.safety.changed_facts import with_facts
 from appraisal.area.candidates import all_formed

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise.trace.flows import money_parts
 from appraisal.appraise.trace.measures import Under, added, of_area, together, total

@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import compared
 from appraisal.appraise.taken import Body, figures_of
@@ -28,8 +30,7 @@ from appraisal.model import SET_BY_ORDER, Dataset, Measured, Reading, measure_of
 from appraisal.model.walk import Path
 
 
-@dataclass(frozen=True)
-class Under:
+class Under(Struct, frozen=True):
     """The option under which figures are looked for."""
 
     found: Valued

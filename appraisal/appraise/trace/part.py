@@ -1,8 +1,9 @@
 """A figure and the figures that it is made of, down to those that stand in files."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise.trace.written import Written
 from appraisal.model import Reading
@@ -42,8 +43,7 @@ Kind = Literal[
 """What a figure is of: `body` is several councils as one, `measure` a total to be divided."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """A figure of something, and the parts that it is made of.
 
     `reading` is None where it is not known; `factor` what it counts in the figure that it is a part

@@ -2,7 +2,9 @@
 
 import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Cell
 from appraisal.appraise.trace.counted import COUNTED
@@ -26,8 +28,7 @@ from appraisal.model.criteria import Take
 from appraisal.model.walk import placed_criteria
 
 
-@dataclass(frozen=True)
-class Node:
+class Node(Struct, frozen=True):
     """A node of the value tree for one option, under the headline's weights.
 
     `share` is its weight among its siblings and `weight` that multiplied down the tree, both from 0
@@ -53,8 +54,7 @@ class Node:
             yield from node.every()
 
 
-@dataclass(frozen=True)
-class OptionTrace:
+class OptionTrace(Struct, frozen=True):
     """An option's overall value, None where nothing is known of it, and the tree that makes it.
 
     `rank` is None where it misses a threshold; `of` is how many options are ranked.
@@ -68,8 +68,7 @@ class OptionTrace:
     nodes: tuple[Node, ...]
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """The piece of a curve that a raw figure lies on, from one (raw, value) point to the next.
 
     Beyond an end of the curve, where it is flat, both are that end.
@@ -79,8 +78,7 @@ class Segment:
     end: tuple[float, float]
 
 
-@dataclass(frozen=True)
-class LeafTrace:
+class LeafTrace(Struct, frozen=True):
     """A leaf's value, and where it comes from.
 
     `segment` is the piece of the curve, None of a judged score and a gap. `part` is the raw figure

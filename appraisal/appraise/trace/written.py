@@ -1,7 +1,9 @@
 """A figure as a file has it: where it stands, its range, its date and its sources."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.model import UNKNOWN, Dataset, Fact, Figure, Judgement, Lift, Use
 from appraisal.model.facts import figures_in, newest
@@ -10,8 +12,7 @@ from appraisal.model.walk import Path
 SHARED_FACTS = "facts.yaml"
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Struct, frozen=True):
     """A figure or a score where it is written, low <= value <= high; None where `unknown` stands.
 
     `used` is the place that uses a fact of facts.yaml, whose own place is `path` then. `by` is who

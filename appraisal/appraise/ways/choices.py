@@ -5,9 +5,10 @@ or in the module that it is of: values, errors and weights.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import GAP
 from appraisal.appraise.safety.changed_facts import for_certain
@@ -26,8 +27,7 @@ CONTESTED = "contested-"
 """Each contested figure is a choice of its own; its id begins so."""
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One modelling choice: its alternatives, the headline's own first.
 
     `leaves` are the criteria that it is about: on them another alternative may value an option, or

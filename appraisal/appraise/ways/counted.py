@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.by_definition import met_by_definition
@@ -45,8 +46,7 @@ from appraisal.model import Dataset
 from appraisal.model.walk import Path
 
 
-@dataclass(frozen=True, eq=False)
-class Ways:
+class Ways(Struct, frozen=True, eq=False):
     """Who is first under every way of counting.
 
     `shares` is the share of draws (0-1) in which each model is first: an axis for each choice, with

@@ -1,8 +1,7 @@
 """What to find out next: the items of evidence that change which model is first once known."""
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.safety.ground import Ground
 from appraisal.appraise.safety.items import Item, items
@@ -15,8 +14,7 @@ FEW = 8
 """Blocks of draws for each draw of a way that is asked for, until they are as many as ever."""
 
 
-@dataclass(frozen=True)
-class ItemRow:
+class ItemRow(Struct, frozen=True):
     """The chance (0-1) that knowing an item changes which model is first, and its error."""
 
     item: Item
@@ -24,8 +22,7 @@ class ItemRow:
     error: float
 
 
-@dataclass(frozen=True)
-class FindingOut:
+class FindingOut(Struct, frozen=True):
     """Every item that is open under some way of counting, the most telling first.
 
     `ways` are how many ways were counted, with so many `draws` in each; `every` says that these

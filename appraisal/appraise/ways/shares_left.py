@@ -5,9 +5,9 @@ The page and the browser both work it out from the same whole parts, so that the
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
@@ -21,8 +21,7 @@ MOST = 20_000
 """So many shares a page has room for: each takes two bytes."""
 
 
-@dataclass(frozen=True, eq=False)
-class SharesByWay:
+class SharesByWay(Struct, frozen=True, eq=False):
     """The share of draws in which each model is first, in whole `parts` of PARTS.
 
     `parts` has an axis for each of `choices`, and models last. They are averages over the choices

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
@@ -17,8 +17,7 @@ Settled = Mapping[str, str]
 NONE_SETTLED: Settled = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """In how many of `ways` each model is clearly first; in the `too_close` others none is."""
 
     ways: int

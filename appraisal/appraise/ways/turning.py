@@ -1,10 +1,10 @@
 """Which choices, taken otherwise than the headline takes them, put another model first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.tallies import changing
@@ -14,8 +14,7 @@ Change = tuple[str, str]
 """A choice, and the alternative that it takes."""
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """Choices taken otherwise, and which models could then be first as far as draws can tell.
 
     It is `told` where only one could be, of which something is known.
@@ -26,8 +25,7 @@ class Turn:
     told: bool
 
 
-@dataclass(frozen=True)
-class Turns:
+class Turns(Struct, frozen=True):
     """What turns the first place in one way: single changes, and pairs of further ones.
 
     `pairs` are those of two of which neither does so by itself.
@@ -37,8 +35,7 @@ class Turns:
     pairs: tuple[Turn, ...]
 
 
-@dataclass(frozen=True)
-class Turning:
+class Turning(Struct, frozen=True):
     """Which models could be first `today`, as the headline counts, and what turns that.
 
     After a change `to_another`, a model is clearly first that could not be before; after one that

@@ -5,8 +5,10 @@ them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import product
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Cell, Matrix
 from appraisal.appraise.performance import (
@@ -34,8 +36,7 @@ World = tuple[int, ...]
 """Which alternative each choice takes: tiers, parties, then each contested figure."""
 
 
-@dataclass(frozen=True, eq=False)
-class Contested:
+class Contested(Struct, frozen=True, eq=False):
     """A contested figure: where it stands, the fact itself, and its name if it is a shared one.
 
     `people` says whether it is the population of an area or of a new council.
@@ -100,8 +101,7 @@ Cells = Mapping[Key, Mapping[World, Cell]]
 """Each cell's versions. A world names only the choices that touch the cell; others are nought."""
 
 
-@dataclass(frozen=True)
-class Tiers:
+class Tiers(Struct, frozen=True):
     """The ranked options' cells, over the councils that criteria name and over all that stand.
 
     `standing` has those alone whose criterion names any.

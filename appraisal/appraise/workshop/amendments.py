@@ -1,9 +1,11 @@
 """What one amendment of an option brings another council in, and loses none."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from math import fsum
 from typing import Any, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.prices import exclude_each_other
 from appraisal.appraise.workshop.living_with import (
@@ -29,8 +31,7 @@ MET: tuple[str, ...] = ("transition_cost", "annual_saving")
 """The figures of which a part can be met from elsewhere, as they are sums of flows."""
 
 
-@dataclass(frozen=True)
-class Amendment:
+class Amendment(Struct, frozen=True):
     """One thing that is amended, and what it does.
 
     `about` is the id of the candidate, partnership or criterion, or of the council whose posts
@@ -45,8 +46,7 @@ class Amendment:
     gains: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Tabled:
+class Tabled(Struct, frozen=True):
     """An option on the table: who could live with it, who refuses it for what, what mends that."""
 
     option: OnTable

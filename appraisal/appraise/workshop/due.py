@@ -3,7 +3,8 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset, Judgement, Workshop
@@ -19,8 +20,7 @@ WHAT: Mapping[tuple[str, ...], str] = {
 }
 
 
-@dataclass(frozen=True)
-class FallenDue:
+class FallenDue(Struct, frozen=True):
     """A score that a workshop agreed, and what changed since: the scale, the sources, or both."""
 
     workshop: str

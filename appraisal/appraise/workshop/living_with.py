@@ -1,8 +1,10 @@
 """Which councils could live with an option, and what each that could not refuses it for."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Cell
 from appraisal.appraise.packages.prices import posts_of_members
@@ -27,8 +29,7 @@ LOST: tuple[Fate, ...] = ("ended", "absorbed")
 """The fates of a partnership after which councils no longer work together in it."""
 
 
-@dataclass(frozen=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """One thing that keeps a council from living with an option.
 
     `about` is the id of the criterion, model, option, partnership or candidate; empty for posts.
@@ -47,8 +48,7 @@ class Refusal:
         return self.why != "unknown"
 
 
-@dataclass(frozen=True)
-class OnTable:
+class OnTable(Struct, frozen=True):
     """An option as it could be put to councils: as written, or with one thing amended.
 
     `base` is the option that it is or comes from, None of a package that stands in no file. `hosts`
@@ -56,7 +56,7 @@ class OnTable:
     others find, `met` the criterion with as much of its figure as is met from elsewhere.
     """
 
-    option: Option = field(compare=False)
+    option: Option
     base: str | None
     hosts: Mapping[str, str] = field(default_factory=dict)
     lent: str | None = None
@@ -95,8 +95,7 @@ def refused_by(found: Refusals) -> frozenset[str]:
     return frozenset(i for i, own in found.items() if any(each.holds for each in own))
 
 
-@dataclass(frozen=True)
-class _Seen:
+class _Seen(Struct, frozen=True):
     """An option with its cells on the leaves that matter here, and what partnerships it loses."""
 
     dataset: Dataset

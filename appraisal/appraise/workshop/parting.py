@@ -1,8 +1,9 @@
 """Where two councils put different models first, and which one weight alone would turn it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.rivals import rivals
@@ -12,8 +13,7 @@ from appraisal.maths.robustness.one_weight import nearest_weight
 from appraisal.model import Dataset
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """One weight of `council` that, moved alone, puts first what the other council puts first.
 
     `today` and `then` are shares of all weight (0-1); the others keep their proportions, and at
@@ -31,8 +31,7 @@ class Turn:
         return self.then - self.today
 
 
-@dataclass(frozen=True)
-class Parting:
+class Parting(Struct, frozen=True):
     """Two councils with different models first; `turns` by leaf, the smallest move first.
 
     Without any, no one weight of either brings it to what the other puts first.

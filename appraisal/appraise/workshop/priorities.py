@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Matrix, without_evidence
 from appraisal.appraise.rivals import rivals
@@ -29,8 +30,7 @@ How = Literal["swings", "weights", "tradeoffs", "nothing"]
 """By what a council said what matters to it; the first of these that it gave is taken."""
 
 
-@dataclass(frozen=True, eq=False)
-class Priorities:
+class Priorities(Struct, frozen=True, eq=False):
     """One council's weights of the leaves (0-1, summing to 1); None where they can't be told.
 
     Where it set steps against each other, they are the middle of all that fit, and `fitting` says
@@ -89,8 +89,7 @@ def _over_whole_scales(dataset: Dataset, answer: Answer) -> Mapping[str, float] 
     return weigh(replace(dataset, settings=settings, perspectives={"own": given}))["own"].nodes
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a model stands for one council, under its own weights.
 
     `value` is its highest line's, on 0-100, and `loss` how far that lies behind the council's
@@ -108,8 +107,7 @@ class Place:
     most_loss: float | None = None
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(Struct, frozen=True):
     """How one council orders the models.
 
     `above` are the pairs, the higher first, that are told apart by draws of the values within

@@ -1,8 +1,9 @@
 """What a workshop could settle, proposed from the results: the most deciding questions first."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.workshop.candidate_questions import (
@@ -51,8 +52,7 @@ FINDERS: Mapping[Purpose | None, tuple[Find, ...]] = {
 """What each kind of workshop is asked; one without a purpose, all that decides the order."""
 
 
-@dataclass(frozen=True)
-class Proposals:
+class Proposals(Struct, frozen=True):
     """Questions that are not in a workshop yet, those that are, and those that decide less."""
 
     new: tuple[Proposed, ...]

@@ -2,8 +2,10 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.model.facts import LONGEST_ID
 from appraisal.model.headings import slug_of
@@ -17,8 +19,7 @@ SHORT = 8
 """Signs of the hash that ends an id which would be too long."""
 
 
-@dataclass(frozen=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """What makes something a question: the finding's kind, the ids in it, and its figures."""
 
     kind: str
@@ -26,8 +27,7 @@ class Reason:
     figures: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True)
-class Proposed:
+class Proposed(Struct, frozen=True):
     """A question, by an id that is the same whenever it is proposed.
 
     `names` are the ids that it is about, in the order of its kind; `page` is a kind of page and

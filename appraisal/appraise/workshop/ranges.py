@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Cell, Matrix
 
@@ -10,16 +11,14 @@ SAME = 1e-9
 """Points. Values that are nearer than this are the same."""
 
 
-@dataclass(frozen=True)
-class End:
+class End(Struct, frozen=True):
     """One end of a range: an option that stands there, and what it comes to."""
 
     option: str
     cell: Cell
 
 
-@dataclass(frozen=True)
-class Range:
+class Range(Struct, frozen=True):
     """What lies between the worst and the best of the ranked options on one leaf.
 
     `size` is the step between them in points of value, from 0 to 100.

@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.appraise.workshop.due import kept_hashes, rests_on, written_score
 from appraisal.model import UNKNOWN, Dataset, Judgement, first_day
@@ -12,8 +13,7 @@ from appraisal.model.workshops import Agreed, Workshop
 Standing = Judgement | None
 
 
-@dataclass(frozen=True)
-class ScoreToWrite:
+class ScoreToWrite(Struct, frozen=True):
     """A score that goes into an option's file: what stands there, and what would.
 
     `question` is that on which it was agreed, None for a score of the panel alone. `entry` is None
@@ -28,8 +28,7 @@ class ScoreToWrite:
     rests_on: str | None
 
 
-@dataclass(frozen=True)
-class Scores:
+class Scores(Struct, frozen=True):
     """The scores of a workshop: those to write, and those that somebody judged since it."""
 
     to_write: tuple[ScoreToWrite, ...]

@@ -1,7 +1,9 @@
 """What councils' own answers to candidates allow: who would join, host, and spare the posts."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.prices import exclude_each_other, needed, posts_of_members
 from appraisal.appraise.packages.reasons import willing
@@ -13,8 +15,7 @@ Room = Mapping[str, float]
 """The full-time posts that councils could spare, by id: those that said how many."""
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(Struct, frozen=True):
     """What councils said to one candidate.
 
     `yes` would join or host it, `hosting` are those of its hosts that would, or that are no
@@ -37,8 +38,7 @@ class Said:
         return not (self.no or self.silent or self.missing or self.no_host)
 
 
-@dataclass(frozen=True)
-class Allowed:
+class Allowed(Struct, frozen=True):
     """What the answers allow.
 
     `said` has every candidate. `largest` is a package of the most candidates that those who said
@@ -105,8 +105,7 @@ def _said(dataset: Dataset, answers: Answers, name: str) -> Said:
     )
 
 
-@dataclass(frozen=True)
-class _Search:
+class _Search(Struct, frozen=True):
     """The candidates that may be in a package, each after all that it needs."""
 
     dataset: Dataset

@@ -1,7 +1,8 @@
 """What holds for every weighting that fits a council's trade-offs: exact, by no one of them."""
 
-from dataclasses import replace
 from itertools import permutations
+
+from msgspec.structs import replace
 
 from appraisal.appraise.workshop.priorities import Order, ranked_within
 from appraisal.appraise.workshop.tradeoffs import Weighed

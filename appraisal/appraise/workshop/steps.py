@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.workshop.ranges import Range, ranges_in_use
@@ -18,8 +19,7 @@ _LEAST = 0.1
 """Points of value: a smaller step is not worth a question."""
 
 
-@dataclass(frozen=True)
-class Rung:
+class Rung(Struct, frozen=True):
     """A step from the worst in use, in the leaf's own unit, and what it is worth in points."""
 
     from_: float

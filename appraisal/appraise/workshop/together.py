@@ -1,8 +1,10 @@
 """Where councils agree: what follows from all answers to a workshop together, averaging nothing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.workshop.amendments import Tabled, amended
@@ -19,8 +21,7 @@ MOST_ORDERED = 12
 """Of more models than these the orders are not counted."""
 
 
-@dataclass(frozen=True)
-class Together:
+class Together(Struct, frozen=True):
     """What a workshop's answers say together; councils are in the order of their ids.
 
     `how` has every council that answered on priorities, on what it could not live with or on

@@ -1,7 +1,8 @@
 """What trade-offs say of the models: which could be first, and which are whatever weights fit."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.rivals import rivals
@@ -18,8 +19,7 @@ from appraisal.model import Criterion, Dataset
 from appraisal.model.tradeoffs import Tradeoff
 
 
-@dataclass(frozen=True)
-class FirstPlaces:
+class FirstPlaces(Struct, frozen=True):
     """The models that are first under some weights that fit, and those that are under all.
 
     `necessary` has one, or several that are level throughout; mostly none.
@@ -29,8 +29,7 @@ class FirstPlaces:
     necessary: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False)
-class Weighed:
+class Weighed(Struct, frozen=True, eq=False):
     """The contest of the ranked models over the leaves that can be weighed.
 
     Those are the leaves on which the options differ, and any that a trade-off names. `names` has

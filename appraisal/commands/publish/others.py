@@ -5,7 +5,8 @@ import pathlib
 import shutil
 from collections.abc import Collection, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.commands.publish.manifest import MARK, Known, fingerprint, known_files, same_name
 
@@ -19,8 +20,7 @@ class NotOurs(Exception):
     """The output folder holds, or is, something that this tool did not write."""
 
 
-@dataclass(frozen=True)
-class Others:
+class Others(Struct, frozen=True):
     """What a build did not leave as it is: paths with forward slashes, folders with one at the end.
 
     `foreign` was never written by a build, `changed` was and then changed, `desk` is what desktops

@@ -3,13 +3,14 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.commands.serve.edition import Edition
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """The edition that is shown, what stands over its pages, and what the last edit did.
 
     `faults` is HTML, empty where there is nothing wrong. `edition` is None until the files could be
@@ -40,7 +41,7 @@ class Board:
 
     def tell(self, **changed: object) -> None:
         """Show the same but for some of it."""
-        self.post(replace(self.shown, **changed))  # type: ignore[arg-type]
+        self.post(replace(self.shown, **changed))
 
     def next_after(self, number: int, seconds: float) -> int:
         """The number of what is shown, once it is another than `number` or the time is up."""

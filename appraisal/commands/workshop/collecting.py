@@ -6,7 +6,8 @@ write_files(folder, {found.file: found.after}, {found.file: found.before})
 
 import pathlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.workshop.version import version_of
 from appraisal.area.taking_part import taking_part
@@ -26,8 +27,7 @@ from appraisal.sheets.workshop.objections import Asked, Objection
 from appraisal.sheets.workshop.room_file import document_of
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Struct, frozen=True):
     """What collecting comes to: the workshop's file before and after, and what is wrong.
 
     `councils` are those whose answers are wanted.

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec.structs import asdict
 
 from appraisal.commands.reporting import FOLDER, doing, reporting, workspace_folder
 from appraisal.commands.workshop.named import NAME, papers_folder
@@ -125,7 +126,7 @@ def _refuse_contradiction(dataset: "Dataset", name: str, given: "Given") -> None
     workshop = dataset.workshops.get(name)
     if workshop is None:
         return
-    for key, said in vars(given).items():
+    for key, said in asdict(given).items():
         stands: Any = getattr(workshop, key)
         if said and stands and said != stands:
             click.echo(

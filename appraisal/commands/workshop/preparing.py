@@ -5,8 +5,9 @@ found = prepared(load(folder), "2026-03-what", Given("what"), 12, raw)
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.appraise import Stages
 from appraisal.appraise.workshop.proposals import Proposals, Purpose, proposals
@@ -31,8 +32,7 @@ HEAD = (
 )
 
 
-@dataclass(frozen=True)
-class Given:
+class Given(Struct, frozen=True):
     """What was said of a workshop on the command line, by the keys of its file."""
 
     purpose: Purpose | None = None
@@ -41,8 +41,7 @@ class Given:
     councils: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """What would be written: nothing under `files` where the file asks all of it already.
 
     `set` are the keys that are new in the file beside questions and agenda, `entries` the questions

@@ -5,7 +5,8 @@ found = recorded(folder, load(folder), "2026-03-what")
 
 import pathlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from appraisal.appraise.changed.difference import Difference, difference
 from appraisal.appraise.performance import perform
@@ -30,8 +31,7 @@ from appraisal.problems import Problem, ProblemsFound
 CANDIDATES = FILES["candidate"]
 
 
-@dataclass(frozen=True)
-class Recorded:
+class Recorded(Struct, frozen=True):
     """What would be written: nothing under `files` where all of it stands there already.
 
     `effects` are the points of overall value that each score adds to its option, by option and

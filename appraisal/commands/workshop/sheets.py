@@ -2,9 +2,9 @@
 
 import pathlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import click
+from msgspec import Struct
 
 from appraisal.commands.reporting import FOLDER, doing, give_up, reporting, workspace_folder
 from appraisal.commands.workshop.named import NAME, papers_folder, unseen, workshop_named
@@ -12,8 +12,7 @@ from appraisal.commands.workshop.named import NAME, papers_folder, unseen, works
 # What writes workbooks is imported when the command runs, so that `--help` answers at once.
 
 
-@dataclass(frozen=True)
-class Sorted:
+class Sorted(Struct, frozen=True):
     """What becomes of each workbook: written, kept as somebody filled it in, or the same already.
 
     `before` is what stood in the place of those that are written.

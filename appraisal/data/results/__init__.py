@@ -1,12 +1,14 @@
 """results.json: everything worked out, in the shape that docs/format.md describes.
 
-Each shape is a frozen dataclass, its fields written once and in the order of the file. Where a row
+Each shape is a frozen struct, its fields written once and in the order of the file. Where a row
 of the appraisal is written as it stands, it is its own shape.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal import __version__
 from appraisal.appraise import Appraisal
@@ -92,8 +94,7 @@ from appraisal.data.results.who_pays import WhoPaysResult, who_pays_result
 from appraisal.model.delivery import Layer
 
 
-@dataclass(frozen=True, kw_only=True)
-class Results:
+class Results(Struct, frozen=True, kw_only=True):
     """Everything worked out from a workspace; the defaults are those where nothing is ranked."""
 
     format: Literal[1] = 1

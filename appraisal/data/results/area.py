@@ -1,13 +1,12 @@
 """Councils and councillors, today and under an option, as results.json has them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures import councillors, per_councillor
 
 
-@dataclass(frozen=True, kw_only=True)
-class AreaResult:
+class AreaResult(Struct, frozen=True, kw_only=True):
     """How many councils stand, the area's councillors, and residents for each of them.
 
     Lows and highs are apart only where sources disagree; null where not known.

@@ -1,7 +1,8 @@
 """Cash by year, and benefit against cost, as results.json has them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
 from appraisal.area.cash import Cash, CashYear
@@ -9,8 +10,7 @@ from appraisal.data.results.readings import RangeResult, in_range
 from appraisal.model import Evidence
 
 
-@dataclass(frozen=True, kw_only=True)
-class CashYearResult:
+class CashYearResult(Struct, frozen=True, kw_only=True):
     """One year of an option's cash in £ thousand, savings above nought and costs below.
 
     A part that the year does not have is null. `one_off_elsewhere` and `running_elsewhere` are what
@@ -30,8 +30,7 @@ class CashYearResult:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True)
-class CashResult:
+class CashResult(Struct, frozen=True, kw_only=True):
     """An option's cash: the names of its `unknown` flows that no class stands for, and its years.
 
     `present_value` is in £ thousand, null where some flow is unknown.
@@ -42,8 +41,7 @@ class CashResult:
     years: tuple[CashYearResult, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class BenefitAndCostResult:
+class BenefitAndCostResult(Struct, frozen=True, kw_only=True):
     """An option's benefit, 0 to 100, and its net cost over the years in £ thousand, if known."""
 
     benefit: RangeResult

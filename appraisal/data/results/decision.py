@@ -1,12 +1,11 @@
 """What was decided, as results.json has it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.model import Decision
 
 
-@dataclass(frozen=True, kw_only=True)
-class DecisionResult:
+class DecisionResult(Struct, frozen=True, kw_only=True):
     """The option decided on, when (a year, a month or a day) and the sources that say so.
 
     Where it is none of the options, `option` is None and `other` has what was decided, in words.

@@ -1,7 +1,8 @@
 """Benefits, programmes' budgets and the operating model as results.json has them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.benefits import Part, Recorded, checkable, count_checkable, having, register
 from appraisal.appraise.operating_model import State, operating_model
@@ -11,8 +12,7 @@ from appraisal.model import Dataset, Programme, read_fact
 from appraisal.model.delivery import BenefitKind, Layer
 
 
-@dataclass(frozen=True, kw_only=True)
-class BenefitResult:
+class BenefitResult(Struct, frozen=True, kw_only=True):
     """A benefit, of the `options` that promise it in the same words or of a `programme`.
 
     What is not known is null; `checkable` says that nothing of what it takes to check is.
@@ -31,8 +31,7 @@ class BenefitResult:
     checkable: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class BenefitsResult:
+class BenefitsResult(Struct, frozen=True, kw_only=True):
     """The register, and how many of its benefits have each part of what it takes to check them."""
 
     register: tuple[BenefitResult, ...]
@@ -40,8 +39,7 @@ class BenefitsResult:
     checkable: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class BudgetResult:
+class BudgetResult(Struct, frozen=True, kw_only=True):
     """What a programme costs in pounds, line by line; `sum` is null where a line is not known.
 
     `adds_up` says whether the lines come to the published total, null without either.

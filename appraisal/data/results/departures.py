@@ -1,15 +1,15 @@
 """Departures that are on record, with what is reckoned to be lost by each, for results.json."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise.network.departures import Recorded
 from appraisal.appraise.network.resilience import Departure
 
 
-@dataclass(frozen=True, kw_only=True)
-class RecordedResult:
+class RecordedResult(Struct, frozen=True, kw_only=True):
     """Who left which partnership, or gave up hosting it, when, and what is reckoned to be lost.
 
     `took_effect` is false where it was to happen and is not known to have. `reckoned`

@@ -1,15 +1,15 @@
 """What results.json says of the evidence of the whole workspace."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import mean_shares, solid_share
 from appraisal.appraise.source_uses import count_evidence, resting_on
 
 
-@dataclass(frozen=True, kw_only=True)
-class EvidenceResult:
+class EvidenceResult(Struct, frozen=True, kw_only=True):
     """How many pieces of the files are contested, unknown or assumed, and what rests on sources.
 
     `partisan` counts the sources that are a party's or were paid for by somebody; `supports` says

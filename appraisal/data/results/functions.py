@@ -1,7 +1,8 @@
 """Who decides what, as results.json has it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.function_moves import (
@@ -14,8 +15,7 @@ from appraisal.area.functions import Decided
 from appraisal.data.results.readings import finite, known
 
 
-@dataclass(frozen=True, kw_only=True)
-class FunctionResult:
+class FunctionResult(Struct, frozen=True, kw_only=True):
     """Who decides a function: the level, the partnership if one does, the residents behind it.
 
     `delivered_by` is the partnership that does the work, whoever decides.
@@ -37,8 +37,7 @@ def function_result(found: Decided) -> FunctionResult:
     )
 
 
-@dataclass(frozen=True, kw_only=True)
-class DecidingResult:
+class DecidingResult(Struct, frozen=True, kw_only=True):
     """All functions together: how many residents decide in one place, and who decides.
 
     `single_tier` is the mean share (0-1) of residents for whom one council decides, and `alone` the
@@ -56,8 +55,7 @@ class DecidingResult:
     moves: Mapping[Nearness, int]
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhoDecidesResult:
+class WhoDecidesResult(Struct, frozen=True, kw_only=True):
     """Who decides the functions taken together, today and by option."""
 
     today: DecidingResult

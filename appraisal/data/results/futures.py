@@ -1,15 +1,15 @@
 """What results.json says of agreements under every option and grouping."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures_of_bodies import BodyFate, BodyFutures, StartNow
 from appraisal.model import Family
 
 
-@dataclass(frozen=True, kw_only=True)
-class BodyFuturesResult:
+class BodyFuturesResult(Struct, frozen=True, kw_only=True):
     """What becomes of one partnership at work or one candidate.
 
     `worst` is its worst fate by family of options. `structures` counts the feasible groupings by
@@ -22,8 +22,7 @@ class BodyFuturesResult:
     net_at_vesting: float | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoRegretsResult:
+class NoRegretsResult(Struct, frozen=True, kw_only=True):
     """Whether each candidate could start now, whatever is decided, and what that follows from."""
 
     vesting: str | None

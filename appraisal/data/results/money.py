@@ -1,13 +1,12 @@
 """An option's money, as results.json has it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.area.money import Money
 from appraisal.data.results.readings import known
 
 
-@dataclass(frozen=True, kw_only=True)
-class MoneyResult:
+class MoneyResult(Struct, frozen=True, kw_only=True):
     """An option's money in £ thousand; null where it is not known, or it never pays back."""
 
     net_present_value: float | None

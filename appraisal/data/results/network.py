@@ -1,15 +1,15 @@
 """What results.json says of the partnerships and of the graph that they make."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.ties import Measures, Ties
 from appraisal.appraise.theme_priorities import ThemeCounts, theme_counts
 
 
-@dataclass(frozen=True, kw_only=True)
-class CouncilGraph:
+class CouncilGraph(Struct, frozen=True, kw_only=True):
     """A council's place among the others; `…_close` by partnerships at level share or deeper.
 
     Degree, strength, betweenness (0-1), Burt's constraint (null where a council works with no
@@ -30,8 +30,7 @@ class CouncilGraph:
     cluster_close: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class PartnershipsResult:
+class PartnershipsResult(Struct, frozen=True, kw_only=True):
     """The partnerships at work on the workspace's date, and what they measure.
 
     Measures: `partnerships`, `ties` (pairs of councils that work together), `density` (0-1),

@@ -1,14 +1,14 @@
 """Where councils could work together next, as results.json has it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.network.next_ties import NextSteps, NextTie
 from appraisal.model import LEVEL_OF, Level
 
 
-@dataclass(frozen=True, kw_only=True)
-class TieResult:
+class TieResult(Struct, frozen=True, kw_only=True):
     """Two councils that both want a theme, and what working together one level deeper would add.
 
     `adds` is in `joined_up` (0-1) and `need` is 1 or a half. `now` is null where nothing that
@@ -23,8 +23,7 @@ class TieResult:
     candidates: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class NextStepsResult:
+class NextStepsResult(Struct, frozen=True, kw_only=True):
     """By theme up to five ties of two councils, by what they would add."""
 
     ties: Mapping[str, tuple[TieResult, ...]]

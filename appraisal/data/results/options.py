@@ -1,7 +1,9 @@
 """Each option in results.json: its place, its criteria, and how safe the place is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares, value_shares
@@ -13,8 +15,7 @@ from appraisal.findings.value_steps import threshold_missed
 from appraisal.model import Criterion, Evidence, Family, OptionStanding
 
 
-@dataclass(frozen=True, kw_only=True)
-class CriterionResult:
+class CriterionResult(Struct, frozen=True, kw_only=True):
     """One option on one criterion: raw figure (null if judged or a gap), value with its range."""
 
     raw: float | None
@@ -27,8 +28,7 @@ class CriterionResult:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True)
-class BranchResult:
+class BranchResult(Struct, frozen=True, kw_only=True):
     """One option on the criteria below a node: value with its range, points that it adds.
 
     `points` is what it adds to the overall value, `without_evidence` how much of that has none.
@@ -41,8 +41,7 @@ class BranchResult:
     without_evidence: float
 
 
-@dataclass(frozen=True, kw_only=True)
-class OptionResult:
+class OptionResult(Struct, frozen=True, kw_only=True):
     """One option under the headline perspective; the defaults are those of one not ranked."""
 
     id: str

@@ -1,7 +1,8 @@
 """What could be agreed, and which packages of it are efficient, as results.json has it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.packages.asks import CouncilAsk, costliest_refusals
 from appraisal.appraise.packages.bounds import Bound
@@ -13,8 +14,7 @@ from appraisal.appraise.packages.prices import Amount, Price
 from appraisal.appraise.packages.reasons import Reason
 
 
-@dataclass(frozen=True, kw_only=True)
-class PriceResult:
+class PriceResult(Struct, frozen=True, kw_only=True):
     """What a candidate takes from its `first` year on: £ thousand, once and a year, and posts.
 
     `cost` is over all `years` counted. `stood_in` names the amounts that are not known, for which
@@ -34,8 +34,7 @@ class PriceResult:
     posts: Mapping[str, float]
 
 
-@dataclass(frozen=True, kw_only=True)
-class PackagesResult:
+class PackagesResult(Struct, frozen=True, kw_only=True):
     """The packages of `candidates` that have a price, and what is to be said of each.
 
     `possible` are all subsets and `feasible` those within the `limits`, null of too many to go

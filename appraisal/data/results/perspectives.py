@@ -1,15 +1,15 @@
 """Each perspective in results.json, how far they agree, and the ranks under other methods."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement
 from appraisal.appraise.safety.other_methods import Method, Methods
 
 
-@dataclass(frozen=True, kw_only=True)
-class PerspectiveResult:
+class PerspectiveResult(Struct, frozen=True, kw_only=True):
     """One perspective: weights of the leaves (summing to 1) and of all nodes, and its ranking.
 
     `level_at_weights` can't be told apart from its first with its weights as given. One that holds
@@ -29,8 +29,7 @@ class PerspectiveResult:
     necessary_first: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class AgreementResult:
+class AgreementResult(Struct, frozen=True, kw_only=True):
     """Kendall's W over the perspectives, and Spearman's rho and Kendall's tau-b for each pair."""
 
     kendall_w: float | None
@@ -38,8 +37,7 @@ class AgreementResult:
     taus: tuple[tuple[str, str, float | None], ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class MethodsResult:
+class MethodsResult(Struct, frozen=True, kw_only=True):
     """The side table of methods; `missing` is empty, as every method is part of the tool.
 
     `without_answer` has the methods that give no answer, with the reason: `alike` or `level`.

@@ -1,13 +1,12 @@
 """How far each success factor stands in each council, for results.json."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from appraisal.appraise.readiness import Readings
 from appraisal.model.councils import Stands
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReadinessResult:
+class ReadinessResult(Struct, frozen=True, kw_only=True):
     """What sources tell of a council and a success factor.
 
     All but these two are null, or empty, where nothing is on record.

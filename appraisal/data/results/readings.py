@@ -1,7 +1,8 @@
 """A reading as results.json has it."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.model import Reading
 
@@ -16,8 +17,7 @@ def known(reading: Reading | None) -> float | None:
     return finite(reading.value) if reading else None
 
 
-@dataclass(frozen=True, kw_only=True)
-class RangeResult:
+class RangeResult(Struct, frozen=True, kw_only=True):
     """A figure with its range."""
 
     value: float

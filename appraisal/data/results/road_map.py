@@ -2,15 +2,15 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.posts_by_quarter import Asked, Posts
 from appraisal.appraise.road_map import Due, Plan, PlannedStep, Term
 
 
-@dataclass(frozen=True, kw_only=True)
-class StepResult:
+class StepResult(Struct, frozen=True, kw_only=True):
     """A step; dates are days, `months`, `slack` and `free_slack` months; null is not known.
 
     `done` is null for one that is still to do, and all that is worked out is null for one that is
@@ -30,8 +30,7 @@ class StepResult:
     term: Term | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class AgainstResult:
+class AgainstResult(Struct, frozen=True, kw_only=True):
     """How a date of the calendar is met: `months` before it, below nought after it."""
 
     step: str | None
@@ -40,8 +39,7 @@ class AgainstResult:
     months: float | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanResult:
+class PlanResult(Struct, frozen=True, kw_only=True):
     """An option's road map; `unknown` names the steps of no known length."""
 
     months: float | None
@@ -52,8 +50,7 @@ class PlanResult:
     steps: tuple[StepResult, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class PostsResult:
+class PostsResult(Struct, frozen=True, kw_only=True):
     """Posts by council for each of `quarters`, by their first days; `unknown` names candidates."""
 
     quarters: tuple[str, ...]
@@ -62,8 +59,7 @@ class PostsResult:
     councils: Mapping[str, tuple[Asked, ...]]
 
 
-@dataclass(frozen=True, kw_only=True)
-class RoadMapResult:
+class RoadMapResult(Struct, frozen=True, kw_only=True):
     """Road maps by option, posts by option made of candidates, and those of the best package."""
 
     begins: str

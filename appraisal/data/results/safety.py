@@ -1,8 +1,9 @@
 """The parts of results.json that say how safe the ranking is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.robustness import Robustness, ShiftRow, Simulated
@@ -12,8 +13,7 @@ from appraisal.appraise.ways.finding_out import FindingOut
 from appraisal.model import Dataset
 
 
-@dataclass(frozen=True, kw_only=True)
-class FlowResult:
+class FlowResult(Struct, frozen=True, kw_only=True):
     """What one contested cost or saving, in £ thousand a year, would have to be by itself.
 
     `flow` is its place among the option's, from 0; `amount` the middle of its span from `low` to
@@ -34,8 +34,7 @@ class FlowResult:
     inside: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShiftResult:
+class ShiftResult(Struct, frozen=True, kw_only=True):
     """The least weight (0-1) to be moved under a perspective for another model to be first.
 
     `rival` is then level with `leader`, the highest line of today's first model after the move.
@@ -48,8 +47,7 @@ class ShiftResult:
     changes: Mapping[str, float]
 
 
-@dataclass(frozen=True, kw_only=True)
-class OpenItem:
+class OpenItem(Struct, frozen=True, kw_only=True):
     """An item of evidence: its cells as `option/criterion`, and what knowing it would change.
 
     It is what a model is worth on a criterion, or facts of facts.yaml. `chance` (0-1) is that
@@ -65,8 +63,7 @@ class OpenItem:
     error: float
 
 
-@dataclass(frozen=True, kw_only=True)
-class InformationResults:
+class InformationResults(Struct, frozen=True, kw_only=True):
     """What to find out next, the most telling first, over `ways` of counting of so many `draws`."""
 
     ways: int
@@ -74,16 +71,14 @@ class InformationResults:
     items: tuple[OpenItem, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class MovedItem:
+class MovedItem(Struct, frozen=True, kw_only=True):
     """An item at one end of its range: that at which its draw is high (`up`), or low."""
 
     item: str
     up: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class SetResult:
+class SetResult(Struct, frozen=True, kw_only=True):
     """Items that change the first place together, and how far (0-1) they have to go for a tie."""
 
     items: tuple[MovedItem, ...]
@@ -92,8 +87,7 @@ class SetResult:
     needs: float
 
 
-@dataclass(frozen=True, kw_only=True)
-class SeveralResult:
+class SeveralResult(Struct, frozen=True, kw_only=True):
     """The sets of up to three items, and the least number of items that changes the first place.
 
     `more` says that there are more sets than are listed; `least` is null where not even all do.
@@ -104,8 +98,7 @@ class SeveralResult:
     least: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class SimulationErrorsResult:
+class SimulationErrorsResult(Struct, frozen=True, kw_only=True):
     """The largest Monte Carlo standard error (0-1) of each part of the simulation.
 
     That of the central weights is at most this.
@@ -117,8 +110,7 @@ class SimulationErrorsResult:
     central_weights: float
 
 
-@dataclass(frozen=True, kw_only=True)
-class ModelResult:
+class ModelResult(Struct, frozen=True, kw_only=True):
     """A model with the ranked options that are its lines, worth what its highest is in each draw.
 
     An option without a model is one of its own, with its id. `winning` is by the other model's id,
@@ -132,8 +124,7 @@ class ModelResult:
     highest: Mapping[str, float]
 
 
-@dataclass(frozen=True, kw_only=True)
-class WithinOption:
+class WithinOption(Struct, frozen=True, kw_only=True):
     """One option in the simulation within the range of the perspectives."""
 
     rank_acceptability: tuple[float, ...]
@@ -141,8 +132,7 @@ class WithinOption:
     confidence: float | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class WithinResult:
+class WithinResult(Struct, frozen=True, kw_only=True):
     """The simulation again, with weights that are mixtures of the perspectives alone."""
 
     samples: int
@@ -151,8 +141,7 @@ class WithinResult:
     pairwise_winning: Mapping[str, Mapping[str, float]]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CheckResult:
+class CheckResult(Struct, frozen=True, kw_only=True):
     """One trust check: whether it passed, and for each finding its ids, its figure, its sources."""
 
     id: str

@@ -1,7 +1,9 @@
 """What results.json says of the ways to group the area's councils."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.sizes import Reaching, front_of_size, reaching_floors
@@ -10,8 +12,7 @@ from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.model import Dataset
 
 
-@dataclass(frozen=True, kw_only=True)
-class TabledResult:
+class TabledResult(Struct, frozen=True, kw_only=True):
     """Where a tabled option stands among the listed groupings with as many councils.
 
     `ranks` has its rank by value on each criterion among `among` of them, `tied` how many others
@@ -26,8 +27,7 @@ class TabledResult:
     ratio_among: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class StructuresResult:
+class StructuresResult(Struct, frozen=True, kw_only=True):
     """Contiguous groupings of the area's councils, by the number of new councils as text.
 
     `reaching` says how many have so many people in each council. `just_outside_by_size` counts

@@ -1,14 +1,14 @@
 """The parts of results.json on the ways of counting: the choices, and what comes of all of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChoiceResult:
+class ChoiceResult(Struct, frozen=True, kw_only=True):
     """A modelling choice: what the headline takes, and the other alternatives."""
 
     id: str
@@ -16,8 +16,7 @@ class ChoiceResult:
     alternatives: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class MultiverseResult:
+class MultiverseResult(Struct, frozen=True, kw_only=True):
     """Who is first under every combination of the choices' alternatives.
 
     `runs` are the combinations; `first` has each model's mean share of draws (0-1) over all of

@@ -1,7 +1,8 @@
 """Who pays and who gains, as results.json has it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise.council_tax import Harmonised, Level
 from appraisal.appraise.who_pays import Held, NewCouncil, WhoPays
@@ -9,8 +10,7 @@ from appraisal.data.results.readings import RangeResult, in_range, range_of
 from appraisal.model import Evidence
 
 
-@dataclass(frozen=True, kw_only=True)
-class HeldResult:
+class HeldResult(Struct, frozen=True, kw_only=True):
     """What a council has of a measure, in its unit, and a head; null where not known.
 
     `known` is what is known of it, of all councils but those `not_known_of`.
@@ -23,8 +23,7 @@ class HeldResult:
     evidence: Evidence
 
 
-@dataclass(frozen=True, kw_only=True)
-class LevelResult:
+class LevelResult(Struct, frozen=True, kw_only=True):
     """A level of council tax: its charge, and what it brings in beside today's charges, in £.
 
     `change` is that of a Band D bill, by council of today.
@@ -38,8 +37,7 @@ class LevelResult:
     years_at_most_rise: RangeResult | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class NewCouncilResult:
+class NewCouncilResult(Struct, frozen=True, kw_only=True):
     """A new council: today's councils in it, what it takes over by measure, and its council tax.
 
     `levels` is empty where a charge or a tax base is not known (`tax_not_known_of`), and where all
@@ -53,16 +51,14 @@ class NewCouncilResult:
     budget_gaps: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShareResult:
+class ShareResult(Struct, frozen=True, kw_only=True):
     """What changes in debt a head, in the unit of the measure, for an area in a new council."""
 
     council: str
     change: RangeResult | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhoPaysResult:
+class WhoPaysResult(Struct, frozen=True, kw_only=True):
     """Today's councils, the new ones by option, and whose share of debt changes by how much."""
 
     today: Mapping[str, Mapping[str, HeldResult]]

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from appraisal.data.schemas.known import Known
 from appraisal.data.schemas.written import BLANK, Schema
@@ -15,8 +16,7 @@ _CHECKS = ("pattern", "maxLength", "errorMessage")
 """What is held against every id alike."""
 
 
-@dataclass
-class _Shared:
+class _Shared(Struct):
     """The definitions that grow while a schema is finished.
 
     `optional` are those that take nothing as well; `entries` finds one by what it says.

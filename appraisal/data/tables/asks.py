@@ -1,13 +1,12 @@
 """What the best package asks of each council, as CSV."""
 
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Any, get_args
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.asks import CouncilAsk, Paid, Rule
 
-_AMOUNTS = tuple(field.name for field in fields(Paid))
+_AMOUNTS = Paid.__struct_fields__
 
 
 def ask_rows(appraisal: Appraisal) -> list[dict[str, Any]]:

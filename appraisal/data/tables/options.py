@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from msgspec.structs import asdict
+
 from appraisal.appraise import Appraisal
 from appraisal.data.results.options import option_results
 
@@ -12,6 +14,6 @@ PLAIN = ("id", "name", "family", "rank", "value", "low", "high", "ranked", "conf
 def option_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
     """A row an option, from first to last, then those that are not ranked."""
     return [
-        {**{key: getattr(row, key) for key in PLAIN}, **vars(row.area)}
+        {**{key: getattr(row, key) for key in PLAIN}, **asdict(row.area)}
         for row in option_results(appraisal)
     ]

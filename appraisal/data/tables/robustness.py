@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from msgspec.structs import asdict
+
 from appraisal.appraise import Appraisal
 from appraisal.findings.finding_out import find_out_rows
 from appraisal.findings.several import several_rows
@@ -26,7 +28,7 @@ def robustness_tables(appraisal: Appraisal) -> Mapping[str, Iterable[Mapping[str
             for other, share in row.items()
         ],
         "data/lines.csv": _line_rows(appraisal),
-        "data/stability.csv": [vars(row) for row in (robust.stability if robust else ())],
+        "data/stability.csv": [asdict(row) for row in (robust.stability if robust else ())],
         "data/switching.csv": switching_rows(appraisal),
         "data/several.csv": several_rows(appraisal),
         "data/influence.csv": [

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from msgspec.structs import asdict
+
 from appraisal.appraise import Appraisal
 from appraisal.appraise.theme_priorities import theme_counts
 
@@ -9,6 +11,6 @@ from appraisal.appraise.theme_priorities import theme_counts
 def theme_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
     """A row a theme, for data/themes.csv, with the counts that results.json has."""
     return [
-        {"theme": i, "theme_name": theme.name, **vars(theme_counts(appraisal, i))}
+        {"theme": i, "theme_name": theme.name, **asdict(theme_counts(appraisal, i))}
         for i, theme in appraisal.dataset.themes.items()
     ]

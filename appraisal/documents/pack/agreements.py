@@ -1,7 +1,8 @@
 """What councils could agree: the frontier of packages, what could start now, and a card each."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.folded import Step, folded

@@ -1,7 +1,8 @@
 """What all papers of a pack have in common: head, mark, and how many sheets they take."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Block, Document, Heading, Paragraph, Table
 from appraisal.documents.paging import paged, sheets, width

@@ -1,7 +1,8 @@
 """What a report is asked for: of what, for whom, on which options, in which template."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from appraisal.appraise import Appraisal
 from appraisal.documents.blocks import Figure
@@ -14,8 +15,7 @@ FEW = 6
 """Up to so many options are told one by one."""
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A report on `options`, in the order in which they are shown, for a `council` or for all.
 
     `figures` are pictures by name: `ranking`, `benefit_and_cost` and `map`; any may be missing.

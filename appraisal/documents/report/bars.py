@@ -1,9 +1,10 @@
 """Road maps as a picture for a paper: a bar an option, with the dates of the calendar."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from html import escape
 from textwrap import shorten
+
+from msgspec import Struct
 
 from appraisal.appraise.road_map import Plan
 from appraisal.charts.gantt import PlanBar, line_of_plans, plan_bar
@@ -22,8 +23,7 @@ LETTERS = 34
 """A longer name is cut: the table beside the picture has the whole of it."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """An option, or several with the same steps, by what they are called."""
 
     name: str

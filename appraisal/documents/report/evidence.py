@@ -1,7 +1,8 @@
 """What a report says of how the question came about, and of what the evidence shows."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise.ways.tallies import tally
 from appraisal.documents.blocks import Block, Paragraph, Table

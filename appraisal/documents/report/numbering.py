@@ -1,7 +1,8 @@
 """The numbers of a report: of its sections, of paragraphs, and of what it recommends."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Block, Heading, Items, Numbered, Paragraph
 from appraisal.findings.sentences import say

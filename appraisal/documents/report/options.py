@@ -4,8 +4,9 @@ A few options are told one by one; of many, three tables say the same.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from appraisal.appraise.operating_model import changed_layers, operating_model
 from appraisal.appraise.rank_spans import RankSpan, rank_spans

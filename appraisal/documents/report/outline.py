@@ -6,7 +6,9 @@ it, and takes the order of parts below.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.documents.report.asked import FEW
 from appraisal.findings.sentences import say
@@ -67,8 +69,7 @@ BEHIND: tuple[Part, ...] = ("background-papers", "appendices")
 """Those that then come last."""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """What stands below a heading: a part, or the implications that it `covers`.
 
     Each of these is an id, or several that are of the same: a heading's own, and the usual one.
@@ -79,8 +80,7 @@ class Piece:
     covers: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading in its place with what stands `under` it, and how it is numbered."""
 
     piece: Piece
@@ -89,8 +89,7 @@ class Section:
     paragraphs: bool = True
 
 
-@dataclass(frozen=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """Above the title, below it, and as appendices."""
 
     front: tuple[Section, ...]

@@ -1,7 +1,8 @@
 """When each option could be done, held against the calendar, and the posts asked of a council."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise.alike import alike
 from appraisal.appraise.posts_by_quarter import Posts

@@ -1,7 +1,8 @@
 """Who would pay and who would gain where councils merge: for one council, and for the area."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise.alike import alike
 from appraisal.appraise.council_tax import Harmonised

@@ -7,8 +7,9 @@ would take gigabytes. So the text is walked from brace to brace, and only pieces
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from appraisal.problems import Problem, ProblemsFound
 
@@ -22,8 +23,7 @@ _COLON = re.compile(rb"\s*:\s*")
 AGAIN = "Download the file again, in the format GeoJSON."
 
 
-@dataclass(frozen=True)
-class Feature:
+class Feature(Struct, frozen=True):
     """One feature: which it is, from 1, where it begins, its properties, and where its shape is."""
 
     number: int
@@ -32,16 +32,14 @@ class Feature:
     shape: Span | None
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """The features of a file, in its order, and what stands beside them."""
 
     features: tuple[Feature, ...]
     attribution: str | None = None
 
 
-@dataclass
-class _Walk:
+class _Walk(Struct):
     """How far a walk has come: what is open, the last string, and the pieces of a feature."""
 
     depth: int = 0

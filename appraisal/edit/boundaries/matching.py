@@ -4,8 +4,9 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.edit.boundaries.features import Feature
 from appraisal.model import Dataset
@@ -23,8 +24,7 @@ _GET = (
 )
 
 
-@dataclass(frozen=True)
-class Matched:
+class Matched(Struct, frozen=True):
     """The features of each lowest-tier council, and the code of each that had none."""
 
     features: Mapping[str, tuple[Feature, ...]]

@@ -1,7 +1,8 @@
 """What the councils' files say of who touches whom, beside what a map says."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.area.geography import adjacency
 from appraisal.model import Dataset
@@ -9,8 +10,7 @@ from appraisal.model import Dataset
 Pair = tuple[str, str]
 
 
-@dataclass(frozen=True)
-class Borders:
+class Borders(Struct, frozen=True):
     """Pairs of councils, each in order: on the map, of these not in the files, and only there."""
 
     on_map: tuple[Pair, ...]

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.edit.boundaries.features import Listed, Raw, listed
 from appraisal.edit.boundaries.matching import Matched, matched
@@ -19,8 +20,7 @@ from appraisal.model import Dataset
 from appraisal.problems import Problem, ProblemsFound
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What was asked for: the date of the boundaries, their source, and whether tiles are anew."""
 
     date: str | None = None
@@ -28,8 +28,7 @@ class Wanted:
     tiles: bool = False
 
 
-@dataclass(frozen=True)
-class Tiles:
+class Tiles(Struct, frozen=True):
     """Tiles that are new, and how all of them agree with the borders.
 
     `right` of the pairs that touch have tiles that do; `wrong` pairs of tiles touch besides.
@@ -40,8 +39,7 @@ class Tiles:
     wrong: int
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What would change, and what is told of it.
 
     `keys` has the new values by council and key, in the order of the files' keys. `tolerance` is in

@@ -3,10 +3,11 @@
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 from statistics import median
+
+from msgspec import Struct
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
@@ -98,8 +99,7 @@ def _decimals(number: float) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-@dataclass(frozen=True)
-class _Dated:
+class _Dated(Struct, frozen=True):
     """The dates of one body's figures of a measure, and where they stand."""
 
     file: str

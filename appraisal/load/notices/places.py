@@ -1,7 +1,8 @@
 """Walks over a workspace that several warnings share."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.load.document import Path
 from appraisal.model import (
@@ -18,8 +19,7 @@ from appraisal.model import (
 from appraisal.model.walk import walk
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(Struct, frozen=True):
     """A body of today with its facts, and where they stand."""
 
     file: str

@@ -2,8 +2,9 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
@@ -91,8 +92,7 @@ def _is_old(date: str, today: datetime.date) -> bool:
     return (end.year + OLD_AFTER, end.month, end.day) < (today.year, today.month, today.day)
 
 
-@dataclass(frozen=True)
-class _Dated:
+class _Dated(Struct, frozen=True):
     """A dated figure: the measure or flow that it is `of`, that one's name, whose, and where."""
 
     of: str

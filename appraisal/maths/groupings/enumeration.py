@@ -8,9 +8,9 @@ what is found.
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from appraisal.maths.groupings.partitions import Diagram, Move, diagram, unpack
@@ -26,8 +26,7 @@ Masks = NDArray[np.uint64]
 Flags = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
-class Graph:
+class Graph(Struct, frozen=True):
     """The areas to group: who borders whom, and how many people live in each.
 
     `adjacency[i]` is the set of area i's neighbours, bit j standing for area j;
@@ -44,8 +43,7 @@ class Graph:
             raise ValueError("A population must be nought or more, or NaN where unknown.")
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(Struct, frozen=True):
     """What is asked of a grouping.
 
     `councils` is the fewest and the most; `smallest` and `largest` bound each council's
@@ -72,8 +70,7 @@ class Bounds:
             raise ValueError("The slack must be a share from 0 up to 1.")
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """Partial groupings into k councils, one a column.
 
     `masks` and `populations` (k × columns) hold each slot's set of areas and people, NaN
@@ -93,8 +90,7 @@ class Rows:
         return Rows(self.level, self.state[which], self.masks[:, which], self.populations[:, which])
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(Struct, frozen=True):
     """The walk for one number of councils: its steps, limits and, by state, the ways on."""
 
     councils: int
@@ -104,8 +100,7 @@ class Search:
     largest: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """Taking one area.
 
     A state of the walk is a state of the diagram with the number of councils still to be

@@ -10,8 +10,9 @@ An area is a number from 0; a set of areas is an int whose bit `i` stands for ar
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 MOST_AREAS = 60
 MOST_MOVES = 200_000
@@ -23,8 +24,7 @@ class SearchTooLarge(ValueError):
     """The search is past the stated limit; the text says what to tighten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """One choice for the area being taken: which block it joins, or that it opens one.
 
     `origin` and `target` number states of this level and the next. Blocks of a state stand
@@ -42,8 +42,7 @@ class Move:
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Diagram:
+class Diagram(Struct, frozen=True):
     """Every division into connected blocks, as paths through the levels.
 
     `order` is the order in which areas are taken; `moves[i]` the choices for the i-th, by
@@ -118,8 +117,7 @@ def diagram(adjacency: tuple[int, ...]) -> Diagram:
 _State = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """Taking one area: places in the frontier that it touches, and those that stay in it.
 
     The area itself comes last among the places that may stay.

@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.groupings.enumeration import (
     Bounds,
@@ -43,8 +43,7 @@ MOST_PARTIALS = 200_000_000
 _ROUNDING = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Groupings:
+class Groupings(Struct, frozen=True):
     """A batch of groupings into k councils, one a row.
 
     `blocks` (rows × k) holds each council as a set of areas, ordered by its lowest area;
@@ -76,8 +75,7 @@ class Groupings:
         return doubtful
 
 
-@dataclass(frozen=True, slots=True)
-class SearchSize:
+class SearchSize(Struct, frozen=True):
     """How large a search is, before it is made.
 
     `by_size` counts the contiguous groupings exactly, for each number of councils and

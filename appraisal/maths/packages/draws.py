@@ -1,9 +1,9 @@
 """Which feasible package gains most in each of many draws of weights and lifts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
+from msgspec import Struct, field
 
 from appraisal.maths.packages.gains import Part, values_at
 from appraisal.maths.packages.masks import BoolArray, Masks, added
@@ -13,8 +13,7 @@ _PIECE = 1 << 17
 """So many packages are valued at a time in every draw."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Drawn:
+class Drawn(Struct, frozen=True, eq=False):
     """What lifts add to one leaf in d draws: draws × n, weighed, and how far that can go.
 
     `room` is that up to its most and `fall` that down to its least, nought or more, one for each
@@ -26,8 +25,7 @@ class Drawn:
     fall: FloatArray
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Draws:
+class Draws(Struct, frozen=True, eq=False):
     """The value of packages in d draws, up to what all packages share.
 
     It is the sum over `leaves` of what the members add, as far as the leaf goes, and over `parts`
@@ -82,8 +80,7 @@ def _summed(values: FloatArray, low: Masks, high: Masks) -> FloatArray:
     return np.asarray(added(values[:half])[low] + added(values[half:])[high])
 
 
-@dataclass(slots=True, eq=False)
-class _Top:
+class _Top(Struct, eq=False):
     """The packages that gain most of those taken so far, and whatever is within TIE of them."""
 
     most: float = -np.inf

@@ -1,9 +1,9 @@
 """The efficient packages: no other costs no more and gains no less, one of the two strictly."""
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct, field
 
 from appraisal.maths.packages.masks import BoolArray, Masks
 from appraisal.maths.ranking import TIE, FloatArray
@@ -14,8 +14,7 @@ _NOTHING = np.zeros(0)
 _Side = Literal["left", "right"]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Front:
+class Front(Struct, frozen=True, eq=False):
     """Efficient packages, the cheapest first, then by gain and by mask; those level all stay."""
 
     masks: Masks
@@ -36,8 +35,7 @@ def front(cost: FloatArray, gain: FloatArray, feasible: BoolArray) -> Front:
     return running.front()
 
 
-@dataclass(slots=True, eq=False)
-class Running:
+class Running(Struct, eq=False):
     """The front of the packages taken so far, whatever the order in which they came.
 
     TIE makes "dominates" lose its transitivity, so that a front of fronts could keep too much.

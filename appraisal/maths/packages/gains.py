@@ -1,9 +1,9 @@
 """What a package is worth: figures of its members, each on its value function, weighed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.packages.limits import BLOCK_BITS
 from appraisal.maths.packages.masks import Masks, added, subset_sums
@@ -12,8 +12,7 @@ from appraisal.maths.ranking import FloatArray
 _STRAIGHT = 1e-12
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Part:
+class Part(Struct, frozen=True, eq=False):
     """A leaf's share of a package's value: weight × curve(figure).
 
     The figure is `start`, with what each of the n candidates adds (`added`) and the `weights`,
@@ -85,8 +84,7 @@ def slope(part: Part) -> float | None:
     return steep if bend <= _STRAIGHT * np.abs(values).max() else None
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Worth:
+class Worth(Struct, frozen=True, eq=False):
     """Parts made ready to be asked block by block.
 
     Those that are straight are one figure, `straight`; the rest are `bent`.
@@ -103,8 +101,7 @@ class Worth:
         return total
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Plain:
+class Plain(Struct, frozen=True, eq=False):
     """A figure without a curve: what the first candidates add and the rest add, and its sets."""
 
     bits: int

@@ -1,9 +1,10 @@
 """Which packages are feasible: sums within limits, what is needed there, what excludes apart."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.maths.packages.masks import BoolArray, Masks, added
 from appraisal.maths.ranking import TIE, FloatArray, row_sums
@@ -12,8 +13,7 @@ BLOCK_BITS = 14
 """Packages are gone through in blocks of 2^14, whose tables stay in a processor's cache."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Limits:
+class Limits(Struct, frozen=True, eq=False):
     """What a feasible package keeps to.
 
     `asked` is m × n, nought or more: what each candidate asks for of each thing that is limited
@@ -65,8 +65,7 @@ def binding(limits: Limits) -> Limits:
     return replace(limits, asked=limits.asked[rows], most=limits.most[rows])
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Table:
+class Table(Struct, frozen=True, eq=False):
     """Limits made ready to be asked block by block.
 
     The block of a number h holds the packages of the candidates from `bits` on that h says, with

@@ -1,9 +1,9 @@
 """The most that each candidate adds to a package."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
+from msgspec.structs import replace
 
 from appraisal.maths.packages.gains import Part, worth
 from appraisal.maths.packages.limits import Limits, blocks, table

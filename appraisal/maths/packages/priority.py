@@ -1,10 +1,10 @@
 """Candidates in the order in which money does most: by gain per pound, given those before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import fsum
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.packages.gains import Part, values_at
 from appraisal.maths.packages.limits import Limits, keeps
@@ -12,8 +12,7 @@ from appraisal.maths.packages.masks import mask_of, members_of
 from appraisal.maths.ranking import TIE, FloatArray, row_sums
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """Candidates that come in together, and what the package costs and gains with them.
 
     `joins` are more than one where a candidate brings others that it needs; `cost` and `gain` are

@@ -6,10 +6,10 @@ bent curve from its first stretch to its last.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
+from msgspec import Struct, field
 
 from appraisal.maths.packages.gains import Part, merged, reach, slope
 from appraisal.maths.packages.limits import Limits, binding
@@ -20,8 +20,7 @@ Sum = dict[int, float]
 """What each column counts for in a sum."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A sum of columns that is to lie between two numbers, both counted in."""
 
     sum: Sum
@@ -29,8 +28,7 @@ class Row:
     most: float
 
 
-@dataclass(slots=True, eq=False)
-class Programme:
+class Programme(Struct, eq=False):
     """A programme: for each column whether it is whole, all of them from 0 to 1; and the rows.
 
     `value` is what a package is worth, less what all are worth alike; `cost` is what it costs.

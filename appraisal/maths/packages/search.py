@@ -1,9 +1,9 @@
 """The efficient ones of all packages within limits, block by block, in little memory."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
+from msgspec import Struct, field
 
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.front import Front, Running
@@ -18,8 +18,7 @@ _PIECE = 1 << 14
 _NOTHING = np.zeros(0)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Found:
+class Found(Struct, frozen=True, eq=False):
     """The front of the feasible packages, and how many of them there are."""
 
     front: Front
@@ -82,8 +81,7 @@ def _key(limits: Limits) -> object:
     return own, limits.needs, limits.excludes, limits.held
 
 
-@dataclass(slots=True, eq=False)
-class _Run:
+class _Run(Struct, eq=False):
     """The front of packages at some costs."""
 
     low: FloatArray
@@ -91,8 +89,7 @@ class _Run:
     running: Running = field(default_factory=Running)
 
 
-@dataclass(slots=True, eq=False)
-class _Search:
+class _Search(Struct, eq=False):
     """All packages within some limits, held piece by piece to the front at each of some costs."""
 
     table: Table

@@ -6,9 +6,9 @@ Tervonen and Lahdelma 2007, European Journal of Operational Research 178, 500–
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import FloatArray, row_sums
 from appraisal.maths.robustness.arrays import BoolArray, Errors, IntArray, Scores, SingleArray
@@ -33,8 +33,7 @@ SETS = 16
 """Sets of central weights tried on the same draws, so that many options need little memory."""
 
 
-@dataclass(frozen=True, eq=False)
-class Smaa:
+class Smaa(Struct, frozen=True, eq=False):
     """What the simulation found for n options and m leaf criteria.
 
     `acceptability` (n × n): the share of draws that give option i rank r + 1; rows and

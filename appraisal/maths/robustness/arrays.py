@@ -4,11 +4,11 @@ Options are rows (n), leaf criteria are columns (m), values run from 0 to 100.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from appraisal.maths.ranking import TIE, FloatArray, require_finite
 
@@ -17,8 +17,7 @@ IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
 
 
-@dataclass(frozen=True, eq=False)
-class Errors:
+class Errors(Struct, frozen=True, eq=False):
     """Which cells' errors go together: each cell's uniform draw by number, n × m.
 
     Cells with the same number share one uniform number u; those that are `turned` take 1 − u.
@@ -34,8 +33,7 @@ class Errors:
         return cls(numbers, np.zeros(numbers.shape, dtype=bool))
 
 
-@dataclass(frozen=True, eq=False)
-class Scores:
+class Scores(Struct, frozen=True, eq=False, dict=True):
     """Every option's value on every leaf criterion, with its range.
 
     `value`, `low` and `high` are n × m on 0–100 with low ≤ value ≤ high; `gap` marks the

@@ -1,8 +1,7 @@
 """A row of uncertain cells, drawn a block at a time from uniform numbers that cells may share."""
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness.arrays import BoolArray, IntArray, SingleArray
@@ -17,8 +16,7 @@ LEVELS = 65536
 """Uniform numbers are the middles of this many equal steps."""
 
 
-@dataclass(frozen=True, eq=False)
-class Cells:
+class Cells(Struct, frozen=True, eq=False):
     """A row of cells: which of them are uncertain, and how a draw of those is put together.
 
     With r = √u and s = √(1 − u), a triangular value less CENTRE is
@@ -37,8 +35,7 @@ class Cells:
     other_bend: SingleArray
 
 
-@dataclass(frozen=True, eq=False)
-class Row:
+class Row(Struct, frozen=True, eq=False):
     """A row of cells' values with their ranges, each of one length: low ≤ value ≤ high.
 
     Nothing is known of a `gap`, which may be anywhere from 0 to 100.

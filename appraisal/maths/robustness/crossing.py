@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from appraisal.maths.ranking import TIE
 
@@ -14,8 +15,7 @@ UNDEFINED = 50.0
 """What a criterion is worth whose quotient has no meaning: the value of a gap (format.md)."""
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(Struct, frozen=True):
     """One criterion that moves with the amount: weight × curve(above ÷ below).
 
     `curve` is a piecewise-linear value function, (raw, value) with rising raws, flat beyond its
@@ -32,8 +32,7 @@ class Term:
     end: float = math.inf
 
 
-@dataclass(frozen=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """The sum of terms between two amounts: line + quotient's line ÷ below."""
 
     start: float

@@ -1,16 +1,14 @@
 """Which options others beat outright, and which could be first under some weighting."""
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import TIE, FloatArray, require_finite, row_sums
 from appraisal.maths.robustness.arrays import BoolArray
 from appraisal.maths.robustness.simplex import matrix_game
 
 
-@dataclass(frozen=True, eq=False)
-class Potential:
+class Potential(Struct, frozen=True, eq=False):
     """Whether an option could be first, with the proof either way.
 
     `first` says whether it could; `lead` is the most by which it can be ahead of every

@@ -1,17 +1,16 @@
 """The smallest joint change of weights that puts another model first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import TIE, FloatArray, require_finite, row_sums
 from appraisal.maths.robustness.arrays import IntArray, leader, own_and_rivals
 from appraisal.maths.robustness.simplex import maximise
 
 
-@dataclass(frozen=True, eq=False)
-class Shift:
+class Shift(Struct, frozen=True, eq=False):
     """The least weight to be moved for `option` to be first, ties included.
 
     `leader` is the highest line of today's first model after it, with which the option is level.

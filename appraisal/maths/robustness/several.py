@@ -1,10 +1,10 @@
 """Which scores turn the first place together, where no single one of them does."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, own_and_rivals
@@ -16,8 +16,7 @@ LARGEST = 3
 """Sets of more items than this are not looked for one by one."""
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """Items that put another model first together, none of them to spare.
 
     An item is a draw, by its number: all cells that share it move together. Each is moved to the
@@ -33,8 +32,7 @@ class Turn:
     needs: float
 
 
-@dataclass(frozen=True)
-class Turns:
+class Turns(Struct, frozen=True):
     """The sets that turn the first place, fewest items first, then those that need least.
 
     `more` says that there are more than are kept. `least` is the least number of items that does;
@@ -46,8 +44,7 @@ class Turns:
     least: int | None
 
 
-@dataclass(frozen=True)
-class _Challenge:
+class _Challenge(Struct, frozen=True):
     """How far a rival lies behind each line of the first model, and what each move gains on it.
 
     A move takes an item to one of its ends: both `item` and `up` have one a move, `gain` a row.

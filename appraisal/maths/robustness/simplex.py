@@ -1,8 +1,7 @@
 """A small dense simplex method: enough for tens of criteria and options, without scipy."""
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import FloatArray, row_sums
 
@@ -12,8 +11,7 @@ PATIENCE = 10
 """Pivots for each row and column, after which it might be going round in a circle."""
 
 
-@dataclass(frozen=True, eq=False)
-class Solution:
+class Solution(Struct, frozen=True, eq=False):
     """The optimum of a linear program: its value, its variables and its dual prices."""
 
     value: float
@@ -21,8 +19,7 @@ class Solution:
     prices: FloatArray
 
 
-@dataclass(frozen=True, eq=False)
-class Game:
+class Game(Struct, frozen=True, eq=False):
     """A solved matrix game: its value and both players' optimal mixtures."""
 
     value: float

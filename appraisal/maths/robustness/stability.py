@@ -1,9 +1,9 @@
 """How far one weight can move, or one value, before the first place changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import TIE, FloatArray, require_finite, row_sums
 from appraisal.maths.robustness.arrays import IntArray, leader, own_and_rivals
@@ -13,8 +13,7 @@ WHOLE = 1 - 1e-12
 """A share from here up counts as all there is, and its siblings' as nothing."""
 
 
-@dataclass(frozen=True, eq=False)
-class Stability:
+class Stability(Struct, frozen=True, eq=False):
     """How far each of the k nodes can move, as arrays of shape k.
 
     `share` is the node's share among its siblings today; `low` and `high` are the ends of
@@ -29,8 +28,7 @@ class Stability:
     above: IntArray
 
 
-@dataclass(frozen=True, eq=False)
-class Switching:
+class Switching(Struct, frozen=True, eq=False):
     """What each value would have to be for the first place to be shared, n × m.
 
     `needed` is on 0–100, NaN where no value would do; `rival` is the option that the first

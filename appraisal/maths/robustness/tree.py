@@ -1,16 +1,15 @@
 """The value tree as index arrays: shares among siblings in, leaf weights and values out."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import FloatArray, require_finite, row_sums
 from appraisal.maths.robustness.arrays import BoolArray, IntArray
 
 
-@dataclass(frozen=True)
-class Tree:
+class Tree(Struct, frozen=True, dict=True):
     """A value tree of k nodes, every parent before its children.
 
     `parent[node]` is the parent's index, −1 for a node of the top level; `leaf[node]` is the

@@ -1,9 +1,9 @@
 """The questions that could be asked: pairs of steps, and what would prove a leader right."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.tradeoffs.drawn import Drawn
@@ -22,8 +22,7 @@ Side = tuple[tuple[int, int], ...]
 """Steps that are taken together: (leaf, rung of its ladder), by leaf."""
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Struct, frozen=True):
     """Which is worth more, one side or the other."""
 
     one: Side

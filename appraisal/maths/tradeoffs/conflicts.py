@@ -1,10 +1,11 @@
 """Answers that contradict each other: the smallest conflict, and the smallest repair."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.tradeoffs.space import ALIKE, interior, rows_of, stacked
@@ -16,8 +17,7 @@ LEFT = 0.05
 """A step that is shortened keeps as much of itself: with less nobody is asked about it."""
 
 
-@dataclass(frozen=True, eq=False)
-class Stated:
+class Stated(Struct, frozen=True, eq=False):
     """An answer: by leaf, what its steps start from and end at on the scale of values (0 to 100).
 
     Both arrays of a side are alike on leaves without a step.
@@ -35,8 +35,7 @@ class Stated:
         return rows_of(worth[0], worth[1], self.times, self.alike)
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(Struct, frozen=True):
     """An end of a step, and the value at which all answers would just fit together."""
 
     answer: int
@@ -46,8 +45,7 @@ class Move:
     by: float
 
 
-@dataclass(frozen=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """The fewest answers that contradict each other, and what mends it.
 
     `take_back` has the answers without any one of which all others fit; `move` the end of one step

@@ -1,9 +1,9 @@
 """What a sample of weights, and the weights at which a model loses most, say of the models."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from appraisal.maths.ranking import FloatArray
@@ -17,8 +17,7 @@ Losses = Mapping[int, Floor]
 """By rival line: the most by which it can be above a model."""
 
 
-@dataclass(frozen=True, eq=False)
-class Drawn:
+class Drawn(Struct, frozen=True, eq=False):
     """A sample of N weights that fit, and after them the weights at which a model loses most.
 
     `points` is x × n, the sample first; `top` the first model at each weight of the sample,

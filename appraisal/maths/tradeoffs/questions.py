@@ -6,10 +6,10 @@ weights (Boutilier, Patrascu, Poupart and Schuurmans 2006, Artificial Intelligen
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from appraisal.maths.ranking import FloatArray
@@ -38,8 +38,7 @@ asked as may be; or no question would tell anything.
 """
 
 
-@dataclass(frozen=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """What comes next: a question, or an ending; and the leader, with the most it can lose by."""
 
     question: Question | None

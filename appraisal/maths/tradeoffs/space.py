@@ -7,10 +7,10 @@ regression (Greco, Mousseau and Słowiński 2008, European Journal of Operationa
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness.simplex import maximise
@@ -22,8 +22,7 @@ SAME = 1e-9
 _NOTHING = 1e-12
 
 
-@dataclass(frozen=True, eq=False)
-class Contest:
+class Contest(Struct, frozen=True, eq=False, dict=True):
     """What competes: the values of the lines (n lines × m leaves), and the model of each."""
 
     values: FloatArray
@@ -48,8 +47,7 @@ class Contest:
         return tuple(line for line, other in enumerate(self.models) if other != model)
 
 
-@dataclass(frozen=True, eq=False)
-class Floor:
+class Floor(Struct, frozen=True, eq=False):
     """The highest that the lowest of some sums can be, the weights there, and the dual prices.
 
     `floors` and `rows` have the price of each; the floors' prices sum to 1.

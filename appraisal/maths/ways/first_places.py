@@ -1,10 +1,10 @@
 """In what share of draws each model is first, under every way of counting at once."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness.arrays import BoolArray, Errors, IntArray, SingleArray
@@ -26,8 +26,7 @@ LEVEL = np.array([1e-5, 1e-6], dtype=np.float32)[:, None]
 """Sums, and means of logarithms, within this of each other tie: single precision's rounding."""
 
 
-@dataclass(frozen=True, eq=False)
-class Leaf:
+class Leaf(Struct, frozen=True, eq=False):
     """A leaf under every way of counting.
 
     `columns` has what the n options may be worth on it, each once; `version` which column counts,
@@ -56,8 +55,7 @@ def logarithms(values: FloatArray) -> FloatArray:
     return np.asarray(np.log(values, out=values))
 
 
-@dataclass(frozen=True, eq=False)
-class Counting:
+class Counting(Struct, frozen=True, eq=False):
     """All that is counted one way or another: k choices of values, errors, and weights.
 
     `leaves` are m, each with k axes; `errors` (e) number the draws of n × m cells; `weights` (p)
@@ -113,8 +111,7 @@ def _in_order(leaf: Leaf, order: list[int]) -> Leaf:
     return Leaf(tuple(rows), leaf.version)
 
 
-@dataclass(frozen=True)
-class _Descent:
+class _Descent(Struct, frozen=True):
     """In what order choices are gone through: `order` the axes, outermost first.
 
     `settled` has, at each depth, the leaves with the options (rows) whose values on them are known
@@ -157,8 +154,7 @@ def _hangs(leaf: Leaf) -> BoolArray:
     )
 
 
-@dataclass(frozen=True, eq=False)
-class _Part:
+class _Part(Struct, frozen=True, eq=False):
     """Some options' values on a leaf, in each version: how they are drawn.
 
     A version is the certain values less CENTRE and their logarithms (r × 2 × 1), and the uncertain

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
+from msgspec import Struct
 
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness.arrays import BoolArray, IntArray, SingleArray
@@ -28,8 +28,7 @@ Item = Sequence[tuple[int, int]]
 """The cells that one thing fixes once it is known: each an option and a leaf."""
 
 
-@dataclass(frozen=True, eq=False)
-class Settled:
+class Settled(Struct, frozen=True, eq=False):
     """What knowing each of q items changes, as arrays of shape q.
 
     `chance` is the share of draws (0-1) in which the first model is another with the item at its
@@ -107,8 +106,7 @@ def _error(shares: FloatArray, draws: int, every: bool) -> FloatArray:
     return np.asarray(shares.std(axis=0, ddof=1) / math.sqrt(count))
 
 
-@dataclass(frozen=True, eq=False)
-class _Block:
+class _Block(Struct, frozen=True, eq=False):
     """A block of draws in one way: overall values (n × BLOCK), less what is the same for all.
 
     `moved` has what each cell's draw adds to that of its stated value (m × n × BLOCK), where it is

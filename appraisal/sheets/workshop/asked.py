@@ -1,7 +1,8 @@
 """What a workbook that is read was asked, and what turns out to be wrong or missing in it."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from appraisal.model import Dataset, Workshop
 
@@ -12,8 +13,7 @@ TWICE = "this row stands in the sheet a second time. Clear one of the two."
 NOT_ASKED = "nothing is asked in this cell. Clear it."
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """For what and whom a workbook was made; `faults` and `missing` are filled while it is read."""
 
     dataset: Dataset

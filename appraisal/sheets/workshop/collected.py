@@ -1,14 +1,14 @@
 """What one file of answers holds, whatever kind of file it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from msgspec import Struct, field
 
 Kind = Literal["council", "panel", "interview", "room"]
 
 
-@dataclass(frozen=True)
-class Collected:
+class Collected(Struct, frozen=True):
     """The answers of one file, as the workshop's file would have them.
 
     `file` is its name, `workshop` and `version` what it was made for. `answers` are by council,

@@ -1,8 +1,9 @@
 """The answers of one file, each by itself, with its place in the workshop's file."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.model.workshops import Record
 
@@ -19,8 +20,7 @@ BY_THEME = frozenset({"barriers", "enablers"})
 """Keys of a record that are lists by theme."""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One answer: where it goes in the workshop's file, and where it stands in its own.
 
     `kind` is what it is one of: all the swings of a council, or the panel's scores. A score's path

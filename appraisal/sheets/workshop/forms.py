@@ -1,7 +1,8 @@
 """What a workbook to be filled in shows and asks, before Excel knows of it."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from .collected import Kind
 
@@ -15,8 +16,7 @@ HEADS = "heads"
 """What it says of the row of heads."""
 
 
-@dataclass(frozen=True)
-class Open:
+class Open(Struct, frozen=True):
     """A cell to be filled in, and what may stand in it.
 
     A number lies from `least` to `most`; a share from 0 to 1 is written in %. `picks` are all that
@@ -37,8 +37,7 @@ SCORE = Open("number", 0, 100)
 TEXT = Open("text", lines=2)
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its head, its width in signs, and under which key it is read; empty if it isn't."""
 
     head: str
@@ -46,8 +45,7 @@ class Column:
     key: str = ""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of cells, one a column; a heading has one. `code` says what is asked in it."""
 
     cells: tuple[Shown, ...]
@@ -55,8 +53,7 @@ class Row:
     heading: Heading | None = None
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(Struct, frozen=True):
     """A sheet that is filled in: its name, a title, how to fill it in, and a table."""
 
     sheet: str
@@ -66,8 +63,7 @@ class Form:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
-class Book:
+class Book(Struct, frozen=True):
     """A workbook: for what and whom it was made, what it says first, and its sheets.
 
     `mark` stands at the foot of every page: an example, or one that nobody else may read.

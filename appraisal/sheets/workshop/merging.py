@@ -1,8 +1,10 @@
 """Files of answers and what a workshop's file says → what it would say, or what is in the way."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.edit.splices import same
 
@@ -12,8 +14,7 @@ from .objections import Asked, Objection, added_again, is_ours, objections
 from .placing import put, value_at, without
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(Struct, frozen=True):
     """One answer that is new, changes or goes: what it was and what it is, None for nothing.
 
     `path` is where it stands in the workshop's file; of an item of a list, where the list stands.
@@ -30,8 +31,7 @@ class Move:
         return same(self.old, self.new)
 
 
-@dataclass(frozen=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """What the workshop's file would say, and what is in the way of it.
 
     `origins` has by a path of the workshop's file the file that it comes from, and its path there.

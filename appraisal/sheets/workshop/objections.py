@@ -1,8 +1,9 @@
 """Why a file of answers can't be taken into a workshop's file, each with what to do."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
+
+from msgspec import Struct, field
 
 from appraisal.edit.splices import same
 from appraisal.load.meant import listed
@@ -11,8 +12,7 @@ from .collected import Collected
 from .entries import Entry, Path, entries_of
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """The workshop that answers are wanted for: its id, the version of its questions, who answers.
 
     Where `closed`, only `councils` take part; else anybody may answer. `there` says where in the
@@ -26,8 +26,7 @@ class Asked:
     there: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Objection:
+class Objection(Struct, frozen=True):
     """What is in the way of a file, where in it (the empty path is all of it), and what to do."""
 
     file: str

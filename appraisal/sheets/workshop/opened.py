@@ -3,8 +3,9 @@
 import io
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.sheets.grid import NoExcel
 
@@ -25,8 +26,7 @@ _NOT_OURS = (
 )
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What stands in one cell, and where, as "Swings!C4"; `per_cent` where it is shown in %."""
 
     place: str
@@ -35,8 +35,7 @@ class Entry:
     per_cent: bool = False
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row that asks something: what, and the cells with anything in them, by their keys."""
 
     code: str
@@ -44,16 +43,14 @@ class Line:
     entries: Mapping[str, Entry]
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Struct, frozen=True):
     """A sheet that was to be filled in: the keys of its columns, and its lines."""
 
     keys: frozenset[str]
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A workbook: what it says of itself, its sheets, and what could not be made out.
 
     `aside` are places with something in them in which nothing was asked.

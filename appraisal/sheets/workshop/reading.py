@@ -1,8 +1,9 @@
 """A workbook that somebody filled in → the answers that stand in it, or every fault in its cell."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.appraise.workshop.version import version_of
 from appraisal.findings.interviews import TOPICS

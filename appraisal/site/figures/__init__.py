@@ -6,7 +6,8 @@ docs/decisions/0050-pictures-from-pages.md says why.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.data.spreadsheet import as_csv
 from appraisal.findings.pictured import foot_line
@@ -27,8 +28,7 @@ REPEATED = frozenset(("brief", "council"))
 """Kinds of page whose charts show what those of another page show: the site has none of theirs."""
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A chart as SVG that stands alone, and what a paper says of it; sizes in pixels."""
 
     name: str

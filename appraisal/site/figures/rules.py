@@ -6,8 +6,9 @@ so is whatever holds only on paper, in the dark or in a narrow window.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from appraisal.site.figures.tree import Element
 
@@ -22,8 +23,7 @@ Test = tuple[str, str, str]
 """An attribute, how it is compared and with what; without a name, where an element stands."""
 
 
-@dataclass(frozen=True)
-class Compound:
+class Compound(Struct, frozen=True):
     """What one element has to be: `tests` are pairs of what is looked at and what it has to be."""
 
     tag: str
@@ -32,8 +32,7 @@ class Compound:
     nested: tuple[tuple[bool, tuple["Compound", ...]], ...]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """Compounds from the last to the first, each with how it stands to the one before.
 
     `bare`: it asks for nothing but tags and classes of an element and of those around it.

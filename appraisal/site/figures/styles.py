@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from appraisal.site.figures.rules import Compound, Declared, Rule, Test, matches, passes, rules_of
 from appraisal.site.figures.short import spread
@@ -37,8 +38,7 @@ Sides = tuple[float, float, float, float]
 """So many pixels on the left, above, on the right and below."""
 
 
-@dataclass(slots=True, eq=False)
-class Style:
+class Style(Struct, eq=False):
     """What holds for an element: what is inherited, what is said of it alone, its letters' size.
 
     What stands in elements whose styles are `like` each other is told the same by the stylesheets.

@@ -6,10 +6,11 @@ whatever is not is passed over.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 from typing import Any
+
+from msgspec import Struct, field
 
 VOID = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "wbr"))
 _TOKEN = re.compile(
@@ -23,8 +24,7 @@ KEPT = 4000
 """Letters of an element from which on it is like no other, and its markup isn't kept."""
 
 
-@dataclass(slots=True, eq=False)
-class Element:
+class Element(Struct, eq=False):
     """An element; `before` is the element before it among those of its parent.
 
     `markup` is all of it as it was written; empty where that is long or was changed since. Of

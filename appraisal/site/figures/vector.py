@@ -7,10 +7,11 @@ paths, such as the outlines of councils, are defined once.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
 from typing import Any, NamedTuple
+
+from msgspec import Struct, field
 
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Box, Part, drawing, number
@@ -26,8 +27,7 @@ LONG = 160
 """Letters of a path from which on it is defined once and used."""
 
 
-@dataclass
-class Ink:
+class Ink(Struct):
     """What a page's pictures are drawn with: styles, what style attributes say, elements by ids.
 
     `box` is what the letters of a drawing cover; `copies` and `held` are what was drawn and laid

@@ -1,7 +1,8 @@
 """The accessibility statement, in the form that the 2018 regulations ask for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.sentences import say
@@ -10,8 +11,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the publisher says of the site; None until it is said."""
 
     statement: Accessibility | None

@@ -1,8 +1,9 @@
 """Weights and agreement: whose priorities, how they were given, and where they divide."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
@@ -20,8 +21,7 @@ from appraisal.site.priority_ranks import RankLine, RanksRow, rank_lines, rank_r
 from appraisal.site.value_tree import shade
 
 
-@dataclass(frozen=True)
-class Holding:
+class Holding(Struct, frozen=True):
     """A perspective: who holds it, how its weights were given, and which others it combines.
 
     `name` says where it is an `example`.
@@ -39,24 +39,21 @@ class Holding:
     members: str
 
 
-@dataclass(frozen=True)
-class Weight:
+class Weight(Struct, frozen=True):
     """A share of all weight: in words, and as the width of its bar in %."""
 
     text: str
     width: float
 
 
-@dataclass(frozen=True)
-class WeightsRow:
+class WeightsRow(Struct, frozen=True):
     """A criterion of the top level, and its weight under each perspective."""
 
     label: str
     cells: tuple[Weight, ...]
 
 
-@dataclass(frozen=True)
-class Comparisons:
+class Comparisons(Struct, frozen=True):
     """A set of comparisons: the criterion above it (none at the top level), and its consistency.
 
     `warning` says that they contradict one another.
@@ -68,23 +65,20 @@ class Comparisons:
     warning: bool
 
 
-@dataclass(frozen=True)
-class Correlation:
+class Correlation(Struct, frozen=True):
     """How alike two perspectives rank the options: in words, and its shade (0-5)."""
 
     text: str
     heat: int
 
 
-@dataclass(frozen=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """A perspective whose ranking is likened to others."""
 
     name: str
 
 
-@dataclass(frozen=True)
-class Parted:
+class Parted(Struct, frozen=True):
     """Two perspectives with different options highest.
 
     `causes` are the criteria that set them apart, each with the points that it adds.
@@ -96,8 +90,7 @@ class Parted:
     causes: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; cells are in the order of `perspectives`.
 
     `compared` are those that are no examples: rankings are likened under these alone.

@@ -1,8 +1,9 @@
 """What was judged rather than found, and what isn't known, by what it is about."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import is_assumption, is_not_known
@@ -24,8 +25,7 @@ from appraisal.site.navigation import address
 from appraisal.site.value_tree import value_address
 
 
-@dataclass(frozen=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """A thing that assumptions are about: how many are assumed and not known, as widths in %."""
 
     about: str
@@ -35,8 +35,7 @@ class Counted:
     unknown_width: float
 
 
-@dataclass(frozen=True)
-class Assigned:
+class Assigned(Struct, frozen=True):
     """A score from 0 to 100 that rests on judgement, with its range and where its reason stands."""
 
     value: float
@@ -45,16 +44,14 @@ class Assigned:
     path: str
 
 
-@dataclass(frozen=True)
-class ScoreRow:
+class ScoreRow(Struct, frozen=True):
     """The scores of an option that rest on judgement; None on a criterion without one."""
 
     id: str
     scores: tuple[Assigned | None, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from.
 
     `criteria` has the labels of those with a score that rests on judgement.

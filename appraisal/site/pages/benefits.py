@@ -1,8 +1,9 @@
 """Benefits: what should get better, how one would know, and what programmes cost to bring it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.benefits import PARTS, by_kind, holders, register
@@ -20,8 +21,7 @@ from appraisal.site.navigation import address
 from appraisal.site.programme_rows import Budget, budget
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from.
 
     `holders` are those who promise something, `without` says which options promise nothing.

@@ -1,8 +1,9 @@
 """The one-page briefs: an option on one sheet of A4, for a meeting."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.claims import in_money
@@ -43,8 +44,7 @@ SHOWN = 2
 """How many risks have room on the page, and how many criteria it is strongest or weakest on."""
 
 
-@dataclass(frozen=True)
-class RiskRow:
+class RiskRow(Struct, frozen=True):
     """A risk, its likelihood and impact in words, and what would be done about it."""
 
     name: str
@@ -52,16 +52,14 @@ class RiskRow:
     response: str
 
 
-@dataclass(frozen=True)
-class Published:
+class Published(Struct, frozen=True):
     """Money that the same `sources` have published: the name and the amount of each figure."""
 
     sources: tuple[str, ...]
     figures: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What a brief is drawn from; what is not recorded is empty.
 
     `finding` says where the option comes under the headline perspective, and in how many ways of

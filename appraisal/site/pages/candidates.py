@@ -1,8 +1,9 @@
 """The register of agreements that councils could make, each with all that is known of it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.findings import candidate_register as findings
@@ -18,8 +19,7 @@ from appraisal.site.navigation import address
 from appraisal.site.option_plans import StepRow, step_rows
 
 
-@dataclass(frozen=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """A cost or saving, or several of which alike nothing is known: what is stated of it.
 
     Where that is not known, `stands_in` says whether a reference class does. `none` says that
@@ -32,8 +32,7 @@ class Sum:
     none: bool
 
 
-@dataclass(frozen=True)
-class LiftRow:
+class LiftRow(Struct, frozen=True):
     """By how much it would change a score of the reference option's, and why."""
 
     said: str
@@ -41,8 +40,7 @@ class LiftRow:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One agreement in words, empty where not recorded; `needs` and `excludes` by id and name.
 
     `line` says the most important in a sentence, and `start_now` whether it could start now,
@@ -77,8 +75,7 @@ class Entry:
     council_names: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class StandsIn:
+class StandsIn(Struct, frozen=True):
     """What stands in for the sums of a kind of agreement, a cell for each amount."""
 
     id: str
@@ -86,16 +83,14 @@ class StandsIn:
     sums: tuple[tuple[Line, ...], ...]
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """The agreements whose first theme it is."""
 
     title: str
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from."""
 
     finding: str

@@ -1,8 +1,9 @@
 """The page of cash by year: what each option costs and saves, when, and how sure that is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal, Cash, CashYear
 from appraisal.appraise.option_cash import covered_from, stating_nothing
@@ -30,16 +31,14 @@ from appraisal.site.navigation import address
 from appraisal.site.option_cash import alike, sources_of
 
 
-@dataclass(frozen=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A sum, empty where it is not known; `in_part` says how much of it a class fills in."""
 
     words: str
     in_part: str
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """Options whose cash is the same: what it comes to, and how far it is known.
 
     `end` stands at the end of their line, and `covered` says from when on what was spent is
@@ -63,8 +62,7 @@ class Group:
     class_sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `said` tells of options that state no money.
 
     `how_sure` is about what is stated in full, `of_classes` about what a class fills in.

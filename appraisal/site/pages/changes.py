@@ -1,7 +1,8 @@
 """What changed since the earlier version that appraisal.yaml names: a page only where it does."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.changed.difference import Difference, Moved
@@ -26,8 +27,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """An option before and after: where it is drawn, its value and place, and because of what.
 
     `id` is empty for one that is gone, which has no page; `family` is that of the newer version.
@@ -44,8 +44,7 @@ class Row:
     because: str
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from.
 
     `beside` is what is to be said of the other options beside the finding; may be empty.

@@ -1,10 +1,10 @@
 """Compare: why is one option above another? The first beside the next, then any that are ticked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import pairs
@@ -32,8 +32,7 @@ from appraisal.site.value_tree import shade
 from appraisal.site.which_line import WhichLine, standing_for_models, which_lines
 
 
-@dataclass(frozen=True)
-class HeatValue:
+class HeatValue(Struct, frozen=True):
     """A value with its shade, 0 to 5; a gap where there is no evidence."""
 
     text: str
@@ -44,8 +43,7 @@ class HeatValue:
 GAP = HeatValue("", 0, gap=True)
 
 
-@dataclass(frozen=True)
-class HeatRow:
+class HeatRow(Struct, frozen=True):
     """An option's values, one a column.
 
     `stands_for` says what it is of its model, where that has several lines; else it is empty.
@@ -56,16 +54,14 @@ class HeatRow:
     stands_for: str = ""
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """The head of a column and where it leads, if anywhere."""
 
     label: str
     href: str
 
 
-@dataclass(frozen=True)
-class Between:
+class Between(Struct, frozen=True):
     """The whole, or a top criterion, with what two options are worth; no span is no evidence.
 
     `said` is who meets it better, in words; empty for the whole, and where nothing was tried.
@@ -79,16 +75,14 @@ class Between:
     values: tuple[Worth, ...]
 
 
-@dataclass(frozen=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """The pages that lay an option beside others."""
 
     option: str
     links: tuple[PairLink, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the overview is drawn from.
 
     `between` has the first option and the next on each criterion, what sets them most apart first,

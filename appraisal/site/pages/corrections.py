@@ -1,8 +1,9 @@
 """What was wrong on pages once people had read them: a page only where anything was."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.corrections import headline
@@ -12,8 +13,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """How many there are, in a sentence, and each of them, the latest first."""
 
     finding: str

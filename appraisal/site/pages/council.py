@@ -1,9 +1,10 @@
 """The council pages: what each option means for us."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, partial
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.council_gaps import facts_not_known
@@ -36,16 +37,14 @@ from appraisal.site.package_asks import CouncilAsked, ask_of_council
 from appraisal.site.programme_rows import ProgrammeLink, programme_link
 
 
-@dataclass(frozen=True)
-class FactRow:
+class FactRow(Struct, frozen=True):
     """A measure with its published figures."""
 
     name: str
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True)
-class PartRow:
+class PartRow(Struct, frozen=True):
     """A part that some option splits the council into; `population` is empty where not known."""
 
     name: str
@@ -53,8 +52,7 @@ class PartRow:
     note: str
 
 
-@dataclass(frozen=True)
-class WorksWith:
+class WorksWith(Struct, frozen=True):
     """Another council: how many partnerships the two share, as a bar too, and how deep they go.
 
     `width` is in per cent of the council's with most.
@@ -66,8 +64,7 @@ class WorksWith:
     level: str
 
 
-@dataclass(frozen=True)
-class AmbitionRow:
+class AmbitionRow(Struct, frozen=True):
     """How far the council wants to go on a topic: a level of so many."""
 
     topic: str
@@ -77,8 +74,7 @@ class AmbitionRow:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(Struct, frozen=True):
     """What the council has published about options alike; `date` is empty where none is given."""
 
     options: tuple[str, ...]
@@ -87,8 +83,7 @@ class Position:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What a council's page is drawn from.
 
     `gaps_at` leads to its published budget gaps, if any are on record; `ready` says whether anybody

@@ -1,8 +1,9 @@
 """The index of the councils."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures import residents
@@ -15,8 +16,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class CouncilRow:
+class CouncilRow(Struct, frozen=True):
     """A council: its kind, its residents (empty: not known), and its partnerships at work.
 
     `width` has its residents in per cent of those of the largest.
@@ -29,8 +29,7 @@ class CouncilRow:
     partnerships: int
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the index is drawn from; `elsewhere`: there are programmes of councils outside."""
 
     lead: str

@@ -1,8 +1,9 @@
 """A top criterion: each option's value, from which figure, by which rule, on whose word."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, known_span
@@ -21,16 +22,14 @@ from appraisal.site.opened_values import Alike, alike, same_for_all, traced
 from appraisal.site.value_tree import criterion_path, spot, value_anchor
 
 
-@dataclass(frozen=True)
-class OnLeaf:
+class OnLeaf(Struct, frozen=True):
     """What an option is worth on a leaf, empty without evidence, and where its trace stands."""
 
     value: str
     href: str
 
 
-@dataclass(frozen=True)
-class Valued:
+class Valued(Struct, frozen=True):
     """An option's value on a whole branch and on each leaf; no span is no evidence."""
 
     option: str
@@ -39,8 +38,7 @@ class Valued:
     leaves: tuple[OnLeaf, ...]
 
 
-@dataclass(frozen=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """A leaf of the tree with every option's value opened up, highest first.
 
     `above` has the branches between it and the top criterion; `scale` each figure in words with
@@ -70,8 +68,7 @@ class Leaf:
     spots: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page of a top criterion is drawn from; `others` are the ids and labels of the rest.
 
     `rows` has the options, highest first; without a branch the one leaf has all that is said.

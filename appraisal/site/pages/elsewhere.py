@@ -1,8 +1,9 @@
 """The page of what sharing and reorganising cost and saved elsewhere, planned and delivered."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.elsewhere import FEWEST, Elsewhere, Group
@@ -19,8 +20,7 @@ from appraisal.site.facts import Line, fact_lines
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """A case with all that is known of it.
 
     `unlike` says how its outturn is counted otherwise than its plan; empty where it is not, and
@@ -42,8 +42,7 @@ class Told:
     paid_for: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """A case on the chart: what was planned and delivered, and the latter's share of the plan.
 
     `label` stands at its mark.
@@ -56,16 +55,14 @@ class Drawn:
     shape: Outturn
 
 
-@dataclass(frozen=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """The cases of one family that are of one thing."""
 
     title: str
     rows: tuple[Drawn, ...]
 
 
-@dataclass(frozen=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """The chart: the ends of its axis, where the plan stands in per cent, and its rows."""
 
     left: str
@@ -75,8 +72,7 @@ class Chart:
     groups: tuple[Rows, ...]
 
 
-@dataclass(frozen=True)
-class Study:
+class Study(Struct, frozen=True):
     """What a study found; `who` says whether sharing or reorganising is its subject.
 
     `paid_for` says who paid for its sources, each payer once.
@@ -95,8 +91,7 @@ class Study:
     paid_for: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Alone:
+class Alone(Struct, frozen=True):
     """The cases of one family that are of one thing, and have no share of a plan."""
 
     id: str
@@ -104,8 +99,7 @@ class Alone:
     rows: tuple[Told, ...]
 
 
-@dataclass(frozen=True)
-class Class:
+class Class(Struct, frozen=True):
     """A group's range, and how far each case lay within that of the others; empty without one."""
 
     title: str
@@ -114,8 +108,7 @@ class Class:
     covered: str
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `fewest` outturns make a range."""
 
     finding: str

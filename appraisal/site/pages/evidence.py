@@ -1,8 +1,9 @@
 """Evidence: can I trust this? What rests on what, who says so, who paid, and what is missing."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares, mean_rests_on, value_shares
@@ -49,8 +50,7 @@ from appraisal.site.navigation import address
 from appraisal.site.ranked_options import ranked
 
 
-@dataclass(frozen=True)
-class NeutralRow:
+class NeutralRow(Struct, frozen=True):
     """An option's place without the parties' figures, beside today's; None where it has none.
 
     Its value without them is in words with its range.
@@ -62,8 +62,7 @@ class NeutralRow:
     rank_today: int | None
 
 
-@dataclass(frozen=True)
-class Share:
+class Share(Struct, frozen=True):
     """What rests on a kind of evidence: the share of the weight, and the points of the value.
 
     Both are empty where nothing does; the points too where nothing is known that carries weight,
@@ -75,16 +74,14 @@ class Share:
     points: str
 
 
-@dataclass(frozen=True)
-class ShareRow:
+class ShareRow(Struct, frozen=True):
     """How much of an option's weight and value rests on each kind of evidence."""
 
     id: str
     parts: tuple[Share, ...]
 
 
-@dataclass(frozen=True)
-class Contested:
+class Contested(Struct, frozen=True):
     """A fact on which sources disagree: whose, what, and each figure with its sources.
 
     A figure has whose side its sources are on, or who paid for them; empty where that is nobody.
@@ -98,8 +95,7 @@ class Contested:
     used: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class GoesWith:
+class GoesWith(Struct, frozen=True):
     """A criterion with its correlation with ‘unitary or not’, and what it goes with after it.
 
     `unitary` is empty where there is no correlation.
@@ -112,8 +108,7 @@ class GoesWith:
     others: str
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the evidence page is drawn from.
 
     `options_left_out` says whether an option is not ranked; empty without options.

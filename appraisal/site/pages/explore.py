@@ -1,10 +1,10 @@
 """Explore: what comes first under weights of one's own? The numbers that the browser works with."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
@@ -29,8 +29,7 @@ from appraisal.site.navigation import address
 from appraisal.site.ranked_options import Ranked, ranked
 
 
-@dataclass(frozen=True)
-class Slider:
+class Slider(Struct, frozen=True):
     """One node of the value tree with its slider: `share` of its group, `part` of the whole.
 
     `points` is the number box's text; `within` holds the nodes below it.
@@ -44,8 +43,7 @@ class Slider:
     within: tuple["Slider", ...]
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """One option in the published ranking, as the page shows it before anything moves.
 
     In words, `contributions` are what the top-level criteria add to its value, `total` is that
@@ -58,8 +56,7 @@ class Row:
     without: str
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(Struct, frozen=True):
     """A choice about how to count; `alternatives` are ids and names, the headline's first."""
 
     id: str
@@ -67,8 +64,7 @@ class Way:
     alternatives: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; not `usable` where there is nothing to weigh.
 
     `title` is the finding in a few words, and `finding` at length, under `headline`.

@@ -1,9 +1,10 @@
 """Which kind of option does better, and on what? Every option of each family on one axis."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import Reach, family_reach, leaders
@@ -19,8 +20,7 @@ from appraisal.site.navigation import address
 from appraisal.site.side_by_side import PairLink, pair_paths
 
 
-@dataclass(frozen=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """A family on one axis: how far its options reach, in words, and the value of each.
 
     `highest` says which options are at the top end; empty where all of the family are. Without
@@ -33,8 +33,7 @@ class Lane:
     values: tuple[float, ...]
 
 
-@dataclass(frozen=True)
-class Rung:
+class Rung(Struct, frozen=True):
     """The whole, or a top criterion with its page, with a lane a family."""
 
     label: str
@@ -42,8 +41,7 @@ class Rung:
     lanes: tuple[Lane, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `pairs` are the pages that lay the highest side by side."""
 
     finding: str

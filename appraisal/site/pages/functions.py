@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.combined_authorities import Authority, Constituent, authorities
@@ -35,8 +36,7 @@ from appraisal.site.service_rows import (
 )
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(Struct, frozen=True):
     """So many services are decided for so many people each, empty where not known; `at` in %."""
 
     services: int
@@ -44,8 +44,7 @@ class Point:
     at: float | None
 
 
-@dataclass(frozen=True)
-class OptionRow:
+class OptionRow(Struct, frozen=True):
     """Options under which all is decided alike, as it is `today` or not.
 
     `points` has the services that councils decide today, fewest people first. `nearer`, `further`
@@ -63,8 +62,7 @@ class OptionRow:
     residents: str
 
 
-@dataclass(frozen=True)
-class AuthorityRow:
+class AuthorityRow(Struct, frozen=True):
     """Options under which the same councils of the area sit on a combined authority."""
 
     options: tuple[str, ...]
@@ -74,8 +72,7 @@ class AuthorityRow:
     ended: bool
 
 
-@dataclass(frozen=True)
-class AuthorityShown:
+class AuthorityShown(Struct, frozen=True):
     """A combined authority, what its councils' sizes show, and its councils by option."""
 
     about: Authority
@@ -83,8 +80,7 @@ class AuthorityShown:
     rows: tuple[AuthorityRow, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `by_option` begins with today, and `ticks` are its axis's."""
 
     lead: str

@@ -1,8 +1,9 @@
 """The briefs for members: what is decided and what it means for one council, on one sheet of A4."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.charts.small_maps import SmallMaps
@@ -25,8 +26,7 @@ from appraisal.site.option_maps import SmallOption, SmallOptions
 from appraisal.site.package_asks import Agreement, ask_of_council
 
 
-@dataclass(frozen=True)
-class Made:
+class Made(Struct, frozen=True):
     """What a model makes of a council: the councils that it puts it in, with a map a line.
 
     `path` leads to the option, or to all options where the model has several lines that do so.
@@ -39,8 +39,7 @@ class Made:
     maps: tuple[SmallOption, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What a brief for members is drawn from; what is not recorded is empty.
 
     `when` says what was decided and what is planned; `as_today` has the options that leave the

@@ -1,8 +1,9 @@
 """Method: how values, ranges, weights, gaps and ranks are made, and where the method stops."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import measured_weight
@@ -20,8 +21,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """A criterion and what is measured for it, empty where it is judged; its page has the scale."""
 
     href: str
@@ -30,8 +30,7 @@ class Leaf:
     figure: str
 
 
-@dataclass(frozen=True)
-class WeightRow:
+class WeightRow(Struct, frozen=True):
     """A criterion's weight under each perspective, in % of the whole; `top` on the first level."""
 
     label: str
@@ -39,8 +38,7 @@ class WeightRow:
     weights: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the method page is drawn from; `samples` is empty where nothing is drawn at random.
 
     So is `ways`, how often something is drawn in each way of counting; `choices` are what ways are

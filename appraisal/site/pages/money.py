@@ -1,8 +1,9 @@
 """The page of published money: who claims what, against what, and what the criteria count of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.money_criteria import counts_published_money
@@ -15,8 +16,7 @@ from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
 
 
-@dataclass(frozen=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """A criterion that counts published money, with the figure of each option, highest first.
 
     `without` has the options that no figure is known of; `href` leads to the criterion.
@@ -30,8 +30,7 @@ class Counted:
     without: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `without` has the options without published figures."""
 
     counted: tuple[Counted, ...]

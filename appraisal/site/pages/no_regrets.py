@@ -1,8 +1,9 @@
 """What survives whatever is decided: agreements and partnerships, by future."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures_alike import Alike, alike
@@ -19,8 +20,7 @@ from appraisal.site.facts import Line, fact_lines
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """An agreement or partnership: its fate in each column, and in how many groupings which.
 
     `groupings` is empty where these are not listed, `net` where it is not known; `stood_in` says
@@ -37,8 +37,7 @@ class Row:
     reason: str = ""
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The candidates of one answer to whether they could start now, whatever is decided."""
 
     id: StartNow
@@ -47,16 +46,14 @@ class Answer:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """Options of a family that do the same to all that the grid is of."""
 
     family: str
     name: str
 
 
-@dataclass(frozen=True)
-class AtWork:
+class AtWork(Struct, frozen=True):
     """The partnerships at work: how many by the worst that becomes of them, and one by one."""
 
     finding: str
@@ -65,8 +62,7 @@ class AtWork:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
-class Left:
+class Left(Struct, frozen=True):
     """What leaving something cost elsewhere; `finding` says it where there is no sum."""
 
     id: str
@@ -80,8 +76,7 @@ class Left:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `columns` are those of the agreements' grid."""
 
     finding: str

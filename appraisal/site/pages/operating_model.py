@@ -1,8 +1,9 @@
 """The operating model: what would change in each layer of a council, and who has done it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.operating_model import changed_layers, operating_model
@@ -15,8 +16,7 @@ from appraisal.site.navigation import address
 from appraisal.site.programme_rows import ProgrammeRow, programme_row
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from.
 
     `plans` are the options and programmes that say something of some layer, `silent` says of which

@@ -1,8 +1,9 @@
 """The option pages: what it is, what it changes, and how sure that is."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.operating_model import operating_model
@@ -64,16 +65,14 @@ MAP_WIDTH = 300.0
 """The width of a map in pixels: two stand side by side, and one on a phone."""
 
 
-@dataclass(frozen=True)
-class NewCouncil:
+class NewCouncil(Struct, frozen=True):
     """A council that would be new, and the areas that it covers in words."""
 
     name: str
     covers: str
 
 
-@dataclass(frozen=True)
-class ImplicationRow:
+class ImplicationRow(Struct, frozen=True):
     """What an option would mean under a heading, for which groups and areas most, if for any."""
 
     heading: str
@@ -82,8 +81,7 @@ class ImplicationRow:
     areas: str
 
 
-@dataclass(frozen=True)
-class WhatChanges:
+class WhatChanges(Struct, frozen=True):
     """What changes for each who asks, a sentence each."""
 
     residents: tuple[str, ...]
@@ -92,8 +90,7 @@ class WhatChanges:
     partners: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class WorkedOut:
+class WorkedOut(Struct, frozen=True):
     """Money worked out here: what it comes to, from which `flows`, and what moves it.
 
     `of_candidates` counts those that stand with an agreement; `gaps` says that there are budget
@@ -107,8 +104,7 @@ class WorkedOut:
     swings: Moves
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What an option's page is drawn from; what is not recorded or can't be said is empty.
 
     `finding` says where it comes under the headline perspective, `in_ways` in how many ways of

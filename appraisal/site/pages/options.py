@@ -1,8 +1,9 @@
 """The index of the options: each with its map, its value, and what becomes of partnerships."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
@@ -19,8 +20,7 @@ from appraisal.site.option_maps import SmallOption, SmallOptions, small_options
 from appraisal.site.published_positions import silent, speakers
 
 
-@dataclass(frozen=True)
-class OptionRow:
+class OptionRow(Struct, frozen=True):
     """An option; no `span` where nothing is valued, no `map` where none can be drawn.
 
     `figures` says how much of the weight behind its value rests on figures; perhaps empty.
@@ -37,8 +37,7 @@ class OptionRow:
     speakers: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the index is drawn from; `left_out` and `decided` are empty where moot."""
 
     headline: str

@@ -1,8 +1,9 @@
 """What councils could agree: every package, the efficient ones, whom they ask for what."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.designed import Packages
@@ -34,8 +35,7 @@ from appraisal.site.package_order import (
 from appraisal.site.package_ticks import Ticks, ticks
 
 
-@dataclass(frozen=True)
-class Designed:
+class Designed(Struct, frozen=True):
     """All that there is to show where packages can be agreed.
 
     `best` says what gains most, empty where the lead does, and `basis` on what that rests.
@@ -61,8 +61,7 @@ class Designed:
     budgets: str
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `designed` is None where no package can be agreed or valued."""
 
     finding: str

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import status_of
@@ -32,16 +33,14 @@ from appraisal.site.tie_strength import (
 )
 
 
-@dataclass(frozen=True)
-class Tied:
+class Tied(Struct, frozen=True):
     """Two councils by id, and the partnerships that tie them closely: number, id and name."""
 
     councils: tuple[str, str]
     bodies: tuple[tuple[int, str, str], ...]
 
 
-@dataclass(frozen=True)
-class Anew:
+class Anew(Struct, frozen=True):
     """An option that would tie councils more closely: how many pairs in words, and which drawn."""
 
     option: str
@@ -49,8 +48,7 @@ class Anew:
     drawing: Small
 
 
-@dataclass(frozen=True)
-class FatesOf:
+class FatesOf(Struct, frozen=True):
     """What some options do to the partnerships at work: how many have each fate, as a bar too."""
 
     options: tuple[str, ...]
@@ -58,8 +56,7 @@ class FatesOf:
     parts: tuple[tuple[str, float, float], ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from.
 
     `matrix` has close ties: at level share or deeper, less what all councils belong to; `tied`

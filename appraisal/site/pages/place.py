@@ -1,10 +1,10 @@
 """What about me? Whoever types where they live reads who does what there, today and after."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures import reshaped
@@ -34,8 +34,7 @@ SAID = ("place",)
 """What the browser says of what is typed."""
 
 
-@dataclass(frozen=True)
-class Doer:
+class Doer(Struct, frozen=True):
     """A council, empty for all other bodies: how many functions are its, and what in short."""
 
     council: str
@@ -43,8 +42,7 @@ class Doer:
     brief: str
 
 
-@dataclass(frozen=True)
-class After:
+class After(Struct, frozen=True):
     """How many functions a new council would decide, and others, under so many options."""
 
     council: int
@@ -52,8 +50,7 @@ class After:
     options: int
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(Struct, frozen=True):
     """A place as the script reads it: anchor, name, postcodes, and what else it is called."""
 
     anchor: str
@@ -62,8 +59,7 @@ class Named:
     also: str
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(Struct, frozen=True):
     """What there is to say of an area: `council` is the one it is in, with `name` if it is that.
 
     `finding` follows the name of the place. `after` is what a new council and others would decide
@@ -88,8 +84,7 @@ class Block:
     outlined: bool
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `data` is what its script says and knows of postcodes.
 
     `as_today` are the options under which today's councils stand. Without `by_place` no places are

@@ -1,8 +1,9 @@
 """The principles page: how far each option meets the principles for collaboration."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.principles_met import options_meeting, principles_met
@@ -16,16 +17,14 @@ from appraisal.site.principle_rows import PrincipleRow, principle_rows
 from appraisal.site.programme_rows import ProgrammeLink, programme_link
 
 
-@dataclass(frozen=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why options meet a principle as far as they do: all of which the same is said."""
 
     options: tuple[str, ...]
     row: PrincipleRow
 
 
-@dataclass(frozen=True)
-class Principle:
+class Principle(Struct, frozen=True):
     """A principle; `met_by` says how many options meet it how far, `reasons` why."""
 
     name: str
@@ -36,8 +35,7 @@ class Principle:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from.
 
     `met` has each option with how far it meets each principle, in their order; `rest` says who

@@ -1,8 +1,9 @@
 """Readiness: how far what has to go right stands in each council, as far as anybody knows."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.readiness import Readings, readiness_of, told_alike
@@ -18,8 +19,7 @@ _SYMBOLS: Mapping[Stands, str] = {"in-place": "fully", "partly": "partly", "not-
 """The symbol of principles that says as much; what is not known has none."""
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """How far a factor stands in a council: a symbol and words, with the date and the year of it.
 
     `met` is empty where that is not known.
@@ -31,8 +31,7 @@ class Cell:
     year: str
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """What a source tells alike of councils, with what follows for them."""
 
     councils: tuple[str, ...]
@@ -41,8 +40,7 @@ class Told:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Factor:
+class Factor(Struct, frozen=True):
     """A factor, with what is told of councils."""
 
     id: str
@@ -52,8 +50,7 @@ class Factor:
     told: tuple[Told, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; each of the `rows` has a council and a cell for each factor."""
 
     finding: str

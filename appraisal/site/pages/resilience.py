@@ -1,8 +1,9 @@
 """What if a council leaves: what would be lost with each council, and with each other host."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.resilience import Departure
@@ -19,8 +20,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Leaving:
+class Leaving(Struct, frozen=True):
     """One council or host that leaves; partnerships by name.
 
     `also` and `without_host` are sentences: what is lost in any case, and what besides where what
@@ -38,8 +38,7 @@ class Leaving:
     without_host: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `at_work` says how many partnerships are.
 
     `parts` says that some leaving would part others, `unsure` that of something that would end not

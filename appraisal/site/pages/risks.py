@@ -1,8 +1,9 @@
 """Risks: what could go wrong under which option, by how likely and how grave it is rated."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.charts.risk_grid import RiskFrame, risk_frame
@@ -22,8 +23,7 @@ from appraisal.site.risk_matrix import (
 )
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from.
 
     `frame` is what the `matrices` of options share; `cells` have the risks, the gravest first.

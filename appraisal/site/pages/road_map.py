@@ -1,8 +1,9 @@
 """The road map: what would be done when, what is critical, and what comes too late."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.charts.gantt import TermBand, line_of_plans, term_bands
@@ -18,8 +19,7 @@ from appraisal.site.posts_tables import PostsTable, posts_tables
 from appraisal.site.road_map_rows import OptionPlan, option_plans
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from.
 
     `dates` are those of the line with their names; `without` says which options have no steps, and

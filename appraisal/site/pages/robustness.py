@@ -1,8 +1,9 @@
 """The robustness page: how safe the answer is, and what would change it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
@@ -41,16 +42,14 @@ TELLING, OPEN = 5, 5
 """How many scores, and how many things to find out, stand on the page: the CSV has all."""
 
 
-@dataclass(frozen=True)
-class ScoreRow:
+class ScoreRow(Struct, frozen=True):
     """What one score would have to be, in words and on a strip from 0 to 100."""
 
     switch: Switch
     strip: SwitchStrip
 
 
-@dataclass(frozen=True)
-class ScoresNeeded:
+class ScoresNeeded(Struct, frozen=True):
     """What one score would have to be: the most telling; `never` counts where no value would do."""
 
     finding: str
@@ -58,8 +57,7 @@ class ScoresNeeded:
     never: str
 
 
-@dataclass(frozen=True)
-class Disputed:
+class Disputed(Struct, frozen=True):
     """The contested figures that stand open; `nothing` counts those that would change nothing.
 
     It is a sentence, and empty where there are none of these.
@@ -69,8 +67,7 @@ class Disputed:
     nothing: str
 
 
-@dataclass(frozen=True)
-class Open:
+class Open(Struct, frozen=True):
     """An item of evidence that is open; `width` is its bar's in %."""
 
     what: str
@@ -79,8 +76,7 @@ class Open:
     width: float
 
 
-@dataclass(frozen=True)
-class FindOut:
+class FindOut(Struct, frozen=True):
     """What to find out next, the most telling first; `how` says how that was worked out.
 
     `besides` counts what stands in no row, and what changes the first place too seldom to be told.
@@ -92,8 +88,7 @@ class FindOut:
     rows: tuple[Open, ...]
 
 
-@dataclass(frozen=True)
-class Potential:
+class Potential(Struct, frozen=True):
     """Whether an option could come first under any weights, and within the perspectives.
 
     An option that nothing is known of has no scores to come first by, and no row.
@@ -108,8 +103,7 @@ class Potential:
     favoured: str
 
 
-@dataclass(frozen=True)
-class MethodsRow:
+class MethodsRow(Struct, frozen=True):
     """An option's rank as a weighted sum, and under each method; None where one has no answer."""
 
     id: str
@@ -117,8 +111,7 @@ class MethodsRow:
     ranks: tuple[int | None, ...]
 
 
-@dataclass(frozen=True)
-class OtherMethods:
+class OtherMethods(Struct, frozen=True):
     """What other methods make of the options: `notes` names each method and says how it works.
 
     `taus` is how alike each ranks them to the weighted sum.
@@ -130,8 +123,7 @@ class OtherMethods:
     taus: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Tested:
+class Tested(Struct, frozen=True):
     """What was found where at least two options are ranked.
 
     `behind` is how safe the finding is, `unknown` whether it hangs on what nobody knows.
@@ -158,8 +150,7 @@ class Tested:
     methods: OtherMethods
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from: its finding, and what it rests on, None if nothing is tested.
 
     `settle` is what to find out where nobody comes first alone, `ways` who is first in how many

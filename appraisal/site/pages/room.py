@@ -1,10 +1,10 @@
 """Workshop mode: one question at a time, in the room, on the facilitator's laptop."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.data.inlined import inline
@@ -15,8 +15,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from: what the workshop is called, and all that the browser needs.
 
     `back` is the address of the workshop's page; `example` says that it is one, or nothing.

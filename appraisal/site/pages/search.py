@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.data.inlined import inline
@@ -21,8 +21,7 @@ SAID = ("found.all", "found.first", "found.none", "found.also", "found.more")
 """What the browser says of what it finds."""
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the search page is drawn from: all that its script finds, but for the pages."""
 
     index: Markup

@@ -1,9 +1,10 @@
 """Sources: all of them by kind, with who paid for each and what rests on it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import places_resting_on, resting_on
@@ -25,16 +26,14 @@ from appraisal.site.file_pages import INDEXED, PAGES, page_of
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Used:
+class Used(Struct, frozen=True):
     """Whose things rest on a source, with how many, and the page where they stand."""
 
     says: str
     path: str
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A source: its year, the party that it speaks for or that paid, and who uses it.
 
     `year` and `party` are empty where none is said.
@@ -46,8 +45,7 @@ class Row:
     used: tuple[Used, ...]
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """The sources of a kind: how many, how many of them a party's, and both as widths in %."""
 
     id: str
@@ -59,8 +57,7 @@ class Kind:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from.
 
     `parties` has each party or payer with its sources, the ones with most first. `unused` says of

@@ -1,8 +1,9 @@
 """The page of structures: every way to group the area, and where the tabled options stand."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.bounds import pieces_of
@@ -38,8 +39,7 @@ MOST_ROWS = 60
 """The tables on the page hold this many groupings; the CSV holds them all."""
 
 
-@dataclass(frozen=True)
-class SizeRow:
+class SizeRow(Struct, frozen=True):
     """How many groupings make so many councils; None where that was not worked out."""
 
     size: int
@@ -49,8 +49,7 @@ class SizeRow:
     front: int | None
 
 
-@dataclass(frozen=True)
-class Tabled:
+class Tabled(Struct, frozen=True):
     """A tabled option: its map, its councils' people against the bounds, and where it stands.
 
     `map` is None where none can be drawn, and `lettered` has the letters on it with the people
@@ -69,8 +68,7 @@ class Tabled:
     said: str
 
 
-@dataclass(frozen=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """The scatter for a wide and for a narrow screen; `explained` says what its dots are.
 
     `points` has by option where its mark leads, and its figures in words.
@@ -83,8 +81,7 @@ class Drawn:
     points: Mapping[str, tuple[str, str]]
 
 
-@dataclass(frozen=True)
-class Grouped:
+class Grouped(Struct, frozen=True):
     """What is said and shown where there are groupings.
 
     `rows` are those that reach the `floor`, `rest` what is near the bounds besides; `unknown` names
@@ -117,8 +114,7 @@ class Grouped:
     neighbour_sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from: the groupings, or why there are none."""
 
     why: str

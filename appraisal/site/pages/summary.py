@@ -1,8 +1,9 @@
 """The summary: what to know in five minutes, the finding and its picture in the first screen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
@@ -38,8 +39,7 @@ from appraisal.site.ranked_options import Ranked, groups
 from appraisal.site.small_multiples import SmallMultiples, small_multiples
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A decision that was taken: its note, its sources, and the steps that are left.
 
     `option` is empty where it is none of the options, and `no_steps` where steps are left.
@@ -53,8 +53,7 @@ class Taken:
     no_steps: str
 
 
-@dataclass(frozen=True)
-class Highest:
+class Highest(Struct, frozen=True):
     """What a perspective puts highest, by name with its family, and by how much, in words."""
 
     perspective: str
@@ -62,8 +61,7 @@ class Highest:
     ahead: str
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the summary is drawn from; `held` and `examples` are perspectives.
 
     `taken` is None where no decision is, `chart` where there are no options. `behind` is what is

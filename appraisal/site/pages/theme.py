@@ -1,8 +1,9 @@
 """The theme pages: who works on a theme, and what each option does to that."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import between, on_theme
@@ -17,8 +18,7 @@ from appraisal.site.fate_rows import FateRows, Member, fate_rows, members
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class CouncilRow:
+class CouncilRow(Struct, frozen=True):
     """A council: its partnerships on the theme, how deep they go, and how much it wants them.
 
     `width` is in per cent of the council with most; `level` is empty for a council in none, and
@@ -32,8 +32,7 @@ class CouncilRow:
     priority: str
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What a theme's page is drawn from; `past` has what has ended or is proposed."""
 
     finding: str

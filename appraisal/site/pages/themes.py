@@ -1,8 +1,9 @@
 """The index of the themes: on what councils work together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import between
@@ -17,8 +18,7 @@ SHADES = 4
 """A cell of the matrix is shaded in so many steps, the darkest for most partnerships."""
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A theme: the partnerships at work on it, and the councils in one."""
 
     id: str
@@ -27,8 +27,7 @@ class Theme:
     councils: int
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A council's partnerships on a theme, shaded by how many, and whether it wants it `high`."""
 
     bodies: int
@@ -36,8 +35,7 @@ class Cell:
     high: bool
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the index is drawn from: the themes, and a row of cells for each council by id."""
 
     finding: str

@@ -1,10 +1,10 @@
 """Trade-off questions in the room: which of two steps is worth more, and what follows from it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.data.asked_tradeoffs import tradeoff_data
@@ -15,8 +15,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from: what the browser asks with, empty where nothing can be asked.
 
     `workshop` is its title, `back` the address of its page; `example` says that it is one, or

@@ -1,10 +1,10 @@
 """Ways of counting: who is first in how many of them, and which choice turns that."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import InWays
@@ -29,8 +29,7 @@ TELLING = 5
 """How many choices, and how many pairs of changes, stand open."""
 
 
-@dataclass(frozen=True)
-class Model:
+class Model(Struct, frozen=True):
     """A model that is first in some way of counting; `family` is its lines', empty for several.
 
     `often` is in how many ways, in words, and `width` the same as a bar in %.
@@ -43,8 +42,7 @@ class Model:
     width: float
 
 
-@dataclass(frozen=True)
-class MeanShare:
+class MeanShare(Struct, frozen=True):
     """In what share of draws a model is first over all ways: in words, and as a bar in %."""
 
     name: str
@@ -52,8 +50,7 @@ class MeanShare:
     width: float
 
 
-@dataclass(frozen=True)
-class Share:
+class Share(Struct, frozen=True):
     """In what share of a row's ways a model is first; `most` is the highest share of the row.
 
     So, never the most, of those that are too close to tell: the last of a row where there are any.
@@ -64,8 +61,7 @@ class Share:
     most: bool
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """An alternative of a choice with each model's share; whether it is the `headline`'s own."""
 
     id: str
@@ -74,8 +70,7 @@ class Row:
     shares: tuple[Share, ...]
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """A choice that changes something: why somebody might count otherwise, and its alternatives."""
 
     id: str
@@ -84,8 +79,7 @@ class Group:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """How much of all the difference is down to a choice: in words, and as a bar in %."""
 
     name: str
@@ -93,16 +87,14 @@ class Effect:
     width: float
 
 
-@dataclass(frozen=True)
-class Matters:
+class Matters(Struct, frozen=True):
     """Which choices matter most: the finding, and how much each does."""
 
     title: str
     effects: tuple[Effect, ...]
 
 
-@dataclass(frozen=True)
-class FamilyRow:
+class FamilyRow(Struct, frozen=True):
     """In how many ways a family is first, in words, and what share of them that is.
 
     The last row may have no `family`: it has the ways that are too close to tell.
@@ -113,8 +105,7 @@ class FamilyRow:
     share: str
 
 
-@dataclass(frozen=True)
-class Turns:
+class Turns(Struct, frozen=True):
     """What is counted otherwise where another model is first, or where that can't be told.
 
     A list of changes follows each of the four sentences; both are empty where none does that.
@@ -131,8 +122,7 @@ class Turns:
     together_untold: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Varying:
+class Varying(Struct, frozen=True):
     """What there is to show where the first is not told alike in every way.
 
     Only models that are `ever` first have a column, the most often first; `data` is what the
@@ -154,8 +144,7 @@ class Varying:
     data: Markup
 
 
-@dataclass(frozen=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """What is shown where several models compete; `never` names those that are never first.
 
     `on_no_value` names the contested figures that no choice is about; empty without any. `unknown`
@@ -173,8 +162,7 @@ class Counted:
     families: tuple[FamilyRow, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from: its finding, and what it rests on; None where all is one."""
 
     finding: str

@@ -1,8 +1,9 @@
 """Where councils could work together next: the ties that would join them up most."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.next_ties import NextTie
@@ -19,8 +20,7 @@ FIRST = 10
 """So many ties stand open on the page; the rest are folded."""
 
 
-@dataclass(frozen=True)
-class TieRow:
+class TieRow(Struct, frozen=True):
     """Two councils by id, and what a deeper tie between them would add, in words and as a bar.
 
     `agreement` is the one of the fewest councils that would make it, by id and name, empty where
@@ -39,8 +39,7 @@ class TieRow:
     more: int
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; there are no `first` ties where none can be named.
 
     `agreements` have id, name and the numbers of the ties that they would make; `without` names

@@ -1,8 +1,9 @@
 """Where the councils that answered a workshop agree: a page where the workspace holds answers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.workshop.amendments import Tabled
@@ -21,8 +22,7 @@ MOST_NEAREST = 5
 """So many councils stand in the open, those first that one weight turns soonest."""
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A model for one council: its rank, whether it is the first, and what is refused of it.
 
     `refused` says that it could live with no line of the model, `lines` which lines it refuses
@@ -38,16 +38,14 @@ class Cell:
     loss: str
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A council's cells, in the order of the models."""
 
     council: str
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """An option that somebody refuses: who, why, and each amendment that brings another in."""
 
     name: str
@@ -56,16 +54,14 @@ class Mended:
     amendments: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Blocked:
+class Blocked(Struct, frozen=True):
     """A candidate that the answers do not allow, and what keeps it out."""
 
     name: str
     because: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Nearest:
+class Nearest(Struct, frozen=True):
     """The smallest move of one weight that puts another model first for a council."""
 
     council: str
@@ -75,8 +71,7 @@ class Nearest:
     then: str
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two councils with different models first, and the one weight that would turn it."""
 
     councils: str
@@ -84,8 +79,7 @@ class Pair:
     turns: str
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; cells are in the order of `models`.
 
     `workshop` is its title, `back` the address of its page.

@@ -1,9 +1,11 @@
 """The page of who pays and who gains: debt, reserves, council tax, and what splitting costs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.who_pays import measures
@@ -21,8 +23,7 @@ from appraisal.site.taken_over import TakenOver, taken_over
 from appraisal.site.tax_levels import TaxLevels, tax_levels
 
 
-@dataclass(frozen=True)
-class Split:
+class Split(Struct, frozen=True):
     """A published figure of what splitting costs, who paid for it, and what is answered.
 
     `again` says that the answer is that of the row above.
@@ -38,16 +39,14 @@ class Split:
     again: bool = False
 
 
-@dataclass(frozen=True)
-class Splits:
+class Splits(Struct, frozen=True):
     """The figures of this area, of another one, or of the country."""
 
     title: str
     rows: tuple[Split, ...]
 
 
-@dataclass(frozen=True)
-class TaxNotes:
+class TaxNotes(Struct, frozen=True):
     """What is said of council tax, a sentence each; sources of the path, and why it was taken."""
 
     said: tuple[str, ...]
@@ -55,8 +54,7 @@ class TaxNotes:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `makers` are the options that make new councils.
 
     `counted` are the measures of which their file says how they were counted, and as of when.

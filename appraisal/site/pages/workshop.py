@@ -5,8 +5,9 @@ private, and from councils that let it be published.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.names import council_names, theme_names
@@ -28,8 +29,7 @@ from appraisal.site.pack_papers import PaperLink, paper_links, paper_path
 from appraisal.site.workshop_answers import Said, said_in
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A question with why it is one, the page of its evidence, and the paper that has it."""
 
     ask: str
@@ -38,8 +38,7 @@ class Asked:
     paper: str
 
 
-@dataclass(frozen=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """What was agreed on a question, by which councils, why and on what evidence."""
 
     ask: str
@@ -49,8 +48,7 @@ class Settled:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Struct, frozen=True):
     """Something that was decided or left open, with whose it is or what it needs."""
 
     what: str
@@ -59,8 +57,7 @@ class Told:
     needs: str = ""
 
 
-@dataclass(frozen=True)
-class NextStep:
+class NextStep(Struct, frozen=True):
     """What is to be done, by whom and by when."""
 
     what: str
@@ -69,8 +66,7 @@ class NextStep:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the page is drawn from; `barriers` and `enablers` are by the theme's name.
 
     `papers` are those of its pack, which are there if the site has papers. `room` and `tradeoffs`

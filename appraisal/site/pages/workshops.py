@@ -1,8 +1,9 @@
 """All workshops: what each asked, when it was held, and what came of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.sentences import say
@@ -11,8 +12,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A workshop, with the address of its page."""
 
     path: str
@@ -21,8 +21,7 @@ class Row:
     came_of: str
 
 
-@dataclass(frozen=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the list is drawn from: the workshops by date, examples and undated ones last."""
 
     finding: str

@@ -1,8 +1,9 @@
 """Every field of the model has one place: a kind, what holds it, or nothing that counts."""
 
-import dataclasses
 import typing
 from typing import Any
+
+from msgspec import Struct
 
 from appraisal.appraise.changed.kinds import KINDS, PLACE_OF, counted, counting_fields
 from appraisal.model import Dataset, Judgement, Partnership, Perspective
@@ -12,8 +13,8 @@ from tests.datasets import dataset
 
 def fields(model: type) -> dict[str, Any]:
     hints = typing.get_type_hints(model)
-    if dataclasses.is_dataclass(model):
-        return {field.name: hints[field.name] for field in dataclasses.fields(model)}
+    if issubclass(model, Struct):
+        return {name: hints[name] for name in model.__struct_fields__}
     assert issubclass(model, Model)
     return {name: hints[name] for name in model.model_fields}
 

@@ -1,9 +1,9 @@
 """What is asked of groupings: areas, borders and bounds, with councils whole or as their parts."""
 
 import math
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.groupings.bounds import (
     area_graph,

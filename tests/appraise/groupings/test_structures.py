@@ -1,8 +1,7 @@
 """Every grouping is listed and held against the bounds."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.appraise.groupings.structures import Structures, listings, structures

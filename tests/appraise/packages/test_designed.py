@@ -1,8 +1,7 @@
 """The designer, against going through all packages and valuing each as an option."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.bounds import Wanted
 from appraisal.appraise.packages.designed import Packages, packages

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from msgspec.structs import asdict
 
 from appraisal.appraise.futures_of_bodies import futures_of_bodies
 from appraisal.appraise.packages.bounds import Wanted
@@ -238,7 +239,13 @@ def test_the_order_of_files_changes_nothing(files: Files) -> None:
             for kind in ("councils", "options", "themes", "functions", "partnerships")
         },
     }
-    assert Area(turned).found == Area(files).found
+    assert told(turned) == told(files)
+
+
+def told(files: Files) -> dict[str, Any] | None:
+    """What is found, without what it was searched with, which is never equal to another's."""
+    found = Area(files).found
+    return asdict(found) | {"searched": None} if found else None
 
 
 @FEW

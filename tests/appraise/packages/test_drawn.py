@@ -1,10 +1,10 @@
 """How often candidates are in the best package, against going through all draws and packages."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.bounds import Wanted
 from appraisal.appraise.packages.designed import asked_of

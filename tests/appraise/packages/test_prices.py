@@ -1,8 +1,7 @@
 """What candidates cost and ask for, by hand."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.prices import (
     exclude_each_other,

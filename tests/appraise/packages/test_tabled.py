@@ -1,6 +1,6 @@
 """Which candidates a table has to be made over, and that no other figure is moved by any."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise.packages.plain import plainly
 from appraisal.appraise.packages.tabled import REACHED, UNMOVED, tabled

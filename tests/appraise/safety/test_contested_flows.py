@@ -1,11 +1,10 @@
 """What each contested cost or saving would have to be: by hand, and by appraising again."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.matrix import Ranking, rank_options

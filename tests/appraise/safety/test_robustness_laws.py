@@ -1,11 +1,11 @@
 """How safe the ranking is, in random workspaces: against slow oracles, and what changes nothing."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.performance import perform

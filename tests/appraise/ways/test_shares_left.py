@@ -1,11 +1,11 @@
 """The mean share of draws in which each model is first, once some choices are settled."""
 
 import math
-from dataclasses import replace
 from itertools import product
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.shares_left import shares_by_way, shares_left

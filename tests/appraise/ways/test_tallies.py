@@ -1,10 +1,10 @@
 """In how many ways each model and family is first, once some choices are settled."""
 
-from dataclasses import replace
 from itertools import product
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.tallies import Tally, changing, ever_able, tally

@@ -1,6 +1,6 @@
 """Candidates that could go either way, hang on one council, or have to be run, are asked."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, Stages
 from appraisal.appraise.workshop.candidate_questions import (

@@ -1,8 +1,7 @@
 """A workshop's score falls due when its scale or its sources change, and not before."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.workshop.due import (
     FallenDue,

@@ -1,6 +1,6 @@
 """Judgements to look at again, priorities that part, and gaps worth closing are asked."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Stages
 from appraisal.appraise.workshop.due import rests_on

@@ -1,8 +1,9 @@
 """What a workshop agreed on is what the options come to say, and nothing newer goes."""
 
 import datetime
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.appraise.workshop.due import rests_on
 from appraisal.appraise.workshop.recorded import (

@@ -1,11 +1,11 @@
 """Where councils agree: nothing is averaged, no order forced, and edges are said as they are."""
 
-from dataclasses import replace
 from itertools import permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.appraise.performance import perform
 from appraisal.appraise.stages import Stages

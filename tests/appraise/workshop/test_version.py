@@ -1,6 +1,6 @@
 """A version changes where an answer would mean another thing, and only there."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise.workshop.version import version_of
 from appraisal.model import Workshop

@@ -1,10 +1,10 @@
 """The explorer on disk, and what it shows."""
 
-import dataclasses
 import pathlib
 from typing import Any
 
 import numpy as np
+from msgspec import structs
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
@@ -75,4 +75,4 @@ def as_perspective(appraisal: Appraisal, points: Points) -> Perspective:
 def in_python(appraisal: Appraisal, made: list[Points]) -> dict[str, Any]:
     held = {f"p{k:03}": as_perspective(appraisal, points) for k, points in enumerate(made)}
     settings = appraisal.dataset.settings.model_copy(update={"perspective": None})
-    return weigh(dataclasses.replace(appraisal.dataset, perspectives=held, settings=settings))
+    return weigh(structs.replace(appraisal.dataset, perspectives=held, settings=settings))

@@ -2,11 +2,11 @@
 
 import pathlib
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from itertools import combinations
 from typing import Any
 
 import numpy as np
+from msgspec.structs import asdict
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.asks import asks

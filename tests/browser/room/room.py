@@ -2,8 +2,8 @@
 
 import pathlib
 from collections.abc import Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal

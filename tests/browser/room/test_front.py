@@ -1,11 +1,12 @@
 """What was agreed moves the packages as it would in the files, and the page says how."""
 
+import dataclasses
 import pathlib
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -40,7 +41,7 @@ def asking(appraisal: Appraisal, *criteria: str) -> Appraisal:
     buying = Question(id="buying", ask="Who would join?", candidate="joint-procurement")
     changed = {"questions": (*scores, *points, buying), "agenda": ()}
     own = dataset.workshops[WHAT].model_copy(update=changed)
-    return replace(appraisal, dataset=replace(dataset, workshops={WHAT: own}))
+    return dataclasses.replace(appraisal, dataset=replace(dataset, workshops={WHAT: own}))
 
 
 def score(value: float) -> Mapping[str, Any]:
@@ -114,7 +115,7 @@ def test_of_two_agreements_on_one_score_that_of_the_later_question_counts(
     ]
     own = area.dataset.workshops[WHAT].model_copy(update={"questions": tuple(asks), "agenda": ()})
     dataset = replace(area.dataset, workshops={WHAT: own})
-    tab.goto(write(replace(area, dataset=dataset), tmp_path))
+    tab.goto(write(dataclasses.replace(area, dataset=dataset), tmp_path))
     agreed = {"early": score(20), "late": score(97)}
     agreed = {first: agreed.pop(first), **agreed}
     other = appraise(scored(area.dataset, "continue", "resilience", judgement(97)))
@@ -151,7 +152,7 @@ def test_scores_points_and_a_refusal_go_together(asker: Tab, area: Appraisal) ->
     weights = {area.headline: other.weights[area.headline]}
     without = designed.packages(other.dataset, perform(other.dataset), weights, wanted)
     found = shown(asker, agreed={**agreed, **refused})
-    assert_same(found, built(replace(other, packages=without)))
+    assert_same(found, built(dataclasses.replace(other, packages=without)))
     assert len(found) > 1
 
 
@@ -187,7 +188,7 @@ def test_packages_that_cannot_be_counted_with_the_new_weights_are_not_shown(
     found = packages(area)
     valued = replace(found.searched.valued, too_many=("kept",))
     untold = replace(found, searched=replace(found.searched, valued=valued))
-    tab.goto(write(asking(replace(area, packages=untold)), tmp_path))
+    tab.goto(write(asking(dataclasses.replace(area, packages=untold)), tmp_path))
     assert shown(tab) == []
     state = {"answers": {}, "revealed": {}, "agreed": {}, "added": []}
     assert tab.evaluate("state => appraisalRoom.frontier(state).untold", state) == ["kept"]

@@ -1,13 +1,14 @@
 """What the room sees is what the build would say: the ranking and the packages."""
 
+import dataclasses
 import math
 import pathlib
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -65,7 +66,7 @@ def test_what_rests_on_the_reference_option_moves_with_its_agreed_score(
     ]
     asked = area.dataset.workshops[WHAT].model_copy(update={"questions": tuple(asks), "agenda": ()})
     dataset = replace(area.dataset, workshops={WHAT: asked})
-    tab.goto(write(replace(area, dataset=dataset), tmp_path))
+    tab.goto(write(dataclasses.replace(area, dataset=dataset), tmp_path))
     agreed: dict[str, Any] = {"today": {"value": 95, "low": 60, "high": 97, "councils": []}}
     once = scored(dataset, "continue", "resilience", Judgement(score=95, low=60, high=97, why="A"))
     assert_same(ranked(tab, agreed=agreed), built(appraise(once)))
@@ -205,7 +206,7 @@ def test_a_council_that_takes_no_part_refuses_nothing(
     asked = area.dataset.workshops[WHAT]
     two = asked.model_copy(update={"councils": ("ash", "birch")})
     own = replace(area.dataset, workshops={WHAT: two})
-    tab.goto(write(replace(area, dataset=own), tmp_path))
+    tab.goto(write(dataclasses.replace(area, dataset=own), tmp_path))
     found = "given => appraisalRoom.frontier(given).out.map(({ refusals }) => refusals)"
     both = {"committee": {"choice": "join", "councils": ["ash", "birch"]}}
     one = {"committee": {"choice": "join", "councils": ["ash"]}}

@@ -1,12 +1,13 @@
 """One question a screen: what is answered is kept, told, taken back and downloaded."""
 
+import dataclasses
 import pathlib
 import shutil
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
@@ -32,7 +33,9 @@ def test_in_an_example_the_room_answers_and_no_council_is_named(
 ) -> None:
     held = tree.dataset.workshops
     shown = {i: each.model_copy(update={"example": True}) for i, each in held.items()}
-    tab.goto(write(replace(tree, dataset=replace(tree.dataset, workshops=shown)), tmp_path))
+    tab.goto(
+        write(dataclasses.replace(tree, dataset=replace(tree.dataset, workshops=shown)), tmp_path)
+    )
     assert tab.input_value("#who") == "the-room"
     assert tab.inner_text("#asked") == "Question 1: which is worth more to the room together?"
     tab.select_option("#who", "elm")

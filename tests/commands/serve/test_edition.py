@@ -1,10 +1,10 @@
 """An edition, whatever is drawn of it first, is what a build writes."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.commands.papers import site_papers

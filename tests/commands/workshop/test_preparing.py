@@ -1,10 +1,10 @@
 """What a workshop's file would say is worked out without private answers, and only adds."""
 
 import datetime
-from dataclasses import replace
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.workshop.proposals import Purpose

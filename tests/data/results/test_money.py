@@ -3,6 +3,8 @@
 import math
 from typing import Any
 
+from msgspec.structs import asdict
+
 from appraisal.area.money import Money
 from appraisal.data.results.money import MoneyResult, money_result
 from appraisal.model import Reading
@@ -45,7 +47,7 @@ def test_what_is_not_known_or_never_pays_back_is_null() -> None:
         net_present_value=None, transition_cost=None, annual_saving=None, payback_years=None,
         break_even=None, unpaid="unknown",
     )  # fmt: skip
-    assert set(vars(money_result(unknown)).values()) == {None}
+    assert set(asdict(money_result(unknown)).values()) == {None}
 
 
 def test_a_payback_without_end_is_null() -> None:

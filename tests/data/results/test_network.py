@@ -1,6 +1,7 @@
 """The part of results.json on partnerships."""
 
 import pytest
+from msgspec.structs import asdict
 
 from appraisal.appraise import appraise
 from appraisal.appraise.theme_priorities import ThemeCounts
@@ -27,7 +28,7 @@ def test_results_have_the_measures_of_all_and_of_close_ties() -> None:
         "articulation_points_close": 0,
         "empty_cells_close": 4,
     }
-    assert vars(found.councils["c"]) == {
+    assert asdict(found.councils["c"]) == {
         "degree": 2,
         "strength": 6,
         "betweenness": 0,

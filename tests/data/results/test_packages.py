@@ -1,6 +1,6 @@
 """The part of results.json on packages of candidates."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.data.results.packages import packages_result, price_result
 from tests.appraise.packages.made_up import COST, found

@@ -3,7 +3,9 @@
 import json
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from msgspec import ValidationError
+from msgspec.json import decode
+from msgspec.structs import asdict
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.data.as_json import as_json
@@ -13,20 +15,18 @@ from tests.data.conftest import SMALL
 from tests.data.record_schemas import results_schema
 from tests.datasets import dataset
 
-SHAPE = TypeAdapter(Results)
-
 
 def test_results_as_written_fit_their_shape(small: Appraisal, derbyshire: Appraisal) -> None:
     for appraised in (small, derbyshire, appraise(dataset())):
         found = results(appraised)
-        assert SHAPE.validate_json(as_json(found), strict=True).options == found.options
+        assert decode(as_json(found), type=Results).options == found.options
 
 
 def test_results_that_lack_a_key_do_not(small: Appraisal) -> None:
     written = json.loads(as_json(results(small)))
     lacking = {key: value for key, value in written.items() if key != "gaps"}
     with pytest.raises(ValidationError, match="gaps"):
-        SHAPE.validate_json(json.dumps(lacking), strict=True)
+        decode(json.dumps(lacking), type=Results)
 
 
 def test_the_schema_requires_every_key_that_is_written(small: Appraisal) -> None:
@@ -93,7 +93,7 @@ def test_the_results_have_each_parts_error_and_the_largest(small: Appraisal) -> 
     shares = (errors.rank_acceptability, errors.pairwise_winning, errors.confidence)
     assert found.simulation_error == max(shares) == errors.confidence
     assert errors.confidence > 2 * errors.rank_acceptability * 0.99
-    assert all(0 <= error < 0.1 for error in vars(errors).values())
+    assert all(0 <= error < 0.1 for error in asdict(errors).values())
 
 
 def test_the_results_have_the_simulation_within_the_perspectives() -> None:

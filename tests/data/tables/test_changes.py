@@ -1,6 +1,6 @@
 """What moved each option since the earlier version, as CSV."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.data.tables.changes import change_rows

@@ -1,7 +1,8 @@
 """What is assumed, contested or not known, as CSV with the file and line of each."""
 
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.data.tables.recorded import recorded_rows

@@ -1,7 +1,7 @@
 """How safe the answer is, as CSV."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -27,7 +27,7 @@ def ahead() -> Appraisal:
 
 
 def tables(appraisal: Appraisal, found: Robustness | None) -> dict[str, list[Mapping[str, Any]]]:
-    made = robustness_tables(replace(appraisal, robust=found))
+    made = robustness_tables(dataclasses.replace(appraisal, robust=found))
     return {path: list(rows) for path, rows in made.items()}
 
 

@@ -1,7 +1,7 @@
 """The table of ways of counting."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,7 +14,7 @@ from tests.site.drawn_pages import appraised
 
 @pytest.fixture(scope="module")
 def rows() -> list[Mapping[str, Any]]:
-    area: Appraisal = replace(appraised(), ways=SPLIT)
+    area: Appraisal = dataclasses.replace(appraised(), ways=SPLIT)
     return list(way_rows(area))
 
 
@@ -54,4 +54,4 @@ def test_an_effect_stands_with_each_alternative_of_its_choice(
 
 
 def test_where_nothing_is_ranked_there_are_no_rows() -> None:
-    assert list(way_rows(replace(appraised(), ways=None))) == []
+    assert list(way_rows(dataclasses.replace(appraised(), ways=None))) == []

@@ -1,6 +1,6 @@
 """The paper on what councils could agree: frontier, no-regret list and cards."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Stages
 from appraisal.documents.blocks import Figure, Heading, Table, texts

@@ -1,6 +1,6 @@
 """The paper on how: hosts and legal forms, what is known, steps, and readiness to fill in."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Block, Gap, Items, Table, texts
 from appraisal.documents.pack.delivery import delivery_paper

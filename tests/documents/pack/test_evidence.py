@@ -1,6 +1,6 @@
 """The evidence on one question, on one page."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Stages
 from appraisal.documents.blocks import Block, Heading, Items, Table, texts

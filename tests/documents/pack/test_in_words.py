@@ -1,6 +1,6 @@
 """What is known on questions in words that `workshop prepare` proposed."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Stages
 from appraisal.appraise.workshop.proposals import proposals

@@ -1,6 +1,6 @@
 """The heat map of ambition: numbers in every cell, and shades beside them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Items, Table, texts
 from appraisal.documents.pack.interviews import (

@@ -1,6 +1,6 @@
 """What all papers have in common."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Heading, Paragraph, Table
 from appraisal.documents.pack.paper import LONGEST, cut, facts, paper, within

@@ -3,9 +3,9 @@
 import functools
 import html
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Document, texts
 from appraisal.documents.html import as_html

@@ -1,6 +1,6 @@
 """A council's pre-read: its place, its ask and gain, its open judgements, on two sheets."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Stages
 from appraisal.documents.blocks import Block, Document, Items, Table, texts

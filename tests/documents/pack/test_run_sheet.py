@@ -1,8 +1,7 @@
 """The run sheet: clock times, and what to do when the agenda says nothing of it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.documents.blocks import Block, Gap, Heading, Paragraph, Table, texts
 from appraisal.documents.pack.run_sheet import clock, run_sheet

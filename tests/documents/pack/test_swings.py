@@ -1,6 +1,6 @@
 """The paper sheet for swings."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.appraise import Stages
 from appraisal.documents.blocks import Block, Numbered, Table, texts

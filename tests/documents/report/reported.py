@@ -1,8 +1,9 @@
 """Small areas for tests of the report to a committee, and what stands in a report."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from appraisal.appraise import Stages
 from appraisal.documents.blocks import Block, Document, Gap, Heading, Numbered, Paragraph, Table

@@ -1,8 +1,7 @@
 """Documents that a reader could not find, that nothing rests on, or that have grown old."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.load.notices.sources import unused
 from appraisal.model import Settlement

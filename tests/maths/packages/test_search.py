@@ -1,12 +1,12 @@
 """Every package within limits, against comparing all pairs and against published answers."""
 
 import tracemalloc
-from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.maths.packages.front import front
 from appraisal.maths.packages.gains import values

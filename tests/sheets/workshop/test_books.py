@@ -2,9 +2,9 @@
 
 import io
 import zipfile
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.area.taking_part import taking_part

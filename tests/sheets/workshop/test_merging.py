@@ -1,11 +1,11 @@
 """Answers come into a workshop's file whole, and everything else in it stays."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.edit import rewritten
 from appraisal.edit.splices import same

@@ -1,6 +1,6 @@
 """What is in the way of a file of answers is told, with what to do about it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from appraisal.sheets.workshop.collected import Collected
 from appraisal.sheets.workshop.entries import entries_of

@@ -1,6 +1,8 @@
 """The sheets on the value tree: swings, and what a council could not live with."""
 
-from dataclasses import replace
+import dataclasses
+
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.sheets.workshop.forms import SCORE, Open, Row
@@ -104,6 +106,6 @@ def test_a_partnership_that_has_ended_is_not_asked_about() -> None:
         i: body.model_copy(update={"status": "ended", "until": "2020"})
         for i, body in area().dataset.partnerships.items()
     }
-    gone = replace(area(), dataset=replace(area().dataset, partnerships=ended))
+    gone = dataclasses.replace(area(), dataset=replace(area().dataset, partnerships=ended))
     codes = [row.code for row in walk_away_form(gone, "birch").rows]
     assert not [code for code in codes if code.startswith("partnership")]

@@ -1,11 +1,11 @@
 """Workbooks that were filled in, read back."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from appraisal.findings.interviews import TOPICS
 from appraisal.model.workshops import Answer

@@ -1,9 +1,9 @@
 """The page on what changed is there where an earlier version is named."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.appraise.changed.difference import difference

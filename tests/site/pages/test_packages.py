@@ -1,9 +1,10 @@
 """The page on what councils could agree."""
 
+import dataclasses
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.site.pages import packages
@@ -96,7 +97,9 @@ def test_every_area_has_a_page_with_one_heading_and_nothing_that_leaked(text: st
 def test_of_more_candidates_than_can_be_gone_through_no_share_is_made_up() -> None:
     area = appraised(TALKS)
     assert area.packages is not None
-    html = page(replace(area, packages=replace(area.packages, in_best=None, feasible=None)))
+    html = page(
+        dataclasses.replace(area, packages=replace(area.packages, in_best=None, feasible=None))
+    )
     assert faults(html) == []
     said = words(html)
     assert "The package that gains most has 3 agreements" in said
@@ -108,7 +111,7 @@ def test_without_a_feasible_package_the_limits_are_said() -> None:
     area = appraised(TALKS)
     assert area.packages is not None
     none = replace(area.packages, best=None, feasible=0, fronts={"equal": ()})
-    said = words(page(replace(area, packages=none)))
+    said = words(page(dataclasses.replace(area, packages=none)))
     assert "No package of agreements keeps to the limits" in said
     assert "0 of them can be agreed" in said
 

@@ -2,9 +2,9 @@
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model import PostcodeDistrict, Settlement

@@ -1,8 +1,7 @@
 """Sources: by kind, each with what rests on it and who paid."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.model import Settlement

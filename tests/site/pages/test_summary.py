@@ -1,8 +1,9 @@
 """The summary: what to know in five minutes."""
 
-from dataclasses import replace
+import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.site.pages.summary import content, highest, pages
@@ -97,7 +98,7 @@ def test_nothing_leaks_or_stands_empty_where_something_is_missing(edge: str) -> 
 def test_the_headlines_row_is_as_close_as_its_chart_says() -> None:
     found = appraised(CLEAR)
     assert rows(found)[0][::2] == ("Evenly", "45")
-    close = replace(found, lead=replace(found.lead, level_with=("bob",)))
+    close = dataclasses.replace(found, lead=replace(found.lead, level_with=("bob",)))
     assert rows(close)[0][::2] == ("Evenly", "too close")
 
 

@@ -1,12 +1,13 @@
 """The page that asks trade-off questions, before anybody has answered one."""
 
+import dataclasses
 import functools
 import json
 import re
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model.published import published
@@ -73,5 +74,5 @@ def test_a_name_can_not_break_out_of_the_data() -> None:
 def test_every_council_may_answer_where_a_workshop_names_none() -> None:
     named = area().dataset.workshops[WHAT].model_copy(update={"councils": ()})
     dataset = replace(area().dataset, workshops={WHAT: named})
-    found = data(drawn(replace(area(), dataset=dataset), pages)[PATH])
+    found = data(drawn(dataclasses.replace(area(), dataset=dataset), pages)[PATH])
     assert len(found["councils"]) == 9

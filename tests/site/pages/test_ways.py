@@ -1,9 +1,10 @@
 """The page of ways of counting, and what it shows, in every edge case."""
 
+import dataclasses
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.lead import led_in_ways
@@ -49,7 +50,7 @@ def area(text: str = THREE) -> Appraisal:
 def led(made: Appraisal, ways: Ways) -> Appraisal:
     """The same area, counted in these ways."""
     lead = replace(made.lead, in_ways=led_in_ways(made.dataset, ways))
-    return replace(made, ways=ways, lead=lead)
+    return dataclasses.replace(made, ways=ways, lead=lead)
 
 
 def counted(appraisal: Appraisal) -> Counted:

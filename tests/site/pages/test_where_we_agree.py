@@ -1,8 +1,7 @@
 """The page of where councils agree is drawn only where the workspace given holds answers."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from appraisal.appraise.stages import Stages
 from appraisal.model import Dataset
