@@ -118,7 +118,19 @@ def no_garbage() -> Iterator[None]:
         yield
     finally:
         if was:
+            _let_grow_old()
             gc.enable()
+
+
+def _let_grow_old() -> None:
+    """Count all that is there as looked at, or Python would look through all of it at once.
+
+    It is still gone through, by and by, where a process goes on. What somebody set aside for good
+    stays so.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()
 
 
 @contextmanager

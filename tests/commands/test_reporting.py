@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
-from appraisal.commands.reporting import Commands, give_up, reporting
+from appraisal.commands.reporting import Commands, give_up, no_garbage, reporting
 from appraisal.problems import Problem, ProblemsFound
 from tests.commands.test_structures import LINE
 from tests.workspaces import workspace
@@ -205,6 +205,32 @@ def test_no_garbage_is_looked_for_in_a_command_and_all_is_as_it_was_after(
     left = gc.isenabled()
     gc.enable()
     assert (seen, left) == ([False], was)
+
+
+AFTER = """
+import gc
+from appraisal.commands.reporting import no_garbage
+
+with no_garbage():
+    held = [[] for _ in range(100_000)]
+    seen = []
+    gc.callbacks.append(lambda phase, info: seen.append(info["generation"]))
+held.append([])
+print(gc.isenabled(), seen, gc.get_freeze_count())
+"""
+
+
+def test_what_a_command_leaves_is_not_gone_through_as_soon_as_it_ends() -> None:
+    said = subprocess.run([sys.executable, "-c", AFTER], capture_output=True, text=True, check=True)
+    assert said.stdout == "True [] 0\n"
+
+
+def test_what_was_set_aside_for_good_before_a_command_stays_so() -> None:
+    gc.freeze()
+    aside = gc.get_freeze_count()
+    with no_garbage():
+        pass
+    assert gc.get_freeze_count() >= aside > 0
 
 
 def test_a_command_that_gives_up_says_why_and_fails(capsys: pytest.CaptureFixture[str]) -> None:
