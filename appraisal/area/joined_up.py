@@ -6,11 +6,11 @@ or one council for both). An array of depths, areas × areas in the order of the
 added up over the themes: whole numbers and halves, so that only the populations are rounded.
 """
 
-import functools
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from appraisal.area.councils import StandingCouncil, by_definition, exactly
@@ -116,23 +116,37 @@ def _over_themes(
 
     Beside each partnership stands which of `count` councils or areas it holds.
     """
-    held = [(body.themes, _holding(body, members)) for body, members in bodies if body.themes]
+    held = _holding(((body, members) for body, members in bodies if body.themes), count)
     total = np.zeros((count, count))
     for theme in dataset.themes:
-        total += _deepest(theme, held, count)
+        total += _deepest(theme, held)
     return total
 
 
-def _holding(body: Partnership, members: Sequence[bool]) -> Array:
-    """How deeply a body joins each pair. What the law sets up counts for nothing."""
-    level = 0 if body.kind == "statutory" else LEVELS[body.level]
-    inside = np.array(members, dtype=np.float64)
-    return level * np.outer(inside, inside)
+class _Held(Struct, frozen=True, eq=False):
+    """The themes of bodies, and how deeply each joins each pair: bodies × councils × councils."""
+
+    themes: tuple[tuple[str, ...], ...]
+    depths: Array
 
 
-def _deepest(theme: str, held: Iterable[tuple[tuple[str, ...], Array]], count: int) -> Array:
-    on_it = (depths for themes, depths in held if theme in themes)
-    return functools.reduce(np.maximum, on_it, np.zeros((count, count)))
+def _holding(bodies: Iterable[tuple[Partnership, Sequence[bool]]], count: int) -> _Held:
+    """How deeply bodies join each pair. What the law sets up counts for nothing."""
+    told = [
+        (body.themes, 0 if body.kind == "statutory" else LEVELS[body.level], members)
+        for body, members in bodies
+    ]
+    inside = np.array([members for *_, members in told], dtype=np.float64).reshape(-1, count)
+    levels = np.array([level for _, level, _ in told], dtype=np.float64)
+    pairs = inside[:, :, None] * inside[:, None, :]
+    return _Held(tuple(themes for themes, *_ in told), levels[:, None, None] * pairs)
+
+
+def _deepest(theme: str, held: _Held) -> Array:
+    """The deepest that any body on a theme joins each pair; 0 where none does."""
+    on_it = [i for i, themes in enumerate(held.themes) if theme in themes]
+    found: Array = held.depths[on_it].max(axis=0, initial=0.0)
+    return found
 
 
 def joining(
@@ -156,14 +170,14 @@ def joining(
     weights: list[Array] = [np.zeros(0)]
     for tier in (upper, lower):
         now, more = (
-            [(b.themes, _holding(b, [i in b.members for i in tier])) for b in bodies]
+            _holding(((b, [i in b.members for i in tier]) for b in bodies), len(tier))
             for bodies in (working_now, further)
         )
         apart = np.where(_same(tier), 0.0, pairs)
         for theme in dataset.themes:
-            before = _deepest(theme, now, len(tier))
+            before = _deepest(theme, now)
             for depth in range(1, DEEPEST + 1):
-                reach = _reaching(theme, more, depth, len(tier))
+                reach = _reaching(theme, more, depth)
                 gained = (reach > 0) & (before < depth) & (apart > 0)
                 sets.append(reach[gained])
                 weights.append(apart[gained])
@@ -172,12 +186,10 @@ def joining(
     )
 
 
-def _reaching(
-    theme: str, bodies: Iterable[tuple[tuple[str, ...], Array]], depth: int, count: int
-) -> Masks:
+def _reaching(theme: str, bodies: _Held, depth: int) -> Masks:
     """Which of some bodies join each pair on a theme at least so deeply, as a mask."""
-    found = np.zeros((count, count), np.int64)
-    for i, (themes, depths) in enumerate(bodies):
+    found = np.zeros(bodies.depths.shape[1:], np.int64)
+    for i, (themes, depths) in enumerate(zip(bodies.themes, bodies.depths, strict=True)):
         if theme in themes:
             found |= (depths >= depth).astype(np.int64) << i
     return found

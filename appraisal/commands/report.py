@@ -150,9 +150,11 @@ def _as_word(
     except NoWord as said:
         give_up(f"{said} Nothing was written.")
     except NotADocument as said:  # what `check` can't tell without python-docx
-        spot = dataset.spots[("appraisal.yaml", *keys)]
+        line, column = dataset.spots["appraisal.yaml"][keys]
         what = f"No paper can take over '{name}', which {said.what}."
-        raise ProblemsFound([Problem(*spot, what, f"{said.mend} Or take the key away.")]) from None
+        raise ProblemsFound(
+            [Problem("appraisal.yaml", line, column, what, f"{said.mend} Or take the key away.")]
+        ) from None
 
 
 def _put(place: pathlib.Path, content: bytes) -> None:

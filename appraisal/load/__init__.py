@@ -11,6 +11,7 @@ from appraisal.model import Dataset, Spot
 from appraisal.model.files import kind_of
 from appraisal.model.references import LeftOut
 from appraisal.model.walk import WALKED, walk
+from appraisal.model.workspace import Spots
 from appraisal.problems import Problem, ProblemsFound
 
 from .assemble import Assembled, assemble, assemble_aside
@@ -118,9 +119,8 @@ def _read(folder: pathlib.Path, before: Before | None, *, alone: bool) -> Readin
     name = None if alone else dataset.settings.previous
     previous, found = read_previous(folder, name, settings, _read_alone)
     problems += found
-    marks = {(file, MARK): spot for file, spot in drafts.items()}
     placed = replace(
-        dataset, spots=_spots(documents) | marks, in_progress=tuple(drafts), left_out=left_out
+        dataset, spots=_spots(documents, drafts), in_progress=tuple(drafts), left_out=left_out
     )
     if problems:
         sound = placed if "settings" in assembled.sound else None
@@ -230,9 +230,9 @@ def _hashes(raw: Mapping[str, bytes]) -> dict[str, str]:
     return {name: hashlib.sha256(content).hexdigest() for name, content in sorted(raw.items())}
 
 
-def _spots(documents: Mapping[str, Document]) -> dict[tuple[str | int, ...], Spot]:
+def _spots(documents: Mapping[str, Document], drafts: Mapping[str, Spot]) -> Spots:
+    marks = {name: {(MARK,): (spot.line, spot.column)} for name, spot in drafts.items()}
     return {
-        (name, *path): Spot(name, *document.keys.get(path, place))
+        name: document.values | document.keys | marks.get(name, {})
         for name, document in documents.items()
-        for path, place in document.values.items()
     }

@@ -7,10 +7,8 @@ from msgspec import Struct
 from appraisal.model import UNKNOWN
 from appraisal.model.bounds import LARGEST, MONEY_YEARS
 
+from .complaint import Saying
 from .document import Path, is_beyond_numbers
-
-Saying = tuple[str, str]
-"""What is wrong, and how to mend it."""
 
 _DIGITS = r"[0-9]{1,3}(?:[ ,'’\u00a0\u2009\u202f][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _PLAIN = re.compile(r"-*[0-9]*\.?[0-9]+|-*[0-9]+\.")

@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from appraisal.model import Boundaries, Dataset
 from appraisal.problems import Problem
 
-from .amounts import Saying
+from .complaint import Saying
 from .feature_lines import feature_lines
 from .names import BOUNDARIES
 

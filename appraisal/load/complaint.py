@@ -4,6 +4,9 @@ from msgspec import Struct
 
 from appraisal.model.walk import Path
 
+Saying = tuple[str, str]
+"""What is wrong, and how to mend it."""
+
 
 class Complaint(Struct, frozen=True):
     """Something wrong at a path of a file, before its line and column are looked up.

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from appraisal.problems import Problem
 
-from .amounts import Saying
+from .complaint import Saying
 from .meant import listed
 from .names import near
 
@@ -18,11 +18,16 @@ _ENCODING = "In a spreadsheet, save it as CSV UTF-8."
 
 
 class Row(Struct, frozen=True):
-    """One row: its line, its cells without blanks round them, and where each of them starts."""
+    """One row: its line, its cells without blanks round them, and where those written start."""
 
     line: int
     cells: Mapping[str, str]
-    columns: Mapping[str, int]
+    written: tuple[list[str], list[int]]
+
+    @property
+    def columns(self) -> Mapping[str, int]:
+        """Where each cell starts: looked up where something is wrong; one left out starts at 1."""
+        return dict.fromkeys(self.cells, 1) | dict(zip(*self.written, strict=False))
 
 
 _Record = tuple[int, list[str], list[int]]
@@ -55,7 +60,7 @@ def read_table(
     rows = []
     for line, cells, starts in records[1:]:
         found = dict.fromkeys((*required, *optional), "") | dict(zip(names, cells, strict=False))
-        at = dict.fromkeys(found, 1) | dict(zip(names, starts, strict=False))
+        row = Row(line, found, (names, starts))
         unseen = next((n for n, cell in zip(names, cells, strict=False) if _is_odd(cell)), None)
         if len(cells) > len(names):
             what = f"This row has {len(cells)} values, and there are {len(names)} columns."
@@ -63,9 +68,11 @@ def read_table(
             problems.append(Problem(file, line, starts[len(names)], what, mend))
         elif unseen is not None:
             what = f"This {unseen} has a line break or a character that cannot be seen."
-            problems.append(Problem(file, line, at[unseen], what, "Write it again in plain text."))
+            problems.append(
+                Problem(file, line, row.columns[unseen], what, "Write it again in plain text.")
+            )
         else:
-            rows.append(Row(line, found, at))
+            rows.append(row)
     return rows, problems
 
 

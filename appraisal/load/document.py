@@ -88,8 +88,8 @@ class Document(Struct):
     column), from 1, of the key and of the value at a path of keys, as text, and positions in lists,
     as numbers; the empty path is the whole file. `after_words` holds, by the place of a value of
     one word, what is wrong with the comment behind it if that value is free text. `lost` are the
-    words that may be keys in what YAML cannot read, and `again` the keys of the file itself that
-    stand a second time.
+    words that may be keys in what YAML cannot read, `again` the keys of the file itself that stand
+    a second time, and `has_empty` says that a key or an item of a list has no value.
     """
 
     file: str
@@ -100,6 +100,7 @@ class Document(Struct):
     after_words: dict[tuple[int, int], Complaint] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
     again: tuple[str, ...] = ()
+    has_empty: bool = False
 
     def complain(self, place: tuple[int, int], what: str, mend: str) -> None:
         """Note a Problem at a (line, column) of this file."""
@@ -348,6 +349,7 @@ def _scalar(document: Document, node: yaml.ScalarNode) -> Any:
     if node.style in QUOTED:
         return text
     if text in _CONSTANTS:
+        document.has_empty |= _CONSTANTS[text] is None
         return _CONSTANTS[text]
     if text[:1] not in _FIRST_OF_NUMBER:  # as of most texts: it is soon said
         return text

@@ -6,7 +6,8 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic_core import ErrorDetails
 
-from .amounts import Saying, Where
+from .amounts import Where
+from .complaint import Saying
 from .document import Path
 from .sayings import said_of
 from .shapes import width_at

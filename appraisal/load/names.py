@@ -30,6 +30,7 @@ _NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in
 DEVICES = frozenset({"con", "nul", "aux", "prn", "conin$", "conout$", *_NUMBERED})
 """What Windows takes for a device, whatever its ending: such a file cannot be made there."""
 LIST_PAGE = "index"
+LONG_ID = f"This id is longer than {LONGEST_ID} signs."
 
 
 def is_paper(file: str, files: Iterable[str]) -> bool:

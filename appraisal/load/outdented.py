@@ -20,21 +20,8 @@ _SHOWN = 4
 
 def put_below(document: Document) -> None:
     """Move such keys of a file below the empty one, where the rest of their faults is found."""
-    if _has_empty_key(document.data):
+    if document.has_empty:  # as few files have one
         document.data = _moved(document, document.data, ())
-
-
-def _has_empty_key(data: Any) -> bool:
-    """Whether a mapping, at any depth, has a key without a value, as few files have one."""
-    rest = [data]
-    while rest:
-        held = rest.pop()
-        values = held.values() if isinstance(held, dict) else held
-        if isinstance(held, dict) and None in values:
-            return True
-        if isinstance(held, dict | tuple):
-            rest += [value for value in values if isinstance(value, dict | tuple)]
-    return False
 
 
 def _moved(document: Document, data: Any, path: Path) -> Any:

@@ -10,8 +10,7 @@ from appraisal.model.walk import CRITERIA
 
 from .complaint import Complaint
 from .document import Document, Path
-from .names import DEVICES, LIST_PAGE
-from .sayings import LONG_ID
+from .names import DEVICES, LIST_PAGE, LONG_ID
 
 THEMES = "criteria/themes.yaml"
 

@@ -7,10 +7,11 @@ from pydantic_core import ErrorDetails
 
 from appraisal.model import UNKNOWN
 from appraisal.model.bounds import LARGEST, SMALLEST, YEARS
-from appraisal.model.facts import LONGEST_ID
 
-from .amounts import Saying, Where, digits_only, not_a_figure, not_a_number
+from .amounts import Where, digits_only, not_a_figure, not_a_number
+from .complaint import Saying
 from .dates import how_to_date, how_to_year
+from .names import LONG_ID
 from .nearest import suggestion
 from .unmapped import not_a_mapping
 from .writing import STUCK_COLON, shortened, without_spaces
@@ -227,8 +228,6 @@ def _not(thing: str, mend: str) -> Say:
 def _not_within(mend: str) -> Say:
     return lambda detail: (f"{shown(detail['input'])} is out of bounds.", mend)
 
-
-LONG_ID = f"This id is longer than {LONGEST_ID} signs."
 
 _PLACED: dict[str, Callable[[ErrorDetails, Where], Saying]] = {
     "float_type": _say_not_a_number,

@@ -15,7 +15,8 @@ from pydantic_core import ErrorDetails
 from appraisal.model.facts import BLANK
 from appraisal.model.files import COLLECTIONS
 
-from .amounts import Saying, Where, nothing_typed
+from .amounts import Where, nothing_typed
+from .complaint import Saying
 from .document import UNREAD, Document, Path
 from .lists import told_of_lists
 from .lookalikes import plainly, unseen

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from .amounts import NOT_KNOWN, Saying, Where
+from .amounts import NOT_KNOWN, Where
+from .complaint import Saying
 from .meant import listed
 from .writing import STUCK_COLON, quoted, shortened, without_spaces
 

@@ -1,6 +1,7 @@
 """Which partnerships are at work on a day."""
 
 import datetime
+from collections.abc import Mapping
 
 from .councils import Partnership
 from .facts import UNKNOWN
@@ -39,9 +40,13 @@ def last_day(partial: str) -> datetime.date:
     return datetime.date(following // 12, following % 12 + 1, 1) - datetime.timedelta(days=1)
 
 
-def active(dataset: Dataset, on: datetime.date | None = None) -> dict[str, Partnership]:
+def active(dataset: Dataset, on: datetime.date | None = None) -> Mapping[str, Partnership]:
     """The partnerships at work on a day, by id; by default on the workspace's date."""
     day = on or dataset.settings.date
+    return dataset.once((active, day), lambda: _active(dataset, day))
+
+
+def _active(dataset: Dataset, day: datetime.date) -> dict[str, Partnership]:
     ended = day >= dataset.settings.date
     return {
         i: body

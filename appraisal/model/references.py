@@ -1,6 +1,6 @@
 """What marks an id in a model as the name of something."""
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -71,7 +71,7 @@ class LeftOut(Struct, frozen=True):
     mend: str
 
 
-class Spot(NamedTuple):
+class Spot(Struct, frozen=True, order=True):
     """Where something stands in the workspace's files: cheap, as there is one for each value."""
 
     file: str

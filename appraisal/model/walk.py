@@ -26,7 +26,7 @@ WALKED = "walked"
 """What a walk is remembered by, in the memory of a Dataset."""
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True):
     """A value that a file holds, or a key that names something, which stands before its value.
 
     `names` is the kind of thing that the value names, if it names any; `sources` are what the
@@ -90,9 +90,16 @@ def _placed(above: Path, group: tuple[Criterion, ...]) -> Iterator[tuple[Path, C
 
 def written_at(dataset: Dataset, path: Path) -> Spot | None:
     """Where a piece was written, or else the nearest thing around it; None if nothing was."""
-    while path and path not in dataset.spots:
-        path = path[:-1]
-    return dataset.spots.get(path)
+    file, below = str(path[0]), path[1:]
+    places = dataset.spots.get(file, {})
+    while below and below not in places:
+        below = below[:-1]
+    return Spot(file, *places[below]) if below in places else None
+
+
+def is_written(dataset: Dataset, path: Path) -> bool:
+    """Whether a piece itself stands in the files."""
+    return path[1:] in dataset.spots.get(str(path[0]), {})
 
 
 def _files(dataset: Dataset) -> Iterator[tuple[str, str, Any]]:

@@ -35,7 +35,7 @@ from .facts import (
     Wording,
 )
 from .options import FAMILIES, Option
-from .references import LeftOut, Ref, Spot
+from .references import LeftOut, Ref
 from .reports import Report
 from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
@@ -231,15 +231,18 @@ class Boundaries(Struct, frozen=True):
     shapes: Mapping[str, tuple[tuple[tuple[float, float], ...], ...]]
 
 
+Spots = Mapping[str, Mapping[tuple[str | int, ...], tuple[int, int]]]
+"""By file and the keys and list positions in it, a line and a column."""
+
+
 class Dataset(Struct, frozen=True, dict=True):
     """A workspace that has been read and found whole. Every mapping is sorted by id.
 
-    `spots` says where each piece was written: its keys start with the file's name, then the keys
-    and list positions that lead to the piece. `templates` holds the workspace's own templates by
-    name, `references` councils' own Word templates by the name of their file, `settlements` the
-    places and `postcodes` the districts in the order of their files, and
-    `digest` is a hash of all files read, `files` one of each (where `published` left something out,
-    of what it left in). `previous` has none of its own.
+    `spots` says where each piece was written, which begins with its key where it has one.
+    `templates` holds the workspace's own templates by name, `references` councils' own Word
+    templates by the name of their file, `settlements` the places and `postcodes` the districts in
+    the order of their files, and `digest` is a hash of all files read, `files` one of each (where
+    `published` left something out, of what it left in). `previous` has none of its own.
     `in_progress` names the files that say so of themselves, and `left_out` what those name that
     isn't there yet.
 
@@ -267,7 +270,7 @@ class Dataset(Struct, frozen=True, dict=True):
     options: Mapping[str, Option] = field(default_factory=dict)
     written: Mapping[str, Option] = field(default_factory=dict)
     workshops: Mapping[str, Workshop] = field(default_factory=dict)
-    spots: Mapping[tuple[str | int, ...], Spot] = field(default_factory=dict)
+    spots: Spots = field(default_factory=dict)
     templates: Mapping[str, str] = field(default_factory=dict)
     references: Mapping[str, bytes] = field(default_factory=dict)
     logo: Logo | None = None

@@ -27,7 +27,7 @@ from appraisal.findings.value_steps import (
 )
 from appraisal.model import Criterion, Dataset
 from appraisal.model.criteria import FigureName
-from appraisal.model.walk import Path
+from appraisal.model.walk import Path, is_written
 from appraisal.site.value_tree import criterion_path, spot
 
 
@@ -133,7 +133,7 @@ def _where_counted(dataset: Dataset, option: str, figure: FigureName) -> tuple[s
     """
     file, kind = f"options/{option}.yaml", counted_in(figure)
     today = ((f"councils/{kind}.yaml",), (file, kind)) if kind else ()
-    written = [path for path in (*today, (file, "councils")) if path in dataset.spots]
+    written = [path for path in (*today, (file, "councils")) if is_written(dataset, path)]
     return tuple(dict.fromkeys(spot(dataset, *path) for path in written or [(file,)]))
 
 

@@ -28,8 +28,8 @@ def test_the_files_are_known_and_read_as_without_the_mark(tmp_path: Path) -> Non
     )
     assert list(dataset.themes) == ["jobs"]
     assert [leaf.id for leaf in dataset.leaves()] == ["cost", "x"]
-    assert dataset.spots["criteria/criteria.yaml", 1, "id"].line == 5
-    assert dataset.spots["criteria/themes.yaml", "jobs"].line == 2
+    assert dataset.spots["criteria/criteria.yaml"][1, "id"][0] == 5
+    assert dataset.spots["criteria/themes.yaml"]["jobs",][0] == 2
 
 
 def test_without_a_mark_nothing_is_in_progress(tmp_path: Path) -> None:

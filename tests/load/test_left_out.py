@@ -175,5 +175,4 @@ def test_places_of_what_is_kept_are_those_of_the_file(tmp_path: Path) -> None:
     covers = "[far, north, south, city]"
     text = f"name: New\nfamily: unitary\ncouncils: {{all: {{name: A, covers: {covers}}}}}\n"
     dataset = read(tmp_path, "options/new.yaml", text)
-    spot = dataset.spots["options/new.yaml", "councils", "all", "covers", 0]
-    assert (spot.line, spot.column) == (4, 41)
+    assert dataset.spots["options/new.yaml"]["councils", "all", "covers", 0] == (4, 41)

@@ -172,8 +172,7 @@ def test_numbers_and_dates_may_be_ids(tmp_path: pathlib.Path) -> None:
     files = {"sources.yaml": "2024: {title: A}\n007: {title: B}\n2024-01-31: {title: C}\n"}
     dataset = load(workspace(tmp_path, files))
     assert list(dataset.sources) == ["007", "2024", "2024-01-31"]
-    spot = dataset.spots["sources.yaml", "2024-01-31", "title"]
-    assert (spot.file, spot.line, spot.column) == ("sources.yaml", 3, 14)
+    assert dataset.spots["sources.yaml"]["2024-01-31", "title"] == (3, 14)
 
 
 def test_councils_are_sorted_by_id_not_by_file_name(tmp_path: pathlib.Path) -> None:

@@ -11,7 +11,7 @@ import yaml
 from appraisal.area.candidates import all_formed
 from appraisal.load import load
 from appraisal.model import Dataset, Spot, Use
-from appraisal.model.walk import placed_criteria, walk, written_at
+from appraisal.model.walk import is_written, placed_criteria, walk, written_at
 from tests.datasets import dataset
 from tests.model.places import PLACES
 
@@ -60,7 +60,7 @@ def test_every_source_is_found_as_often_as_the_files_cite_it(folder: pathlib.Pat
 
 def test_every_piece_is_found_where_it_was_written(rich: Dataset) -> None:
     """But for what may be written short: one source or step, a text, a heading, `unknown`."""
-    nowhere = {piece.path[-2:] for piece in walk(rich) if piece.path not in rich.spots}
+    nowhere = {piece.path[-2:] for piece in walk(rich) if not is_written(rich, piece.path)}
     assert nowhere == {
         ("source", 0),
         ("neighbours_source", 0),
@@ -123,7 +123,7 @@ def test_criteria_are_placed_parents_first(rich: Dataset) -> None:
 
 def test_what_was_not_written_stands_at_the_nearest_thing_around_it(rich: Dataset) -> None:
     around = written_at(rich, ("councils/city.yaml", "facts", "area", "note"))
-    assert around == rich.spots["councils/city.yaml", "facts", "area"]
+    assert around == written_at(rich, ("councils/city.yaml", "facts", "area"))
     assert isinstance(around, Spot)
     assert written_at(rich, ("nowhere.yaml", "x")) is None
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from appraisal.edit.boundaries.features import Feature
 from appraisal.model import Dataset
+from appraisal.model.walk import written_at
 from appraisal.problems import Problem
 
 CODE_KEY = re.compile(r"[A-Z]{3,}([0-9]{2})CD", re.IGNORECASE)
@@ -109,7 +110,7 @@ def _plain(name: str) -> str:
 def _missing(dataset: Dataset, council: str, codes: Sequence[str], name: str) -> Problem:
     """That a council has no shape, or several could be meant."""
     held, file = dataset.councils[council], f"councils/{council}.yaml"
-    spot = dataset.spots.get((file, "gss")) if held.gss else None
+    spot = written_at(dataset, (file, "gss")) if held.gss else None
     line, column = (spot.line, spot.column) if spot else (1, 1)
     if held.gss is None and len(codes) > 1:
         what = f"{name} has {len(codes)} areas called {held.label}: {', '.join(codes)}."

@@ -2,17 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.nearest import suggestion
 from appraisal.model import Dataset
 from appraisal.model.addresses import ADDRESSES, REDIRECTS
-
-_PATTERNS = tuple(
-    re.compile(re.escape(address).replace("…", "([^/]+)"))
-    for address in (*ADDRESSES.values(), *REDIRECTS)
-)
-"""Where the site has pages, or leads on to one."""
 
 
 def no_such_pages(dataset: Dataset) -> Iterator[Complaint]:
@@ -29,8 +24,17 @@ def no_such_pages(dataset: Dataset) -> Iterator[Complaint]:
 
 def _is_there(dataset: Dataset, page: str) -> bool:
     known = _names(dataset, page.partition("/")[0])
-    found = (pattern.fullmatch(page) for pattern in _PATTERNS)
+    found = (pattern.fullmatch(page) for pattern in _patterns())
     return any(match and known.issuperset(match.groups()) for match in found)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Where the site has pages, or leads on to one."""
+    return tuple(
+        re.compile(re.escape(address).replace("…", "([^/]+)"))
+        for address in (*ADDRESSES.values(), *REDIRECTS)
+    )
 
 
 def _names(dataset: Dataset, folder: str) -> frozenset[str]:

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from appraisal.appraise import appraise
 from appraisal.data.tables.recorded import recorded_rows
-from appraisal.model import Spot
 from tests.datasets import dataset
 
 AREA = """
@@ -33,8 +32,8 @@ options:
 
 def rows() -> list[dict[str, str]]:
     found = dataset(AREA)
-    at = ("councils/ash.yaml", "facts", "households")
-    return recorded_rows(appraise(replace(found, spots={at: Spot("councils/ash.yaml", 7, 3)})))
+    spots = {"councils/ash.yaml": {("facts", "households"): (7, 3)}}
+    return recorded_rows(appraise(replace(found, spots=spots)))
 
 
 def test_each_kind_of_thing_has_its_rows_with_what_it_rests_on_and_why() -> None:
