@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+import msgspec.json
 from msgspec import Struct
 
 
@@ -12,8 +13,9 @@ def as_json(value: Any) -> bytes:
 
     Raises ValueError for a number that is not finite, TypeError for what JSON has no word for.
     """
-    text = json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False, default=_plain)
-    return (text + "\n").encode()
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, default=_plain)
+    # Indented afterwards: json writes in C unless it is to indent too.
+    return msgspec.json.format(text.encode(), indent=1) + b"\n"
 
 
 def _plain(value: Any) -> dict[str, Any]:

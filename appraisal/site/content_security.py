@@ -23,32 +23,35 @@ _SAFE_STYLE = re.compile(
 
 def secured(html: str, mark: str) -> str:
     """The page with its policy, and without the marks of the environment that drew it."""
-    if mark not in html.lower():
+    lowered = html.lower()
+    if mark not in lowered:
         return _with_head(html, _policy([], []))
+    # To look for it without regard to capitals takes long, and hardly a template has any.
+    sign = mark if html.count(mark) == lowered.count(mark) else f"(?i:{mark})"
     scripts: list[str] = []
     styles: list[str] = []
     rules: dict[str, int] = {}
     pieces: list[str] = []
     end = 0
-    for start, close in _blocks(html, mark):
-        pieces.append(_hoisted(html[end : start.start()], mark, rules))
-        pieces.append(_unmarked(html[start.start() : close.end()], mark))
+    for start, close in _blocks(html, sign):
+        inside = _unmarked(html[start.end() : close.start()], sign)
+        pieces.append(_hoisted(html[end : start.start()], sign, rules))
+        pieces += [_unmarked(start[0], sign), inside, html[close.start() : close.end()]]
         end = close.end()
-        inside = _unmarked(html[start.end() : close.start()], mark)
         if start["tag"].lower() == "style":
             styles.append(inside)
         elif not _DATA.search(start["attributes"]):
             scripts.append(inside)
-    pieces.append(_hoisted(html[end:], mark, rules))
+    pieces.append(_hoisted(html[end:], sign, rules))
     sheet = "".join(f'[data-s="{n}"][data-s]{{{rule}}}' for rule, n in rules.items())
     extra = f"\n  <style>{sheet}</style>" if sheet else ""
     policy = _policy(scripts, [*styles, *([sheet] if sheet else [])])
-    return _with_head(_unmarked("".join(pieces), mark), policy + extra)
+    return _with_head(_unmarked("".join(pieces), sign), policy + extra)
 
 
-def _blocks(html: str, mark: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+def _blocks(html: str, sign: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """The start and the end tag of every inline block that is marked."""
-    opening = re.compile(rf"<(?P<tag>script|style) {mark}(?P<attributes>[^<>]*)>", re.IGNORECASE)
+    opening = re.compile(rf"<(?P<tag>(?i:script|style)) {sign}(?P<attributes>[^<>]*)>")
     start = opening.search(html)
     while start is not None:
         close = _CLOSING[start["tag"].lower()].search(html, start.end())
@@ -58,17 +61,13 @@ def _blocks(html: str, mark: str) -> Iterator[tuple[re.Match[str], re.Match[str]
         start = opening.search(html, close.end())
 
 
-def _unmarked(html: str, mark: str) -> str:
-    # Most pieces hold no mark, and to look for one without regard to capitals takes long.
-    if mark not in html.lower():
-        return html
-    return re.sub(rf" {mark}(?!-)|{mark}-", "", html, flags=re.IGNORECASE)
+def _unmarked(html: str, sign: str) -> str:
+    # Most pieces hold no mark: to see that is quicker than to look for both of its forms.
+    return re.sub(rf" {sign}(?!-)|{sign}-", "", html) if re.search(sign, html) else html
 
 
-def _hoisted(html: str, mark: str, rules: dict[str, int]) -> str:
+def _hoisted(html: str, sign: str, rules: dict[str, int]) -> str:
     """Outside of scripts: every style attribute as the number of a rule."""
-    if mark not in html.lower():
-        return html
 
     def number(match: re.Match[str]) -> str:
         value = match["value"]
@@ -76,8 +75,8 @@ def _hoisted(html: str, mark: str, rules: dict[str, int]) -> str:
             return ""
         return f'data-s="{rules.setdefault(value, len(rules) + 1)}"'
 
-    attribute = rf"{mark}-style\s*=\s*(?P<sign>[\"'])(?P<value>.*?)(?P=sign)"
-    return re.sub(attribute, number, html, flags=re.IGNORECASE | re.DOTALL)
+    attribute = rf"{sign}-(?i:style)\s*=\s*(?P<quote>[\"'])(?P<value>.*?)(?P=quote)"
+    return re.sub(attribute, number, html, flags=re.DOTALL)
 
 
 def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:

@@ -141,18 +141,22 @@ class Sandbox(SandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """An attribute that is allowed, else the item of that name."""
-        if _allowed(obj, attribute):
+        read = _reader(obj.__class__, attribute)
+        if read is not None:
             try:
-                return _handed(obj, attribute)
+                return read(obj, attribute)
             except AttributeError:
                 pass
         return self._item(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """An item, else the attribute of that name where it is allowed."""
+        if isinstance(obj, Struct) and isinstance(argument, str):  # which has no items
+            return self.getattr(obj, argument)
         found = self._item(obj, argument)
-        if isinstance(found, Missing) and isinstance(argument, str) and _allowed(obj, argument):
-            return _handed(obj, argument)
+        if isinstance(found, Missing) and isinstance(argument, str):
+            read = _reader(obj.__class__, argument)
+            return read(obj, argument) if read else found
         return found
 
     def _item(self, obj: Any, key: Any) -> Any:
@@ -176,7 +180,7 @@ class Sandbox(SandboxedEnvironment):
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read this attribute: only what is listed by type."""
         del value
-        return _allowed(obj, attr)
+        return _reader(obj.__class__, attr) is not None
 
     def is_safe_callable(self, obj: Any) -> bool:
         """Macros, blocks, and what the sandbox itself has let through."""
@@ -284,36 +288,44 @@ def _at_once(lazy: Callable[..., Any]) -> Callable[..., list[Any]]:
     return all_of_it
 
 
-def _handed(obj: Any, attribute: str) -> Any:
-    """An attribute that is allowed, as a template is given it."""
-    value = getattr(obj, attribute)
-    return Callee(attribute, value) if _is_method(obj.__class__, attribute) else _steady(value)
-
-
-@lru_cache(maxsize=MANY)
-def _is_method(kind: Any, attribute: str) -> bool:
-    """Whether a type's attribute is a listed method."""
-    return any(attribute in held for of, held in METHODS.items() if issubclass(kind, of))
+_SETS = (set, frozenset)
 
 
 def _steady(value: Any) -> Any:
     """A set in an order that is the same each time; anything else as it is."""
-    return tuple(sorted(value, key=str)) if isinstance(value, set | frozenset) else value
-
-
-def _allowed(obj: Any, attribute: str) -> bool:
-    """Whether a template may read an attribute; an imported template has its own names."""
-    if obj.__class__ is TemplateModule:
-        return not attribute.startswith("_") and attribute in vars(obj)
-    return _of_kind(obj.__class__, attribute)
+    return tuple(sorted(value, key=str)) if isinstance(value, _SETS) else value
 
 
 @lru_cache(maxsize=MANY)
-def _of_kind(kind: Any, attribute: str) -> bool:
-    """The same by type, decided once: a site asks for hundreds of thousands of fields."""
-    if attribute.startswith("_") or issubclass(kind, Callee | TemplateModule):
-        return False
-    return attribute in readable(kind)
+def _reader(kind: Any, attribute: str) -> Callable[[Any, str], Any] | None:
+    """How a template is given a type's attribute; None where it may not read it.
+
+    Decided once: a site asks for hundreds of thousands of fields.
+    """
+    if attribute.startswith("_") or issubclass(kind, Callee):
+        return None
+    if issubclass(kind, TemplateModule):
+        return _exported if kind is TemplateModule else None
+    if attribute not in readable(kind):
+        return None
+    is_method = any(attribute in held for of, held in METHODS.items() if issubclass(kind, of))
+    return _method if is_method else _field
+
+
+def _field(obj: Any, attribute: str) -> Any:
+    value = getattr(obj, attribute)
+    return _steady(value) if isinstance(value, _SETS) else value
+
+
+def _method(obj: Any, attribute: str) -> Callee:
+    return Callee(attribute, getattr(obj, attribute))
+
+
+def _exported(module: TemplateModule, name: str) -> Any:
+    """A name of an imported template's own. Raises AttributeError where it has none such."""
+    if name not in vars(module):
+        raise AttributeError(name)
+    return _field(module, name)
 
 
 @cache
