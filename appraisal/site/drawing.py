@@ -108,6 +108,7 @@ def environment(
         "trim_blocks": True,
         "lstrip_blocks": True,
         "keep_trailing_newline": True,
+        "auto_reload": False,  # each site has an environment of its own
     }
     if not own_templates:
         return Sandbox(digest, bytecode_cache=_COMPILED, **settings)

@@ -188,6 +188,10 @@ class Sandbox(SandboxedEnvironment):
 
     def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
         """Call what may be called. Raises SecurityError for anything else."""
+        if __obj.__class__ is Macro:  # as most are: what Context.call would find out of it
+            kwargs.pop("_block_vars", None)
+            kwargs.pop("_loop_vars", None)
+            return __obj(__context.eval_ctx, *args, **kwargs)
         if isinstance(__obj, Missing):
             return __obj()
         if not __self.is_safe_callable(__obj):
