@@ -100,10 +100,7 @@ def _turned(
     ]
     return [
         np.array(
-            [
-                own.isdisjoint(best_within(new.front, at))
-                for own, at in zip(best, steps, strict=True)
-            ]
+            [own.isdisjoint(best_within(new, at)) for own, at in zip(best, steps, strict=True)]
         )
         for new in found
     ]

@@ -6,7 +6,7 @@ import numpy as np
 from msgspec import Struct
 
 from appraisal.maths.packages.limits import BLOCK_BITS
-from appraisal.maths.packages.masks import Masks, added, subset_sums
+from appraisal.maths.packages.masks import BoolArray, Masks, added, subset_sums
 from appraisal.maths.ranking import FloatArray
 
 _STRAIGHT = 1e-12
@@ -100,11 +100,29 @@ class Worth(Struct, frozen=True, eq=False):
             total += part.weight * _on_curve(part, figure.figures(block))
         return total
 
+    def idle(self) -> BoolArray:
+        """Which candidates never make a package worth more.
+
+        They take something away or add nothing, are in no set, and move nothing that is bent: so
+        that without one a package is worth no less, to the last digit.
+        """
+        bent = [figure for _, figure in self.bent]
+        met = np.bitwise_or.reduce(np.concatenate([one.sets for one in (self.straight, *bent)]))
+        idle = (met >> np.arange(len(self.straight.gains), dtype=np.int64) & 1) == 0
+        idle &= self.straight.gains <= 0
+        for figure in bent:
+            idle &= figure.gains == 0
+        return np.asarray(idle)
+
 
 class Plain(Struct, frozen=True, eq=False):
-    """A figure without a curve: what the first candidates add and the rest add, and its sets."""
+    """A figure without a curve: what each candidate adds, and its sets.
+
+    `low` and `high` have what the first `bits` add together, and the rest, which start higher.
+    """
 
     bits: int
+    gains: FloatArray
     low: FloatArray
     high: FloatArray
     sets: Masks
@@ -144,7 +162,8 @@ def worth(parts: Sequence[Part], n: int) -> Worth:
 
 def _plain(start: float, gains: FloatArray, sets: Masks, weights: FloatArray) -> Plain:
     bits = min(len(gains), BLOCK_BITS)
-    return Plain(bits, added(gains[:bits]), start + added(gains[bits:]), *merged(sets, weights))
+    low, high = added(gains[:bits]), start + added(gains[bits:])
+    return Plain(bits, gains, low, high, *merged(sets, weights))
 
 
 def values(parts: Sequence[Part], n: int) -> FloatArray:

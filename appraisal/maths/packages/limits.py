@@ -69,7 +69,8 @@ class Table(Struct, frozen=True, eq=False):
     """Limits made ready to be asked block by block.
 
     The block of a number h holds the packages of the candidates from `bits` on that h says, with
-    any of the first `bits`; `sums` are what these first ask for, rows × 2^bits.
+    any of the first `bits`; `sums` are what these first ask for, rows × 2^bits. Packages with any of
+    `left_out`, a mask, are not looked at.
     """
 
     limits: Limits
@@ -79,6 +80,7 @@ class Table(Struct, frozen=True, eq=False):
     largest: FloatArray
     high: FloatArray
     plain: BoolArray
+    left_out: int = 0
 
     @property
     def blocks(self) -> int:
@@ -101,7 +103,7 @@ class Table(Struct, frozen=True, eq=False):
 
     def _pairs(self, held: int) -> tuple[int, int] | None:
         """Which of the first candidates a block needs, and bars; None where its own fall out."""
-        wanted, barred = self.limits.held & ~held, 0
+        wanted, barred = self.limits.held & ~held, self.left_out
         for i, j in self.limits.needs:
             if held >> i & 1 and not held >> j & 1:
                 wanted |= 1 << j
@@ -117,7 +119,7 @@ class Table(Struct, frozen=True, eq=False):
         return wanted, barred & ((1 << self.bits) - 1)
 
 
-def table(limits: Limits) -> Table:
+def table(limits: Limits, left_out: int = 0) -> Table:
     """Limits made ready to be asked block by block."""
     limits = binding(limits)
     bits = min(limits.count, BLOCK_BITS)
@@ -132,7 +134,8 @@ def table(limits: Limits) -> Table:
             both = 1 << i | 1 << j
             plain &= (masks & both) != both
     largest = sums[:, -1].copy()
-    return Table(limits, bits, masks, sums, largest, _sums(limits.asked[:, bits:]), plain)
+    high = _sums(limits.asked[:, bits:])
+    return Table(limits, bits, masks, sums, largest, high, plain, left_out)
 
 
 def _sums(asked: FloatArray) -> FloatArray:
@@ -161,6 +164,11 @@ def feasible(limits: Limits) -> BoolArray:
     for block, kept in blocks(asked):
         found[block] = kept
     return found.ravel()
+
+
+def how_many(limits: Limits) -> int:
+    """How many of all packages are feasible."""
+    return sum(int(np.count_nonzero(kept)) for _, kept in blocks(table(limits)))
 
 
 def blocks(asked: Table) -> Iterator[tuple[int, BoolArray]]:

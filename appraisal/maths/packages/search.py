@@ -8,12 +8,15 @@ from msgspec import Struct, field
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.front import Front, Running
 from appraisal.maths.packages.gains import Part, worth
-from appraisal.maths.packages.limits import Limits, Table, table
-from appraisal.maths.packages.masks import Masks, added
+from appraisal.maths.packages.limits import Limits, Table, how_many, table
+from appraisal.maths.packages.masks import BoolArray, Masks, added, mask_of
 from appraisal.maths.ranking import FloatArray
 
 _PIECE = 1 << 14
 """So many packages are held to a front at a time: it takes as long for a few as for these."""
+
+DEAR = 1e-6
+"""What costs more is dearer by more than TIE, however sums of costs are rounded."""
 
 _NOTHING = np.zeros(0)
 
@@ -36,16 +39,16 @@ def efficient(
     A package costs what its members cost, added up, and is worth what `parts` say. `progress` is
     told the share of packages that were looked at. Raises ValueError past MOST_CANDIDATES.
     """
-    (found,) = efficient_each([(cost, limits)], parts, progress)
-    return found
+    (front,) = efficient_each([(cost, limits)], parts, progress)
+    return Found(front, how_many(limits))
 
 
 def efficient_each(
     asked: Sequence[tuple[FloatArray, Limits]],
     parts: Sequence[Part],
     progress: Callable[[float], None] | None = None,
-) -> tuple[Found, ...]:
-    """The same for some costs and limits of the same candidates.
+) -> tuple[Front, ...]:
+    """The front alone for each of some costs and limits of the same candidates.
 
     What packages are worth is worked out once for all of them.
     """
@@ -54,11 +57,17 @@ def efficient_each(
     count = asked[0][1].count
     if count > MOST_CANDIDATES:
         raise ValueError(f"more than {MOST_CANDIDATES} candidates make too many packages to list")
-    alike = {_key(limits): limits for _, limits in asked}
-    searches = {key: _Search(table(limits)) for key, limits in alike.items()}
-    own = [searches[_key(limits)] for _, limits in asked]
-    runs = [search.run(cost) for search, (cost, _) in zip(own, asked, strict=True)]
-    ready, different = worth(parts, count), tuple(searches.values())
+    ready = worth(parts, count)
+    idle = ready.idle()
+    searches: dict[object, _Search] = {}
+    runs = []
+    for cost, limits in asked:
+        left_out = _never_best(cost, limits, idle)
+        key = left_out, *_key(limits)
+        if key not in searches:
+            searches[key] = _Search(table(limits, left_out))
+        runs.append(searches[key].run(cost))
+    different = tuple(searches.values())
     for block in range(different[0].table.blocks):
         kept = [(search, masks) for search in different if len(masks := search.feasible(block))]
         values = ready.values(block) if kept else _NOTHING
@@ -70,15 +79,23 @@ def efficient_each(
         search.flush()
     if progress is not None:
         progress(1.0)
-    return tuple(
-        Found(run.running.front(), search.count) for search, run in zip(own, runs, strict=True)
-    )
+    return tuple(run.running.front() for run in runs)
 
 
-def _key(limits: Limits) -> object:
+def _key(limits: Limits) -> tuple[object, ...]:
     """What two limits have alike where the same packages are feasible by both."""
     own = limits.asked.tobytes(), limits.most.tobytes()
     return own, limits.needs, limits.excludes, limits.held
+
+
+def _never_best(cost: FloatArray, limits: Limits, idle: BoolArray) -> int:
+    """The candidates that no efficient package holds, as a mask: dear and `idle`.
+
+    A package with one is dominated by the same without it, which is feasible too where nothing
+    needs that candidate; and whatever the one dominates so does the other.
+    """
+    needed = limits.held | mask_of(j for _, j in limits.needs)
+    return mask_of(np.flatnonzero(idle & (cost > DEAR)).tolist()) & ~needed
 
 
 class _Run(Struct, eq=False):
@@ -94,7 +111,6 @@ class _Search(Struct, eq=False):
 
     table: Table
     runs: list[_Run] = field(default_factory=list)
-    count: int = 0
     _waiting: list[tuple[int, Masks, FloatArray]] = field(default_factory=list)
     _held: int = 0
 
@@ -112,7 +128,6 @@ class _Search(Struct, eq=False):
     def take(self, block: int, masks: Masks, gain: FloatArray) -> None:
         """Take the feasible packages of a block, with what they are worth."""
         self._waiting.append((block, masks, gain))
-        self.count += len(masks)
         self._held += len(masks)
         if self._held >= _PIECE:
             self.flush()
