@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 import numpy as np
-from msgspec import Struct
+from msgspec import Struct, field
 
 from appraisal.maths.packages.limits import BLOCK_BITS
 from appraisal.maths.packages.masks import BoolArray, Masks, added, subset_sums
 from appraisal.maths.ranking import FloatArray
 
 _STRAIGHT = 1e-12
+KEPT = 64
+"""So many arrays of a block are kept, which take 8 MB."""
 
 
 class Part(Struct, frozen=True, eq=False):
@@ -127,6 +129,7 @@ class Plain(Struct, frozen=True, eq=False):
     high: FloatArray
     sets: Masks
     weights: FloatArray
+    kept: dict[bytes, FloatArray] = field(default_factory=dict)
 
     def figures(self, block: int) -> FloatArray:
         """The figures of the packages of a block."""
@@ -134,11 +137,25 @@ class Plain(Struct, frozen=True, eq=False):
         if len(self.sets):
             met = (self.sets >> self.bits & block) != 0
             figures += self.weights[met].sum()
-            left = self.sets[~met] & ((1 << self.bits) - 1)
-            within = subset_sums(left, self.weights[~met], self.bits)
+            within = self._within(met)
             figures += within[-1]
             figures -= within[::-1]
         return figures
+
+
+    def _within(self, met: BoolArray) -> FloatArray:
+        """The weights of those sets that a block leaves open, for its packages' complements.
+
+        Kept for the next blocks, of which most meet the same.
+        """
+        key = met.tobytes()
+        found = self.kept.get(key)
+        if found is None:
+            left = self.sets[~met] & ((1 << self.bits) - 1)
+            found = subset_sums(left, self.weights[~met], self.bits)
+            if len(self.kept) < KEPT:
+                self.kept[key] = found
+        return found
 
 
 def worth(parts: Sequence[Part], n: int) -> Worth:

@@ -69,8 +69,8 @@ class Table(Struct, frozen=True, eq=False):
     """Limits made ready to be asked block by block.
 
     The block of a number h holds the packages of the candidates from `bits` on that h says, with
-    any of the first `bits`; `sums` are what these first ask for, rows × 2^bits. Packages with any of
-    `left_out`, a mask, are not looked at.
+    any of the first `bits`; `sums` are what these first ask for, rows × 2^bits. Packages with any
+    of `left_out`, a mask, are not looked at.
     """
 
     limits: Limits

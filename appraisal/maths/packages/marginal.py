@@ -42,10 +42,10 @@ def _most(first: tuple[int, ...], parts: Sequence[Part], limits: Limits) -> Floa
     most = np.full(len(first), -np.inf)
     for block, kept in blocks(asked):
         values = ready.values(block)
+        held = np.where(kept, values, -np.inf)
         for bit in range(len(first)):
-            pairs, holding = values.reshape(-1, 2, 1 << bit), kept.reshape(-1, 2, 1 << bit)
-            added = pairs[:, 1] - pairs[:, 0]
-            most[bit] = added.max(initial=most[bit], where=holding[:, 1])
+            added = held.reshape(-1, 2, 1 << bit)[:, 1] - values.reshape(-1, 2, 1 << bit)[:, 0]
+            most[bit] = max(most[bit], added.max())
     return most
 
 
