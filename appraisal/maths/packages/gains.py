@@ -142,7 +142,6 @@ class Plain(Struct, frozen=True, eq=False):
             figures -= within[::-1]
         return figures
 
-
     def _within(self, met: BoolArray) -> FloatArray:
         """The weights of those sets that a block leaves open, for its packages' complements.
 

@@ -80,19 +80,31 @@ def uncertain_cells(row: Row, number: IntArray, turned: BoolArray, draws: int) -
     )
 
 
-def draw_roots(random: np.random.Generator, draws: int) -> SingleArray:
+def draw_roots(
+    random: np.random.Generator, draws: int, wanted: IntArray | None = None
+) -> SingleArray:
     """One block of uniform numbers u for so many draws, as 2 × draws rows of BLOCK.
 
-    √u of each draw, then √(1 − u) of each. Every u is the middle of one of LEVELS steps.
+    √u of each draw, then √(1 − u) of each. Every u is the middle of one of LEVELS steps. Rows that
+    are not `wanted` hold anything; all are where that is None.
     """
     raw = random.bit_generator.random_raw(draws * BLOCK // 4).astype("<u8", copy=False)
     steps = raw.view("<u2").reshape(draws, BLOCK)
     roots = np.empty((2 * draws, BLOCK), dtype=np.float32)
-    roots[:draws] = steps
-    np.subtract(LEVELS - 0.5, roots[:draws], out=roots[draws:])
-    roots[:draws] += np.float32(0.5)
-    roots *= np.float32(1 / LEVELS)
-    return np.sqrt(roots, out=roots)
+    if wanted is not None:
+        rising, falling = wanted[wanted < draws], wanted[wanted >= draws]
+        roots[rising] = _roots(steps[rising] + np.float32(0.5))
+        roots[falling] = _roots(np.float32(LEVELS - 0.5) - steps[falling - draws])
+        return roots
+    np.add(steps, np.float32(0.5), out=roots[:draws])
+    np.subtract(np.float32(LEVELS - 0.5), steps, out=roots[draws:])
+    return _roots(roots)
+
+
+def _roots(steps: SingleArray) -> SingleArray:
+    """The roots of shares of LEVELS, in the place of the steps."""
+    steps *= np.float32(1 / LEVELS)
+    return np.sqrt(steps, out=steps)
 
 
 def draw_cells(cells: Cells, roots: SingleArray, room: SingleArray) -> SingleArray:

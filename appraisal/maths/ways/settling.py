@@ -133,16 +133,17 @@ class _Draws:
         """A block of draws in a way, given by the alternative on each axis."""
         *chosen, errors, prior, aggregation = way
         weights = self._counting.weights[prior](weighing)
-        roots = draw_roots(random, self._draws)
         leaves = self._counting.leaves
+        columns = [version_under(leaf.version, chosen) for leaf in leaves]
+        held = [self._drawn(errors, i, column) for i, column in enumerate(columns)]
+        wanted = np.concatenate([own for cells in held for own in (cells.rising, cells.falling)])
+        roots = draw_roots(random, self._draws, np.unique(wanted))
         shape = (len(leaves), leaves[0].columns[0].value.size)
         moved = np.zeros((*shape, BLOCK), dtype=np.float32)
         overall = np.zeros((shape[1], BLOCK), dtype=np.float32)
         uncertain = np.zeros(shape, dtype=bool)
         room = np.empty((shape[1], BLOCK), dtype=np.float32)
-        for i, leaf in enumerate(leaves):
-            column = version_under(leaf.version, chosen)
-            cells = self._drawn(errors, i, column)
+        for i, (leaf, column, cells) in enumerate(zip(leaves, columns, held, strict=True)):
             stated = _worth(leaf.columns[column].value[:, None] - CENTRE, aggregation)
             overall += weights[i] * stated
             if cells.uncertain.size:
@@ -176,7 +177,9 @@ def _changed(block: _Block, models: Sequence[int], items: Sequence[Item]) -> Flo
     for option, model in enumerate(models):
         lines[model].append(option)
     held = np.stack([block.overall[own].max(axis=0) for own in lines])
-    won = held >= held.max(axis=0) - block.level
+    edge = held.max(axis=0) - block.level
+    won = held >= edge
+    first = won.any(axis=1)
     found = np.zeros(len(items))
     for number, item in enumerate(items):
         values: dict[int, SingleArray] = {}
@@ -184,12 +187,15 @@ def _changed(block: _Block, models: Sequence[int], items: Sequence[Item]) -> Flo
             if block.uncertain[leaf, option]:
                 now = values.get(option, block.overall[option])
                 values[option] = now - block.moved[leaf, option]
-        if not values:
-            continue
-        stated = held.copy()
+        stated: dict[int, SingleArray] = {}
         for model in {models[option] for option in values}:
             own = [values.get(option, block.overall[option]) for option in lines[model]]
-            np.maximum.reduce(own, axis=0, out=stated[model])
-        other = stated >= stated.max(axis=0) - block.level
-        found[number] = np.count_nonzero((won != other).any(axis=0))
+            stated[model] = np.maximum.reduce(own, axis=0)
+        # Models that are first in no draw, stated or drawn, change nothing.
+        if any(first[model] or (now >= edge).any() for model, now in stated.items()):
+            after = held.copy()
+            for model, now in stated.items():
+                after[model] = now
+            other = after >= np.maximum.reduce(after, axis=0) - block.level
+            found[number] = np.count_nonzero(np.logical_or.reduce(won != other, axis=0))
     return found
