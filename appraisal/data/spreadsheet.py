@@ -21,7 +21,10 @@ also after quotes, blanks and signs that nobody sees, which spreadsheets drop.""
 
 def not_a_formula(value: Any) -> Any:
     """A cell that no spreadsheet runs: such text gets a leading apostrophe, a number none."""
-    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
+    # No formula begins with a letter or a digit, as most text does.
+    if not isinstance(value, str) or value[:1].isalnum():
+        return value
+    return f"'{value}" if _FORMULA.match(value) else value
 
 
 def as_csv(rows: Iterable[Mapping[str, Any]]) -> bytes:
@@ -40,6 +43,7 @@ def as_csv(rows: Iterable[Mapping[str, Any]]) -> bytes:
 
 
 def _cells(row: Mapping[str, Any], columns: Mapping[str, None]) -> list[Any]:
-    if more := row.keys() - columns.keys():
-        raise ValueError(f"The first row has no column {', '.join(sorted(more))}.")
+    if not row.keys() <= columns.keys():
+        more = sorted(row.keys() - columns.keys())
+        raise ValueError(f"The first row has no column {', '.join(more)}.")
     return [not_a_formula(row.get(column, "")) for column in columns]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from appraisal.commands.held import held_words, is_held
 from appraisal.commands.publish.lock import Busy, alone
 from appraisal.commands.publish.manifest import MARK, manifest_text
-from appraisal.commands.publish.others import NotOurs, carry, kept
+from appraisal.commands.publish.others import NotOurs, carry, folders_of, kept
 from appraisal.commands.publish.place import check_place, disk_of_its_own
 from appraisal.commands.publish.swap import NEW, clear, leftovers, put_in_place, stranded, workshop
 from appraisal.commands.publish.windows import refusal
@@ -94,10 +94,10 @@ def _replace(site: "Site", output: pathlib.Path, force: bool) -> None:
 def _write(site: "Site", folder: pathlib.Path) -> None:
     files: Mapping[str, bytes] = {**site, MARK: manifest_text(site)}
     _make(folder)
+    for inside in sorted(folders_of(files)):
+        _make(folder / inside)
     for name, content in files.items():
         path = folder / name
-        for parent in reversed(path.relative_to(folder).parents):
-            _make(folder / parent)
         path.write_bytes(content)
         _allow(path, 0o644)
 

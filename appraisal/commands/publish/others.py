@@ -3,7 +3,7 @@
 import os
 import pathlib
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 
 from msgspec import Struct
@@ -58,11 +58,8 @@ def _others(output: pathlib.Path, site: Collection[str]) -> Others:
         return Others((), (), (), ())
     known = known_files(output, site)
     pages = _pages(site)
-    folders = {
-        parent.as_posix() for name in (*known, *pages) for parent in pathlib.PurePath(name).parents
-    }
-    needed = {p.as_posix() for name in pages for p in pathlib.PurePath(name).parents}
-    found = list(_walked(output, "", known, folders))
+    needed = folders_of(pages)
+    found = list(_walked(output, "", known, needed | folders_of(known)))
     return Others(
         foreign=tuple(path for path, kind in found if kind == "foreign"),
         changed=tuple(path for path, kind in found if kind == "changed"),
@@ -73,6 +70,17 @@ def _others(output: pathlib.Path, site: Collection[str]) -> Others:
             if same_name(path.rstrip("/")) in (pages if path.endswith("/") else needed)
         ),
     )
+
+
+def folders_of(paths: Iterable[str]) -> set[str]:
+    """The folders that some paths lead through."""
+    found: set[str] = set()
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        while folder and folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
 
 
 def _pages(site: Collection[str]) -> set[str]:
