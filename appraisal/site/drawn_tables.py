@@ -12,14 +12,22 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-ATTRIBUTES = r"""(?:[^<>"']|"[^"]*"|'[^']*')*"""
+ATTRIBUTES = r"""[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*"""
+
+
+def up_to(end: str) -> str:
+    """A pattern of all up to the first end tag, and it: `.*?` would try for one at each letter."""
+    return rf"[^<]*(?:<(?!{end[1:]})[^<]*)*{end}"
+
+
 _TAG = re.compile(
     rf"<(?P<end>/?)(?P<name>table|caption|thead|tbody|tfoot|tr|th|td)\b(?P<attributes>{ATTRIBUTES})>",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"<table\b", re.IGNORECASE)
 _UNSEEN = re.compile(
-    r"""<svg\b.*?</svg>|<span class="sr">.*?</span>|<sup\b.*?</sup>""", re.DOTALL | re.IGNORECASE
+    rf"""<svg\b{up_to("</svg>")}|<span class="sr">{up_to("</span>")}|<sup\b{up_to("</sup>")}""",
+    re.IGNORECASE,
 )
 _ANY_TAG = re.compile(rf"<{ATTRIBUTES}>")
 

@@ -7,7 +7,7 @@ template and none is forgotten. No script is needed: rail.css unfolds them.
 import re
 
 from appraisal.findings.sentences import say
-from appraisal.site.drawn_tables import ATTRIBUTES, plain
+from appraisal.site.drawn_tables import ATTRIBUTES, plain, up_to
 
 RAIL = 'class="contents'
 """What a page with contents holds."""
@@ -19,7 +19,7 @@ TITLE = say("contents.on-this-page")
 _HEADING = re.compile(rf"<h2\b(?P<attributes>{ATTRIBUTES})>(?P<inside>.*?)</h2>", re.DOTALL)
 _ID = re.compile(r"""\sid=["']([^"']+)["']""")
 _FOLD = re.compile(
-    r"<(?P<end>/?)details\b[^<>]*>|<(?:svg|script|style)\b.*?</(?:svg|script|style)>", re.S
+    rf"<(?P<end>/?)details\b[^<>]*>|<(?:svg|script|style)\b{up_to('</(?:svg|script|style)>')}"
 )
 
 
