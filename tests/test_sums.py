@@ -43,6 +43,10 @@ COUNTED = {
         "site/sorting.py: sum(firsts)",
         "maths/groupings/search.py: sum(by_size.values())",
         "maths/groupings/search.py: sum(size.by_size.values())",
+        (
+            "maths/packages/limits.py: "
+            "sum((int(np.count_nonzero(kept)) for _, kept in blocks(table(limits))))"
+        ),
     },
     "whole minutes": {
         "commands/workshop/prepare_text.py: sum((item['minutes'] for item in found.agenda))",

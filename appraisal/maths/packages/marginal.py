@@ -42,9 +42,9 @@ def _most(first: tuple[int, ...], parts: Sequence[Part], limits: Limits) -> Floa
     most = np.full(len(first), -np.inf)
     for block, kept in blocks(asked):
         values = ready.values(block)
-        held = np.where(kept, values, -np.inf)
+        inside = np.where(kept, values, -np.inf)
         for bit in range(len(first)):
-            added = held.reshape(-1, 2, 1 << bit)[:, 1] - values.reshape(-1, 2, 1 << bit)[:, 0]
+            added = inside.reshape(-1, 2, 1 << bit)[:, 1] - values.reshape(-1, 2, 1 << bit)[:, 0]
             most[bit] = max(most[bit], added.max())
     return most
 

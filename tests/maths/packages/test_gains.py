@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from appraisal.maths.packages import gains
-from appraisal.maths.packages.gains import Part, merged, slope, values, values_at
+from appraisal.maths.packages.gains import Part, merged, slope, values, values_at, worth
 from tests.maths.packages.made_up import (
     NO_SETS,
     NO_WEIGHTS,
@@ -77,3 +77,11 @@ def test_what_makes_no_sense_is_refused(
 
 def test_nothing_is_worth_nothing_to_any_package() -> None:
     assert values_at([], np.arange(4)).shape == (0, 4)
+
+
+def test_a_candidate_is_idle_that_adds_nothing_meets_nothing_and_bends_nothing() -> None:
+    straight = (adding(1, 0, 0, -2, 0), meeting(5, (3, (2, 4)), curve=(STRAIGHT, STRAIGHT)))
+    assert worth(straight, 5).idle().tolist() == [False, True, False, True, False]
+    curve = numbers(0, 5, 9), numbers(0, 5, 6)
+    bent = Part(1.0, 0.0, numbers(0, 9, 0, 0, 0), NO_SETS, NO_WEIGHTS, *curve)
+    assert worth((*straight, bent), 5).idle().tolist() == [False, False, False, True, False]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from appraisal.maths.packages import limits as module
-from appraisal.maths.packages.limits import Limits, binding, feasible, keeps
+from appraisal.maths.packages.limits import Limits, binding, feasible, how_many, keeps
 from tests.maths.packages.made_up import keeps_to, limits_of, numbers, without_limits
 
 ASKED = st.integers(1, 7).flatmap(lambda n: limits_of(n))
@@ -21,6 +21,7 @@ def test_feasible_packages_are_those_of_the_oracle_whatever_the_blocks(
     expected = [keeps_to(limits, mask) for mask in range(1 << limits.count)]
     with mock.patch.object(module, "BLOCK_BITS", bits):
         assert feasible(limits).tolist() == expected
+        assert how_many(limits) == sum(expected)
     assert keeps(limits, np.arange(1 << limits.count)).tolist() == expected
 
 

@@ -120,6 +120,26 @@ def test_a_useless_candidate_that_costs_something_is_in_no_efficient_package() -
     assert [members_of(mask) for mask in found.masks.tolist()] == [(), (2,), (0,), (0, 2)]
 
 
+def test_a_useless_candidate_stays_where_another_needs_it_or_all_hold_it() -> None:
+    needed = Limits(np.zeros((0, 3)), np.zeros(0), needs=((0, 1),))
+    found = efficient(numbers(3, 2, 1), [adding(5, 0, 4)], needed)
+    assert [members_of(mask) for mask in found.front.masks.tolist()] == [
+        (),
+        (2,),
+        (0, 1),
+        (0, 1, 2),
+    ]
+    assert found.feasible == 6
+    held = Limits(np.zeros((0, 3)), np.zeros(0), held=0b010)
+    found = efficient(numbers(3, 2, 1), [adding(5, 0, 4)], held)
+    assert [members_of(mask) for mask in found.front.masks.tolist()] == [
+        (1,),
+        (1, 2),
+        (0, 1),
+        (0, 1, 2),
+    ]
+
+
 def test_without_any_money_the_reference_option_is_what_there_is() -> None:
     limits = Limits(numbers(3, 2)[None], numbers(0))
     found = efficient(numbers(3, 2), [adding(5, 7)], limits)

@@ -53,6 +53,12 @@ def test_roots_are_of_a_number_and_of_what_is_left_of_one() -> None:
     assert (roots[:3] ** 2).mean() == pytest.approx(0.5, abs=0.02)
 
 
+def test_roots_that_are_wanted_are_those_of_the_whole() -> None:
+    wanted = np.array([1, 3, 5])
+    whole, some = draw_roots(generator(1), 3), draw_roots(generator(1), 3, wanted)
+    assert some[wanted].tobytes() == whole[wanted].tobytes()
+
+
 def test_numbers_are_drawn_for_each_number_of_a_draw_apart() -> None:
     roots = draw_roots(generator(1), 2)
     cells = uncertain_cells(ROW, np.array([0, 0, 0, 1, 0]), np.zeros(5, dtype=bool), 2)
