@@ -2,7 +2,8 @@
 
 To compile them takes more of a small build than all else together. It is kept where Python keeps
 what it compiles of this package, and trusted as that is: whoever can write there can already
-change what runs. Nothing is kept of a workspace's own templates.
+change what runs. Nothing is kept of a workspace's own templates: beside them the packaged ones
+compile to something else, which is kept too.
 """
 
 import hashlib
@@ -14,6 +15,7 @@ import sys
 from contextlib import suppress
 from functools import cache
 from types import CodeType
+from typing import Any
 
 import jinja2
 from jinja2 import BytecodeCache
@@ -76,6 +78,50 @@ class Compiled(BytecodeCache):
 
     def _file(self, folder: pathlib.Path, bucket: Bucket) -> pathlib.Path:
         return folder / f"{bucket.key.replace('/', '~')}.{sys.implementation.cache_tag}.template"
+
+
+class Beside(BytecodeCache):
+    """The same of the packaged templates beside a workspace's own, kept in `held`.
+
+    There the site's mark stands in what they compile to, as a name would be the workspace's to
+    ask for. It is kept without, so that it serves any mark.
+    """
+
+    def __init__(self, held: Compiled, mark: str) -> None:
+        self._held, self._mark = held, mark
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Empty for a workspace's own template, which is in no file by the time it is compiled."""
+        return f"beside/{name}" if filename else ""
+
+    def get_source_checksum(self, source: str) -> str:
+        """As the plain ones'."""
+        return self._held.get_source_checksum(source)
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket with what was kept, with this site's mark."""
+        if bucket.key:
+            self._held.load_bytecode(bucket)
+            bucket.code = bucket.code and _changed(bucket.code, _NO_MARK, self._mark)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled, without this site's mark."""
+        if bucket.key and bucket.code:
+            bucket.code = _changed(bucket.code, self._mark, _NO_MARK)
+            self._held.dump_bytecode(bucket)
+
+
+_NO_MARK = "own-mark-of-no-site"
+"""What stands in the place of a mark. No packaged template holds it, nor any mark."""
+
+
+def _changed(value: Any, old: str, new: str) -> Any:
+    """What compiled, with another text in its constants."""
+    if isinstance(value, CodeType):
+        return value.replace(co_consts=_changed(value.co_consts, old, new))
+    if isinstance(value, tuple):
+        return tuple(_changed(one, old, new) for one in value)
+    return value.replace(old, new) if isinstance(value, str) else value
 
 
 @cache

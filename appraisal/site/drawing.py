@@ -17,7 +17,7 @@ from appraisal.resources import (
     page_template,
     templates_folder,
 )
-from appraisal.site.compiled import Compiled, beside_modules
+from appraisal.site.compiled import Beside, Compiled, beside_modules
 from appraisal.site.content_security import secured
 from appraisal.site.markup import one_stop
 from appraisal.site.navigation import REDIRECT, above, address, group_of, pictured
@@ -114,7 +114,9 @@ def environment(
         return Sandbox(digest, bytecode_cache=_COMPILED, **settings)
     if problems := [*_breakouts(own_templates), *unrun(own_templates)]:
         raise ProblemsFound(problems)
-    return Limited(digest, own_templates, seconds, **settings)
+    limited = Limited(digest, own_templates, seconds, **settings)
+    limited.bytecode_cache = Beside(_COMPILED, limited.mark)
+    return limited
 
 
 _COMPILED = Compiled(beside_modules())

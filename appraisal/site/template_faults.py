@@ -4,14 +4,16 @@ A packaged template is never blamed on the workspace, and a fault without any te
 workspace's own in it is one of this tool: it is raised as it is.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from functools import lru_cache
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import Environment, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.environment import Template
 from jinja2.meta import find_referenced_templates
 
 from appraisal.problems import Problem
 from appraisal.resources import packaged_templates
+from appraisal.site.sandbox import MANY, is_template
 from appraisal.site.template_limits import HALF_A_SIGN, Limited, TooMuch, Unwritable
 
 Frame = tuple[str, int]
@@ -60,14 +62,27 @@ def referenced(template: str, drawn: Limited) -> list[str]:
     return found
 
 
-def _named(name: str, drawn: Limited) -> set[str]:
+def _named(name: str, drawn: Limited) -> Set[str]:
     if name not in drawn.named:
         try:
+            if drawn.packaged(name):
+                return _named_in(name, drawn.source(name))
             named = find_referenced_templates(drawn._parse(drawn.source(name), name, None))
             drawn.named[name] = {other for other in named if other}
         except (TemplateError, RecursionError, MemoryError, ValueError):
             drawn.named[name] = set()
     return drawn.named[name]
+
+
+_PLAIN = Environment(autoescape=True)
+
+
+@lru_cache(maxsize=MANY)
+def _named_in(name: str, source: str) -> frozenset[str]:
+    """What a packaged template names: read once, whoever draws it."""
+    if not is_template(name, source):
+        return frozenset()
+    return frozenset(filter(None, find_referenced_templates(_PLAIN.parse(source))))
 
 
 def _said(error: Exception) -> str:

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 
 from appraisal.cli import main
+from appraisal.kept import Memory, keeping
 from tests.random_cases import CASES
 
 from .mutations import Files, Spoiled, read_workspace, spoiled
@@ -62,6 +63,7 @@ def test_what_check_passes_build_builds_and_every_problem_has_a_place(
     files: Files, share: float
 ) -> None:
     counts: Counter[str] = Counter()
+    memory = Memory()
 
     @settings(
         max_examples=max(1, int(CASES * share)),
@@ -71,7 +73,9 @@ def test_what_check_passes_build_builds_and_every_problem_has_a_place(
     )
     @given(spoiled(files))
     def holds(workspace: Spoiled) -> None:
-        counts[hold_to_the_law(workspace.files)] += 1
+        # What is spoilt changes some pages; those that it doesn't change have been drawn before.
+        with keeping(memory):
+            counts[hold_to_the_law(workspace.files)] += 1
 
     try:
         holds()

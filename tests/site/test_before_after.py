@@ -1,6 +1,8 @@
 """Who shares with whom before and after an option."""
 
-from appraisal.appraise import appraise
+from functools import cache
+
+from appraisal.appraise import Appraisal, appraise
 from appraisal.site.before_after import BeforeAfter, before_and_after
 from tests.datasets import dataset
 
@@ -30,7 +32,11 @@ FOUR = """
         family: non-structural
         partnerships: {deepen: {talk: share}, end: [three]}
 """
-FOUND = appraise(dataset(FOUR))
+
+
+@cache
+def four() -> Appraisal:
+    return appraise(dataset(FOUR))
 
 
 def counts(found: BeforeAfter | None) -> list[list[str]]:
@@ -43,7 +49,7 @@ def counts(found: BeforeAfter | None) -> list[list[str]]:
 
 
 def test_new_councils_are_told_of_in_words_and_have_no_table() -> None:
-    found = before_and_after(FOUND, "two")
+    found = before_and_after(four(), "two")
     assert found is not None
     assert found.before_title == "Before: 4 of 6 pairs share services, staff or money"
     assert found.after_title == "After: the only pair shares services, staff or money"
@@ -53,14 +59,14 @@ def test_new_councils_are_told_of_in_words_and_have_no_table() -> None:
 
 
 def test_one_council_has_no_ties_left() -> None:
-    found = before_and_after(FOUND, "one")
+    found = before_and_after(four(), "one")
     assert found is not None
     assert found.after_title == "After: one council, and no pairs"
     assert found.inside == "Within one council, and so no tie any more: 2."
 
 
 def test_today_stands_below_the_diagonal_and_the_option_above_it() -> None:
-    found = before_and_after(FOUND, "closer")
+    found = before_and_after(four(), "closer")
     assert found is not None
     assert found.heads == ("Ash", "Birch", "Cedar", "Dale")
     assert [row.name for row in found.rows] == ["Ash", "Birch", "Cedar", "Dale"]
@@ -121,7 +127,7 @@ def test_where_no_tie_changes_there_is_no_table() -> None:
 
 
 def test_what_all_of_three_or_more_do_together_is_said_to_be_left_out() -> None:
-    found = before_and_after(FOUND, "two")
+    found = before_and_after(four(), "two")
     assert found is not None
     assert found.counted == (
         "Partnerships at level share or deeper, less those that all councils belong to."

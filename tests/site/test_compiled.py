@@ -1,6 +1,7 @@
 """What templates compile to is kept for the next build, and for nothing else."""
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from appraisal.site import compiled
 from appraisal.site.compiled import Compiled, beside_modules, compiler
 from appraisal.site.drawing import environment
 from appraisal.site.sandbox import Sandbox
+from appraisal.site.template_limits import Limited
 
+DRAWING = import_module("appraisal.site.drawing")
+"""Under its own name the room has a function."""
 TEXT = "Hello {{ name }}"
 
 
@@ -131,9 +135,62 @@ def test_it_stays_where_python_keeps_this_package(
     assert beside_modules() is None
 
 
-def test_nothing_of_a_workspaces_own_templates_is_kept() -> None:
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder where all is kept that any site compiles."""
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    monkeypatch.setattr(DRAWING, "_COMPILED", Compiled(tmp_path / "kept"))
+    return tmp_path / "kept"
+
+
+OWN = {
+    "mine.html": "{% import 'charts/waffle.html' as drawn %}mine: "
+    "{{ drawn.squares({'columns': 2, 'rows': 1, 'squares': []}) }}"
+}
+
+
+def texts_of(digest: str) -> tuple[str, str]:
+    """What a workspace's own template draws by way of a packaged one, and the site's mark."""
+    site = environment(OWN, digest)
+    return site.get_template("mine.html").render(), site.mark
+
+
+def test_nothing_of_a_workspaces_own_templates_is_kept(kept: Path) -> None:
     assert environment({}).bytecode_cache is not None
-    assert environment({"mine.html": TEXT}).bytecode_cache is None
+    texts_of("1")
+    names = {file.name.partition(".html.")[0] for file in kept.iterdir()}
+    assert names == {"beside~charts~waffle"}
+    assert all(b"mine" not in file.read_bytes() for file in kept.iterdir())
+
+
+def test_beside_them_packaged_ones_are_kept_without_the_mark_of_a_site(kept: Path) -> None:
+    (first, one), (second, two) = texts_of("1"), texts_of("2")
+    assert one != two
+    assert one in first
+    assert first.replace(one, two) == second
+    (file,) = kept.iterdir()
+    assert one.encode() not in file.read_bytes()
+    plain = environment(OWN, "2")
+    plain.bytecode_cache = None
+    assert plain.get_template("mine.html").render() == second
+
+
+def test_beside_them_packaged_ones_are_compiled_once(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts_of("1")
+    names = []
+    compile_ = Limited.compile
+
+    def noted(site: Limited, source: object, name: str, *args: object) -> object:
+        names.append(name)
+        return compile_(site, source, name, *args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Limited, "compile", noted)
+    texts_of("2")
+    monkeypatch.setattr(DRAWING, "_COMPILED", Compiled(kept))  # as the next process has it
+    texts_of("2")
+    assert names == ["mine.html", "mine.html"]
 
 
 def test_no_packaged_template_has_worked_out_anything_when_it_is_compiled() -> None:

@@ -1,5 +1,7 @@
 """A small area of councils that answered, for the tests of where they agree."""
 
+from copy import deepcopy
+from functools import cache
 from typing import Any
 
 import yaml
@@ -56,4 +58,9 @@ def answers_of(dataset: Dataset) -> dict[str, Answer]:
 
 def scored(**more: Any) -> dict[str, Any]:
     """The reference option as its file has it, with further keys."""
-    return {**yaml.safe_load(BASE)["options"]["stay"], **more}
+    return {**deepcopy(_base()["options"]["stay"]), **more}
+
+
+@cache
+def _base() -> dict[str, Any]:
+    return dict(yaml.safe_load(BASE))

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,20 @@ from appraisal.commands.publish import NotOurs, publish, swap
 OLD = {"index.html": b"old", "councils/ash.html": b"old ash"}
 NEW = {"index.html": b"new", "data/results.json": b"{}"}
 
+# Each build is a process of its own, which this one forks: to start Python for each takes longest.
 KILLED = """
 import os, pathlib, shutil, signal, sys
 from appraisal.commands.publish import publish, swap
 
-output, step, number, exchange = pathlib.Path(sys.argv[1]), *sys.argv[2:5]
+for asked in sys.stdin:
+    if not (child := os.fork()):
+        break
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+else:
+    sys.exit()
+
+*path, step, number, exchange = asked.split()
+output = pathlib.Path(" ".join(path))
 left = int(number)
 
 def killing(call):
@@ -52,9 +62,24 @@ def output(tmp_path: Path) -> Path:
     return folder
 
 
-def killed(output: Path, step: str, number: int, exchange: str) -> None:
-    code = [sys.executable, "-c", KILLED, str(output), step, str(number), exchange]
-    assert subprocess.run(code, check=False).returncode == -9
+Killed = Callable[[Path, str, int, str], None]
+
+
+@pytest.fixture(scope="module")
+def killed() -> Iterator[Killed]:
+    """Builds, and is killed at a step."""
+    code = [sys.executable, "-c", KILLED]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(code, stdin=pipe, stdout=pipe, text=True, bufsize=1) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        told, said = process.stdin, process.stdout
+
+        def at(output: Path, step: str, number: int, exchange: str) -> None:
+            told.write(f"{output} {step} {number} {exchange}\n")
+            assert said.readline() == "-9\n"
+
+        yield at
 
 
 STEPS = [
@@ -74,7 +99,7 @@ STEPS = [
 
 @pytest.mark.parametrize(("step", "number", "exchange"), STEPS)
 def test_wherever_a_build_is_killed_the_next_one_finds_all_and_cleans_up(
-    output: Path, step: str, number: int, exchange: str
+    output: Path, killed: Killed, step: str, number: int, exchange: str
 ) -> None:
     (output / "CNAME").write_bytes(b"mine")
     killed(output, step, number, exchange)
@@ -145,7 +170,7 @@ def test_the_folder_of_a_build_of_another_output_is_left_alone(output: Path) -> 
 
 
 def test_where_others_pages_have_come_meanwhile_what_was_set_aside_is_not_lost(
-    output: Path,
+    output: Path, killed: Killed
 ) -> None:
     (output / "CNAME").write_bytes(b"mine")
     killed(output, "rename", 2, "no")
@@ -157,7 +182,9 @@ def test_where_others_pages_have_come_meanwhile_what_was_set_aside_is_not_lost(
     assert files(output) == NEW
 
 
-def test_an_empty_folder_in_their_place_does_not_keep_old_pages_out(output: Path) -> None:
+def test_an_empty_folder_in_their_place_does_not_keep_old_pages_out(
+    output: Path, killed: Killed
+) -> None:
     (output / "CNAME").write_bytes(b"mine")
     killed(output, "rename", 2, "no")
     output.mkdir()

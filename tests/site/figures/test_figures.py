@@ -22,7 +22,6 @@ KINDS = (
     "summary", "compare", "option", "robustness", "agreement", "evidence", "partnerships",
     "functions", "side_by_side", "structures",
 )  # fmt: skip
-DAY = day(treeshire().settings.date)
 OUTSIDE = re.compile(r"https?:|@import|var\(|<script|<style|<foreignObject|<a |class=|on\w+=")
 """What leads out of a picture, or runs; the name of what SVG is once."""
 SVG = "{http://www.w3.org/2000/svg}"
@@ -79,7 +78,8 @@ def test_its_words_are_those_of_its_page() -> None:
         page = unescape(pages()[figure.page].decode())
         # The day and the page's address stand at the foot, the ends of an axis in the stylesheet.
         said = {word.strip(".,;:()") for word in words(figure)} - own
-        said -= {word.strip(".,;:()") for word in f"{figure.source} {figure.page} {DAY}".split()}
+        beside = f"{figure.source} {figure.page} {day(treeshire().settings.date)}"
+        said -= {word.strip(".,;:()") for word in beside.split()}
         assert {word for word in said if word not in page} == set(), figure.name
 
 
