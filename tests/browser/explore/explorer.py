@@ -1,9 +1,11 @@
 """The explorer on disk, and what it shows."""
 
 import pathlib
+from functools import cache
 from typing import Any
 
 import numpy as np
+from jinja2 import Environment
 from msgspec import structs
 from playwright.sync_api import Page as Tab
 
@@ -22,11 +24,17 @@ Points = dict[str, float]
 
 def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
     """Write the explorer and its stylesheet; return the page's address on disk."""
-    made, drawn = list(pages(appraisal)), environment({})
-    site = {**draw(made, drawn, shared_content(appraisal, made)), **assets(drawn, None)}
-    for path, content in site.items():
+    made, (drawn, beside) = list(pages(appraisal)), kit()
+    for path, content in {**draw(made, drawn, shared_content(appraisal, made)), **beside}.items():
         (folder / path).write_bytes(content)
     return (folder / "explore.html").as_uri()
+
+
+@cache
+def kit() -> tuple[Environment, dict[str, bytes]]:
+    """What draws pages, and what stands beside them: the same for every area."""
+    drawn = environment({})
+    return drawn, assets(drawn, None)
 
 
 def state(tab: Tab) -> Points:
