@@ -183,6 +183,19 @@ class Dress:
             )
 
 
+NEW = ViewportSize(width=1280, height=720)
+"""The window of a new tab."""
+
+
+def undress(tab: Tab) -> None:
+    """Show what comes as a new tab would."""
+    tab.emulate_media(
+        media="null", color_scheme="light", reduced_motion="no-preference", forced_colors="none"
+    )
+    if tab.viewport_size != NEW:
+        tab.set_viewport_size(NEW)
+
+
 WORN = """['print', '(prefers-color-scheme: dark)', '(forced-colors: active)'].map(
   query => matchMedia(query).matches)"""
 NARROW = Dress(320, 256)

@@ -1,10 +1,13 @@
 """The explorer of this workspace, built once and opened for each test."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
 from tests.browser.explore.explorer import write
+from tests.browser.site import undress
 
 
 @pytest.fixture(scope="session")
@@ -13,7 +16,15 @@ def address(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @pytest.fixture
-def tab(blank: Tab, address: str) -> Tab:
-    """The explorer of this workspace."""
-    blank.goto(address)
-    return blank
+def tab(only_tab: tuple[Tab, list[str], str], address: str) -> Iterator[Tab]:
+    """The explorer of this workspace, in which nothing complains or asks the network for anything.
+
+    It keeps nothing, and so comes as to a new tab: an empty page between takes as long as half of
+    it.
+    """
+    tab, heard, _ = only_tab
+    undress(tab)
+    heard.clear()
+    tab.goto(address)
+    yield tab
+    assert heard == []
