@@ -47,10 +47,10 @@ HELD = """() => {
   let last = 0;
   window.setTimeout = work => { due.set(++last, work); return last; };
   window.clearTimeout = one => due.delete(one);
-  window.rest = () => {
+  window.rest = async () => {
     const now = [...due.values()];
     due.clear();
-    now.forEach(work => work());
+    for (const work of now) await work();
   };
 }"""
 """A function of JavaScript: whatever waits for the hand to rest waits for `settle`."""
