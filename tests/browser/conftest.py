@@ -25,6 +25,7 @@ from tests.browser.site import (
     CHANGED,
     COMPLAINTS,
     EVERY_PAGE,
+    FORGET,
     OF_WORKSHOPS,
     ONE_OPTION,
     OPEN,
@@ -170,7 +171,7 @@ def page(only_tab: tuple[Tab, list[str], str]) -> Tab:
     """
     tab, heard, nothing = only_tab
     tab.goto(nothing)
-    tab.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+    tab.evaluate(FORGET)
     undress(tab)
     heard.clear()
     return tab

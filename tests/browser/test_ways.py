@@ -22,7 +22,7 @@ from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.ways import pages
 from tests.browser.axe import SCHEMES, faults
-from tests.browser.site import undress
+from tests.browser.site import anew
 
 pytestmark = pytest.mark.browser
 
@@ -48,13 +48,9 @@ def ways_address(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory
 
 @pytest.fixture
 def tab(only_tab: tuple[Tab, list[str], str], ways_address: str) -> Iterator[Tab]:
-    """The page, which keeps nothing, and so comes as to a new tab. Nothing on it complains."""
-    tab, heard, _ = only_tab
-    undress(tab)
-    heard.clear()
-    tab.goto(ways_address)
-    yield tab
-    assert heard == []
+    """The page, on which nothing complains or asks the network."""
+    yield anew(only_tab, ways_address)
+    assert only_tab[1] == []
 
 
 def some_settings(ways: Ways) -> list[dict[str, str]]:

@@ -7,7 +7,7 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
 from tests.browser.explore.explorer import write
-from tests.browser.site import undress
+from tests.browser.site import anew
 
 
 @pytest.fixture(scope="session")
@@ -17,14 +17,6 @@ def address(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.fixture
 def tab(only_tab: tuple[Tab, list[str], str], address: str) -> Iterator[Tab]:
-    """The explorer of this workspace, in which nothing complains or asks the network for anything.
-
-    It keeps nothing, and so comes as to a new tab: an empty page between takes as long as half of
-    it.
-    """
-    tab, heard, _ = only_tab
-    undress(tab)
-    heard.clear()
-    tab.goto(address)
-    yield tab
-    assert heard == []
+    """The explorer of this workspace, in which nothing complains or asks the network."""
+    yield anew(only_tab, address)
+    assert only_tab[1] == []

@@ -7,7 +7,7 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model.published import published
-from tests.browser.site import undress
+from tests.browser.site import anew
 from tests.browser.tradeoffs.asked import write
 from tests.treeshire import treeshire
 
@@ -25,17 +25,6 @@ def address(tree: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture
 def tab(only_tab: tuple[Tab, list[str], str], address: str) -> Iterator[Tab]:
-    """The page, with nothing answered; nothing on it complains or asks the network.
-
-    Where the page before is one of these files, what it kept is forgotten there: none writes any
-    more when it is left. An empty page between would take a fifth of what this one does.
-    """
-    tab, heard, nothing = only_tab
-    if not tab.url.startswith("file:"):
-        tab.goto(nothing)
-    tab.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
-    undress(tab)
-    heard.clear()
-    tab.goto(address)
-    yield tab
-    assert [line for line in heard if "blob:" not in line] == []
+    """The page, with nothing answered; nothing on it complains or asks the network."""
+    yield anew(only_tab, address)
+    assert [line for line in only_tab[1] if "blob:" not in line] == []
