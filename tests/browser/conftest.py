@@ -13,7 +13,7 @@ from itertools import chain, cycle
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ViewportSize
+from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -25,6 +25,7 @@ from tests.browser.site import (
     CHANGED,
     COMPLAINTS,
     EVERY_PAGE,
+    FORGET,
     OF_WORKSHOPS,
     ONE_OPTION,
     OPEN,
@@ -40,12 +41,10 @@ from tests.browser.site import (
     pages_of,
     sample,
     tabs,
+    undress,
 )
 from tests.treeshire import treeshire
 from tests.workspaces import workspace
-
-NEW = ViewportSize(width=1280, height=720)
-"""The window of a new tab."""
 
 
 @pytest.fixture(scope="session")
@@ -172,12 +171,8 @@ def page(only_tab: tuple[Tab, list[str], str]) -> Tab:
     """
     tab, heard, nothing = only_tab
     tab.goto(nothing)
-    tab.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
-    tab.emulate_media(
-        media="null", color_scheme="light", reduced_motion="no-preference", forced_colors="none"
-    )
-    if tab.viewport_size != NEW:
-        tab.set_viewport_size(NEW)
+    tab.evaluate(FORGET)
+    undress(tab)
     heard.clear()
     return tab
 

@@ -1,9 +1,11 @@
 """The summary in a browser: what its first screen holds, its length, and its one sheet of A4."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
 
 from tests.browser.site import Sheet
@@ -19,9 +21,12 @@ MOST_WORDS = 500
 PAGE = re.compile(rb"/Type\s*/Page\b")
 
 WORDS = """() => {
-  document.querySelectorAll('main .sr, main .quiet-caption caption')
-    .forEach(one => { one.style.display = 'none'; });
-  return document.querySelector('main').innerText.match(/\\S*[\\p{L}\\p{N}]\\S*/gu).length;
+  const unseen = [...document.querySelectorAll('main .sr, main .quiet-caption caption')];
+  const given = unseen.map(one => one.style.display);
+  for (const one of unseen) one.style.display = 'none';
+  const text = document.querySelector('main').innerText;
+  unseen.forEach((one, k) => { one.style.display = given[k]; });
+  return text.match(/\\S*[\\p{L}\\p{N}]\\S*/gu).length;
 }"""
 """Counts what stands on the screen before anything is opened, figures of the chart among it."""
 
@@ -42,12 +47,15 @@ def sheet(sheets: tuple[Sheet, ...]) -> Sheet:
     return next(one for one in sheets if one.label == "derbyshire/index.html")
 
 
-@pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
-def tab(page: Tab, sheet: Sheet, request: pytest.FixtureRequest) -> Tab:
+@pytest.fixture(scope="module", params=[DESK, PHONE], ids=["desk", "phone"])
+def tab(shared: BrowserContext, sheet: Sheet, request: pytest.FixtureRequest) -> Iterator[Tab]:
+    """The summary in a window, opened once for all tests that only read it: they change nothing."""
     width, height = request.param
-    page.set_viewport_size({"width": width, "height": height})
-    page.goto(sheet.address)
-    return page
+    tab = shared.new_page()
+    tab.set_viewport_size({"width": width, "height": height})
+    tab.goto(sheet.address)
+    yield tab
+    tab.close()
 
 
 def screens(tab: Tab) -> int:

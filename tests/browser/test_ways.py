@@ -2,6 +2,7 @@
 
 import pathlib
 import re
+from collections.abc import Iterator, Mapping
 from html import unescape
 from urllib.parse import unquote, urlsplit
 
@@ -21,6 +22,7 @@ from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.ways import pages
 from tests.browser.axe import SCHEMES, faults
+from tests.browser.site import anew
 
 pytestmark = pytest.mark.browser
 
@@ -45,9 +47,10 @@ def ways_address(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.fixture
-def tab(blank: Tab, ways_address: str) -> Tab:
-    blank.goto(ways_address)
-    return blank
+def tab(only_tab: tuple[Tab, list[str], str], ways_address: str) -> Iterator[Tab]:
+    """The page, on which nothing complains or asks the network."""
+    yield anew(only_tab, ways_address)
+    assert only_tab[1] == []
 
 
 def some_settings(ways: Ways) -> list[dict[str, str]]:
@@ -63,12 +66,25 @@ def some_settings(ways: Ways) -> list[dict[str, str]]:
     ]
 
 
+SHOWN = """() => [...document.querySelectorAll('#ranking tr')].map(row =>
+  [row.dataset.model, row.querySelector('[data-often]').innerText])"""
+
+
 def shown(tab: Tab) -> dict[str, str]:
     """What the table of what is left says, from first to last."""
-    return {
-        str(row.get_attribute("data-model")): row.locator("[data-often]").inner_text()
-        for row in tab.locator("#ranking tr").all()
-    }
+    return dict(tab.evaluate(SHOWN))
+
+
+SETTLED = """given => Object.entries(given).forEach(([choice, alternative]) => {
+  const one = document.getElementById(`settle-${choice}`);
+  one.value = alternative;
+  one.dispatchEvent(new Event('change', { bubbles: true }));
+})"""
+
+
+def settle(tab: Tab, given: Mapping[str, str]) -> None:
+    """Settle choices, one after the other, as their lists would tell the page of it."""
+    tab.evaluate(SETTLED, given)
 
 
 def test_the_browser_counts_as_the_build_does_whatever_is_settled(
@@ -76,22 +92,22 @@ def test_the_browser_counts_as_the_build_does_whatever_is_settled(
 ) -> None:
     found = named_ways(derbyshire)
     assert found is not None
-    shares = shares_by_way(counted)
-    for settled in some_settings(counted):
-        held = tab.evaluate("(settled) => appraisalWays.tally(settled)", settled)
+    shares, settings = shares_by_way(counted), some_settings(counted)
+    told = tab.evaluate("settings => settings.map(appraisalWays.tally)", settings)
+    for settled, held in zip(settings, told, strict=True):
         own = tally(counted, settled)
         assert Tally(held["ways"], held["first"], held["tooClose"]) == own
         assert held["said"] == counted_first(own, found.models)
         assert held["mean"] == shares_left(shares, settled)
 
 
+RANKED = """() => [...document.querySelectorAll('[data-place]')].map(row =>
+  ['[data-name]', '[data-share]'].map(part => row.querySelector(part).innerText))"""
+
+
 def ranked(tab: Tab) -> list[tuple[str, str]]:
     """The models in order with their shares of draws, as the page shows them."""
-    rows = tab.locator("[data-place]").all()
-    return [
-        (row.locator("[data-name]").inner_text(), row.locator("[data-share]").inner_text())
-        for row in rows
-    ]
+    return [(name, share) for name, share in tab.evaluate(RANKED)]
 
 
 def test_the_models_stand_in_order_of_their_shares_in_the_ways_that_are_left(
@@ -101,8 +117,7 @@ def test_the_models_stand_in_order_of_their_shares_in_the_ways_that_are_left(
     assert found is not None
     last = {choice.id: choice.alternatives[-1] for choice in changing(counted)}
     for settled in ({}, {"unknowns": "low"}, last):
-        for choice, alternative in settled.items():
-            tab.locator(f"#settle-{choice}").select_option(alternative)
+        settle(tab, settled)
         held = shares_left(shares, settled)
         assert ranked(tab) == [(found.models[i], share_words(held[i])) for i in held]
     assert dict(held) == pytest.approx(dict(counted.under(**last)), abs=1 / 8000)
@@ -181,27 +196,28 @@ def test_there_is_one_live_region(tab: Tab) -> None:
     assert tab.locator("[aria-live], [role=status], [role=alert], [role=log], output").count() == 1
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_nothing_below_the_switches_moves_when_one_is_settled(tab: Tab, width: int) -> None:
-    tab.set_viewport_size({"width": width, "height": 800})
+def test_nothing_below_the_switches_moves_when_one_is_settled(tab: Tab) -> None:
     places = "['switches', 'left', 'told'].map((id) => document.getElementById(id).offsetTop)"
-    before = tab.evaluate(places)
-    for alternative in ("low", "high", "middle"):
-        tab.locator("#settle-unknowns").select_option(alternative)
-        assert tab.evaluate(places) == before
-    tab.locator("#all-headline").click()
-    assert tab.evaluate(places) == before
+    for width in (360, 1280):
+        tab.set_viewport_size({"width": width, "height": 800})
+        tab.locator("#all-open").click()
+        before = tab.evaluate(places)
+        for alternative in ("low", "high", "middle"):
+            settle(tab, {"unknowns": alternative})
+            assert tab.evaluate(places) == before, (width, alternative)
+        tab.locator("#all-headline").click()
+        assert tab.evaluate(places) == before, width
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_axe_finds_nothing_once_a_choice_is_settled(tab: Tab, scheme: str) -> None:
-    SCHEMES[scheme].put_on(tab)
+def test_axe_finds_nothing_once_a_choice_is_settled(tab: Tab) -> None:
     tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    tab.locator("#settle-unknowns").select_option("low")
-    assert faults(tab, scheme) == []
+    settle(tab, {"unknowns": "low"})
+    for scheme, dress in SCHEMES.items():
+        dress.put_on(tab)
+        assert faults(tab, scheme) == [], scheme
 
 
-@pytest.mark.parametrize("width", [320, 360, 640, 1000, 1280])
-def test_the_page_is_never_wider_than_its_window(tab: Tab, width: int) -> None:
-    tab.set_viewport_size({"width": width, "height": 700})
-    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+def test_the_page_is_never_wider_than_its_window(tab: Tab) -> None:
+    for width in (320, 360, 640, 1000, 1280):
+        tab.set_viewport_size({"width": width, "height": 700})
+        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), width

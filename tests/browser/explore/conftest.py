@@ -1,10 +1,13 @@
 """The explorer of this workspace, built once and opened for each test."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
 from tests.browser.explore.explorer import write
+from tests.browser.site import anew
 
 
 @pytest.fixture(scope="session")
@@ -13,7 +16,7 @@ def address(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @pytest.fixture
-def tab(blank: Tab, address: str) -> Tab:
-    """The explorer of this workspace."""
-    blank.goto(address)
-    return blank
+def tab(only_tab: tuple[Tab, list[str], str], address: str) -> Iterator[Tab]:
+    """The explorer of this workspace, in which nothing complains or asks the network."""
+    yield anew(only_tab, address)
+    assert only_tab[1] == []

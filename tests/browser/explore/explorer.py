@@ -1,9 +1,12 @@
 """The explorer on disk, and what it shows."""
 
 import pathlib
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import numpy as np
+from jinja2 import Environment
 from msgspec import structs
 from playwright.sync_api import Page as Tab
 
@@ -22,32 +25,70 @@ Points = dict[str, float]
 
 def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
     """Write the explorer and its stylesheet; return the page's address on disk."""
-    made, drawn = list(pages(appraisal)), environment({})
-    site = {**draw(made, drawn, shared_content(appraisal, made)), **assets(drawn, None)}
-    for path, content in site.items():
+    made, (drawn, beside) = list(pages(appraisal)), kit()
+    for path, content in {**draw(made, drawn, shared_content(appraisal, made)), **beside}.items():
         (folder / path).write_bytes(content)
     return (folder / "explore.html").as_uri()
+
+
+@cache
+def kit() -> tuple[Environment, dict[str, bytes]]:
+    """What draws pages, and what stands beside them: the same for every area."""
+    drawn = environment({})
+    return drawn, assets(drawn, None)
 
 
 def state(tab: Tab) -> Points:
     return dict(tab.evaluate("appraisalExplorer.points()"))
 
 
+HELD = """() => {
+  const due = new Map();
+  let last = 0;
+  window.setTimeout = work => { due.set(++last, work); return last; };
+  window.clearTimeout = one => due.delete(one);
+  window.rest = async () => {
+    const now = [...due.values()];
+    due.clear();
+    for (const work of now) await work();
+  };
+}"""
+"""A function of JavaScript: whatever waits for the hand to rest waits for `settle`."""
+
+
+def hold(tab: Tab) -> None:
+    """Leave it to `settle` to say when the hand rests, for all that is done from now on."""
+    tab.evaluate(HELD)
+
+
 def settle(tab: Tab) -> None:
-    tab.wait_for_timeout(600)
+    """Let the hand rest, so that the page says what there is and writes it into its address."""
+    tab.evaluate("rest()")
+
+
+OPEN = "document.querySelectorAll('.further details').forEach(one => { one.open = true; })"
+"""A statement of JavaScript: shows the criteria of every level."""
+TYPED = """given => Object.entries(given).forEach(([node, points]) => {
+  const box = document.getElementById(`points-${node}`);
+  box.focus();
+  box.value = points;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+})"""
+
+
+def typed(tab: Tab, points: Mapping[str, float | str]) -> None:
+    """Type points into the boxes of nodes, all in one task: the page is drawn once, in the end."""
+    tab.evaluate(TYPED, points)
+
+
+ROWS = """() => [...document.querySelectorAll('#ranking tr')]
+  .filter(row => row.checkVisibility()).map(row => [row.dataset.option,
+    ...['[data-rank]', '[data-value]'].map(part => row.querySelector(part).innerText)])"""
 
 
 def rows(tab: Tab) -> list[tuple[str, str, int]]:
     """What the table shows: option, rank and value, from first to last."""
-    return [
-        (
-            str(row.get_attribute("data-option")),
-            row.locator("[data-rank]").inner_text(),
-            int(row.locator("[data-value]").inner_text().split()[0]),
-        )
-        for row in tab.locator("#ranking tr").all()
-        if row.is_visible()
-    ]
+    return [(option, rank, int(value.split()[0])) for option, rank, value in tab.evaluate(ROWS)]
 
 
 def weightings(appraisal: Appraisal, count: int) -> list[Points]:

@@ -16,7 +16,7 @@ from appraisal.maths.robustness import Tree, stability_intervals
 from appraisal.maths.ways.first_places import LEAST, version_under
 from appraisal.maths.ways.priors import kept_weights
 from tests.areas import NEAR_AND_CALM
-from tests.browser.explore.explorer import EXACT, in_python, rows, settle, weightings, write
+from tests.browser.explore.explorer import EXACT, hold, in_python, rows, settle, weightings, write
 from tests.datasets import dataset
 
 pytestmark = pytest.mark.browser
@@ -102,18 +102,25 @@ def test_stability_intervals_are_those_of_the_build_in_any_way(
     models = [derbyshire.dataset.options[i].model or i for i in derbyshire.matrix.ranked()]
     lines, nodes = [models.index(model) for model in models], list(derbyshire.dataset.nodes())
     compared = 0
-    for points, way in zip(made, ways, strict=True):
-        shown = tab.evaluate(
-            """([points, way, nodes]) => [appraisalExplorer.evaluate(points, null, way).shares,
-                nodes.map(node => appraisalExplorer.stability(node, points, null, way))]""",
-            [points, [f"{choice}:{taken}" for choice, taken in way.items()], [n.id for n in nodes]],
-        )
+    found = tab.evaluate(
+        """([cases, nodes]) => cases.map(([points, way]) => [
+            appraisalExplorer.evaluate(points, null, way).shares,
+            nodes.map(node => appraisalExplorer.stability(node, points, null, way))])""",
+        [
+            [
+                [points, [f"{choice}:{taken}" for choice, taken in way.items()]]
+                for points, way in zip(made, ways, strict=True)
+            ],
+            [node.id for node in nodes],
+        ],
+    )
+    for shown, way in zip(found, ways, strict=True):
         shares = np.array([shown[0][node.id] for node in nodes])
         built = stability_intervals(tree, shares, put(derbyshire, way)[:, 1].T, lines)
-        for at, found in enumerate(shown[1]):
+        for at, said in enumerate(shown[1]):
             if 0 < shares[at] < 1:
                 ends = [float(built.low[at]), float(built.high[at])]
-                assert [found["low"], found["high"]] == pytest.approx(ends, abs=EXACT), way
+                assert [said["low"], said["high"]] == pytest.approx(ends, abs=EXACT), way
                 compared += 1
     assert compared > 300
 
@@ -140,6 +147,7 @@ def test_a_switch_counts_otherwise_and_says_so_until_it_is_as_published(
     """Go: 60, a gap and 100 at weights of 0.6, 0.15 and 0.25; without evidence counted as 0."""
     page.goto(write(appraise(dataset(NEAR_AND_CALM)), tmp_path))
     assert rows(page) == [("go", "1", 69), ("stay", "2", 59)]
+    hold(page)
     page.locator("#way-unknowns").select_option("low")
     assert rows(page) == [("go", "1", 61), ("stay", "2", 59)]
     expect(page.locator("#state")).to_have_text(

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from appraisal.appraise import Appraisal
 from appraisal.model import Criterion
 from tests.browser.axe import SCHEMES, faults
-from tests.browser.explore.explorer import EXACT, rows, settle, state
+from tests.browser.explore.explorer import EXACT, OPEN, hold, rows, settle, state, typed
 
 pytestmark = pytest.mark.browser
 
@@ -39,6 +39,12 @@ def perspective(derbyshire: Appraisal) -> str:
     return next(i for i in derbyshire.weights if i != derbyshire.headline)
 
 
+PRESENT = "document.querySelector('#present').click()"
+SWITCHED = """from => [...document.querySelectorAll('.switches input')].slice(from)
+  .forEach(box => box.click())"""
+"""A function of JavaScript: switches all options off but so many."""
+
+
 # --- What it says -------------------------------------------------------------------------------
 
 
@@ -60,15 +66,13 @@ def test_leaving_an_option_out_is_exploration_and_ranks_the_rest(tab: Tab) -> No
 
 
 def test_with_every_option_left_out_the_page_says_so(tab: Tab) -> None:
-    for box in tab.locator(".switches input").all():
-        box.uncheck()
+    tab.evaluate(SWITCHED, 0)
     expect(tab.locator("#verdict")).to_have_text("No option is switched on.")
     expect(tab.locator("#turning")).to_be_hidden()
 
 
 def test_a_single_option_is_not_compared_with_itself(tab: Tab) -> None:
-    for box in tab.locator(".switches input").all()[1:]:
-        box.uncheck()
+    tab.evaluate(SWITCHED, 1)
     expect(tab.locator("#verdict")).to_contain_text("is the only option ranked")
     expect(tab.locator("#turning")).to_be_hidden()
 
@@ -90,7 +94,7 @@ def test_shares_are_worked_out_again_as_points_move(
 
 def test_the_first_place_flips_where_the_page_says_it_would(tab: Tab) -> None:
     """Each turning point that a sentence gives is tried out with the node's own box."""
-    tab.evaluate("document.querySelectorAll('.further details').forEach(d => d.open = true)")
+    tab.evaluate(OPEN)
     said = tab.evaluate(
         """() => Object.keys(appraisalExplorer.points()).map((node) => {
             document.getElementById(`points-${node}`).focus();
@@ -103,37 +107,43 @@ def test_the_first_place_flips_where_the_page_says_it_would(tab: Tab) -> None:
     assert all("No number of points" in text for text in kept)
     for node, text in flips:
         points, label = re.findall(r" At (\S+) points instead of \S+, (.*?) would come", text)[0]
-        tab.locator("#reset").click()
-        tab.locator(f"#points-{node}").fill(points)
+        tab.evaluate("document.querySelector('#reset').click()")
+        typed(tab, {node: points})
         assert tab.locator("#ranking tr th").first.inner_text().strip() == label
+
+
+MARKED = """() => [...document.querySelectorAll('#ranking tr')].map(row => [
+  row.querySelector('[data-value]').innerText, ...['.reach', '.reach use', '.reach line'].map(
+    part => row.querySelector(part).getBoundingClientRect().toJSON())])"""
 
 
 def test_each_option_is_marked_at_its_value_on_its_range(tab: Tab, node: str) -> None:
     tab.locator(f"#slide-{node}").fill("80")
-    for row in tab.locator("#ranking tr").all():
-        whole, mark, line = (
-            row.locator(part).evaluate("e => e.getBoundingClientRect().toJSON()")
-            for part in (".reach", ".reach use", ".reach line")
-        )
+    for said, *boxes in tab.evaluate(MARKED):
+        whole, mark, line = boxes
         at = [
             (x - whole["left"]) / whole["width"] * 100
             for x in (line["left"], (mark["left"] + mark["right"]) / 2, line["right"])
         ]
-        value, low, high = map(int, re.findall(r"\d+", row.locator("[data-value]").inner_text()))
+        value, low, high = map(int, re.findall(r"\d+", said))
         assert at == pytest.approx([low, value, high], abs=1)
+
+
+MOVED = """() => [...document.querySelectorAll('#ranking tr')].map(row => [row.dataset.option,
+  row.querySelector('[data-before]').innerText, row.querySelector('.before').innerText])"""
 
 
 def test_moved_places_are_told_in_words_beside_the_published_ones(tab: Tab, node: str) -> None:
     published = {option: int(rank) for option, rank, _ in rows(tab)}
-    tab.locator(f"#points-{node}").fill("100")
-    tab.locator(f"#points-{node}").fill("0")
+    typed(tab, {node: "100"})
+    typed(tab, {node: "0"})
     moved = set()
+    told = {option: texts for option, *texts in tab.evaluate(MOVED)}
     for option, rank, _ in rows(tab):
-        row = tab.locator(f"[data-option={option}]")
-        assert row.locator("[data-before]").inner_text() == str(published[option])
         up = published[option] - int(rank)
         said = f"▲ up {up}" if up > 0 else f"▼ down {-up}" if up else ""
-        assert row.locator(".before").inner_text() == f"{published[option]} {said}".strip()
+        before = str(published[option])
+        assert told[option] == [before, f"{before} {said}".strip()]
         moved.add(said)
     assert len(moved) > 1
 
@@ -143,9 +153,11 @@ def test_one_sentence_is_announced_when_the_hand_rests(tab: Tab, node: str) -> N
         "window.heard = []; new MutationObserver(() => heard.push(said.textContent))"
         ".observe(said, {childList: true, characterData: true, subtree: true})"
     )
+    hold(tab)
     slide = tab.locator(f"#slide-{node}")
     for points in range(20, 60, 4):
         slide.fill(str(points))
+    assert tab.evaluate("heard") == []
     settle(tab)
     heard = tab.evaluate("heard")
     assert len(heard) == 1
@@ -165,6 +177,7 @@ def some_option(tab: Tab) -> str:
 
 
 def test_a_link_restores_the_view(tab: Tab, node: str) -> None:
+    hold(tab)
     option = some_option(tab)
     tab.locator(f"#points-{node}").fill("39.5")
     tab.locator(f"#on-{option}").uncheck()
@@ -181,6 +194,7 @@ def test_a_link_restores_the_view(tab: Tab, node: str) -> None:
 
 
 def test_the_published_result_has_a_plain_address(tab: Tab, address: str, node: str) -> None:
+    hold(tab)
     tab.locator(f"#points-{node}").fill("39")
     settle(tab)
     assert "#weights=" in tab.url
@@ -190,6 +204,7 @@ def test_the_published_result_has_a_plain_address(tab: Tab, address: str, node: 
 
 
 def test_a_perspective_is_linked_by_its_name(tab: Tab, address: str, perspective: str) -> None:
+    hold(tab)
     tab.locator("#from").select_option(perspective)
     settle(tab)
     assert tab.url == f"{address}#perspective={perspective}"
@@ -214,6 +229,7 @@ def test_a_link_that_makes_no_sense_does_no_harm(
 
 
 def test_the_skip_link_leaves_the_view_alone(tab: Tab, node: str) -> None:
+    hold(tab)
     tab.locator(f"#points-{node}").fill("39")
     tab.evaluate("location.hash = 'main'")
     settle(tab)
@@ -265,32 +281,34 @@ def test_a_box_left_empty_keeps_its_points(tab: Tab, node: str) -> None:
 # --- Seen and printed ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_axe_finds_nothing_once_something_moved(tab: Tab, scheme: str, node: str) -> None:
-    SCHEMES[scheme].put_on(tab)
+def test_axe_finds_nothing_once_something_moved(tab: Tab, node: str) -> None:
     tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    tab.locator(f"#points-{node}").fill("39")
-    assert faults(tab, scheme) == []
-    tab.locator("#present").click()
-    assert faults(tab, scheme) == []
+    typed(tab, {node: "39"})
+    for scheme, dress in SCHEMES.items():
+        dress.put_on(tab)
+        assert faults(tab, scheme) == [], scheme
+        tab.evaluate(PRESENT)
+        assert faults(tab, scheme) == [], scheme
+        tab.evaluate(PRESENT)
 
 
-@pytest.mark.parametrize("width", [320, 360, 640, 1280])
-def test_nothing_is_wider_than_its_room(tab: Tab, node: str, width: int) -> None:
-    tab.set_viewport_size({"width": width, "height": 700})
-    tab.evaluate("document.querySelectorAll('.further details').forEach(d => d.open = true)")
-    for points in ("100", "0"):
-        tab.locator(f"#points-{node}").fill(points)
-        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        wide = (
-            "[...document.querySelectorAll('.scroll, .before')].filter(e => e.checkVisibility()"
-            " && e.scrollWidth > e.clientWidth).map(e => e.outerHTML.slice(0, 80))"
-        )
-        assert tab.evaluate(wide) == []
+WIDE = """() => [
+  document.documentElement.scrollWidth <= innerWidth,
+  [...document.querySelectorAll('.scroll, .before')].filter(e => e.checkVisibility()
+    && e.scrollWidth > e.clientWidth).map(e => e.outerHTML.slice(0, 80))]"""
+
+
+def test_nothing_is_wider_than_its_room(tab: Tab, node: str) -> None:
+    tab.evaluate(OPEN)
+    for width in (320, 360, 640, 1280):
+        tab.set_viewport_size({"width": width, "height": 700})
+        for points in ("100", "0"):
+            typed(tab, {node: points})
+            assert tab.evaluate(WIDE) == [True, []], (width, points)
 
 
 def test_targets_are_at_least_24_pixels(tab: Tab) -> None:
-    tab.evaluate("document.querySelectorAll('.further details').forEach(d => d.open = true)")
+    tab.evaluate(OPEN)
     small = (
         "[...document.querySelectorAll('.controls :is(input, select, button, summary)')]"
         ".filter(e => Math.min(e.offsetWidth, e.offsetHeight) < 24).map(e => e.id)"

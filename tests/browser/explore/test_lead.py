@@ -1,10 +1,11 @@
 """Who leads, as the explorer says it: in the build's own words for the same facts."""
 
-import pathlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 import pytest
+from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -20,8 +21,34 @@ from tests.site.leading import EVERY, NEAR, made
 
 pytestmark = pytest.mark.browser
 
+AREAS = ("derbyshire", *EVERY)
 Areas = Callable[[str], tuple[Appraisal, str]]
 Weighted = Callable[[str], tuple[list[Points], list[Ranking]]]
+
+TOLD = """([perspectives, cases]) => {
+  const [from, now] = ['from', 'now'].map(id => document.getElementById(id));
+  const seen = id => document.getElementById(id).innerText;
+  const first = { now: now.textContent, turning: seen('turning') };
+  const chosen = perspectives.map(one => {
+    from.value = one;
+    from.dispatchEvent(new Event('change', { bubbles: true }));
+    return [seen('title'), seen('verdict')];
+  });
+  const { title, verdict, announced } = appraisalExplorer;
+  const weighted = cases.map(one => [title(one), verdict(one, null, 'Mine'), announced(one)]);
+  return { ...first, chosen, weighted };
+}"""
+"""A function of JavaScript: all that an explorer says, so that each is opened once for all tests.
+"""
+
+
+class Told(NamedTuple):
+    """At first, when a perspective is chosen (title, verdict), and under weightings (announced)."""
+
+    now: str
+    turning: str
+    chosen: list[tuple[str, str]]
+    weighted: list[tuple[str, str, str]]
 
 
 def led(built: Appraisal, ranking: Ranking) -> Lead:
@@ -46,14 +73,14 @@ def title(built: Appraisal, ranking: Ranking, labels: Mapping[str, str]) -> str:
 
 @pytest.fixture(scope="module")
 def areas(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> Areas:
-    """An area by its name, worked out once, and where its explorer lies."""
+    """An area by its name or by its text, worked out once, and where its explorer lies."""
 
     @cache
-    def area(name: str) -> tuple[Appraisal, str]:
-        built = derbyshire if name == "derbyshire" else appraise(dataset(EVERY[name]))
-        return built, write(built, tmp_path_factory.mktemp(name))
+    def made(text: str) -> tuple[Appraisal, str]:
+        built = derbyshire if text == "derbyshire" else appraise(dataset(text))
+        return built, write(built, tmp_path_factory.mktemp("area"))
 
-    return area
+    return lambda area: made(EVERY.get(area, area))
 
 
 @pytest.fixture(scope="module")
@@ -61,8 +88,8 @@ def weighted(areas: Areas) -> Weighted:
     """100 random weightings of an area, and what the build makes of each."""
 
     @cache
-    def found(name: str) -> tuple[list[Points], list[Ranking]]:
-        built, _ = areas(name)
+    def found(area: str) -> tuple[list[Points], list[Ranking]]:
+        built, _ = areas(area)
         points = weightings(built, 100)
         weights = in_python(built, points).values()
         return points, [rank_options(built.matrix, one.leaves) for one in weights]
@@ -70,54 +97,58 @@ def weighted(areas: Areas) -> Weighted:
     return found
 
 
+@pytest.fixture(scope="module")
+def told(
+    shared: BrowserContext, areas: Areas, weighted: Weighted
+) -> Iterator[Callable[[str], Told]]:
+    """What the explorer of an area says."""
+    tab = shared.new_page()
+
+    @cache
+    def found(area: str) -> Told:
+        built, address = areas(area)
+        tab.goto(address)
+        cases = weighted(area)[0] if area in AREAS else []
+        return Told(**tab.evaluate(TOLD, [list(built.weights), cases]))
+
+    yield found
+    tab.close()
+
+
 @pytest.mark.parametrize("name", EVERY)
 def test_every_perspective_is_told_in_the_builds_own_words(
-    page: Tab, areas: Areas, name: str
+    areas: Areas, told: Callable[[str], Told], name: str
 ) -> None:
-    made, address = areas(name)
+    made, _ = areas(name)
     labels = {i: option.label for i, option in made.dataset.options.items()}
-    page.goto(address)
-    for i, weights in made.weights.items():
-        page.locator("#from").select_option(i)
+    for (i, weights), (short, said) in zip(made.weights.items(), told(name).chosen, strict=True):
         sentences = (
             first_place(led(made, made.rankings[i]), labels, weights.name),
             how_safe(led(made, made.rankings[i]), labels),
         )
-        assert page.locator("#verdict").inner_text() == " ".join(filter(None, sentences))
-        assert page.locator("#title").inner_text() == title(made, made.rankings[i], labels)
+        assert said == " ".join(filter(None, sentences))
+        assert short == title(made, made.rankings[i], labels)
 
 
-@pytest.mark.parametrize("area", ["derbyshire", *EVERY])
+@pytest.mark.parametrize("area", AREAS)
 def test_100_random_weightings_are_told_in_the_builds_own_words(
-    page: Tab, areas: Areas, weighted: Weighted, area: str
+    areas: Areas, weighted: Weighted, told: Callable[[str], Told], area: str
 ) -> None:
-    built, address = areas(area)
+    built, _ = areas(area)
     labels = {i: option.label for i, option in built.dataset.options.items()}
-    page.goto(address)
-    made, rankings = weighted(area)
-    told = page.evaluate(
-        "cases => cases.map((points) => [appraisalExplorer.title(points),"
-        " appraisalExplorer.verdict(points, null, 'Mine')])",
-        made,
-    )
-    for (short, said), ranking in zip(told, rankings, strict=True):
+    for (short, said, _), ranking in zip(told(area).weighted, weighted(area)[1], strict=True):
         assert short == title(built, ranking, labels)
         found = led(built, ranking)
         built_words = (first_place(found, labels, "Mine"), how_safe(found, labels))
         assert said == " ".join(filter(None, built_words))
 
 
-@pytest.mark.parametrize("area", ["derbyshire", *EVERY])
+@pytest.mark.parametrize("area", AREAS)
 def test_under_100_random_weightings_a_shared_place_is_announced_as_joint(
-    page: Tab, areas: Areas, weighted: Weighted, area: str
+    weighted: Weighted, told: Callable[[str], Told], areas: Areas, area: str
 ) -> None:
-    built, address = areas(area)
-    page.goto(address)
-    made, rankings = weighted(area)
-    told = page.evaluate(
-        "cases => cases.map((points) => appraisalExplorer.announced(points))", made
-    )
-    for said, ranking in zip(told, rankings, strict=True):
+    built, _ = areas(area)
+    for (*_, said), ranking in zip(told(area).weighted, weighted(area)[1], strict=True):
         found = led(built, ranking)
         joint = 1 < len(found.first) < len(ranking.rank) and not found.level_with
         assert said.startswith("Joint first: ") == (joint and not found.nothing_known)
@@ -134,11 +165,11 @@ def test_a_published_place_that_was_shared_is_noted_as_shared(page: Tab, areas: 
 
 @pytest.mark.parametrize("name", NEAR)
 def test_what_cannot_be_told_apart_is_not_announced_as_first(
-    page: Tab, areas: Areas, name: str
+    told: Callable[[str], Told], name: str
 ) -> None:
-    page.goto(areas(name)[1])
-    said = str(page.locator("#now").text_content())
-    assert said.startswith("The published result. Highest, but not to be told apart from ")
+    assert told(name).now.startswith(
+        "The published result. Highest, but not to be told apart from "
+    )
 
 
 def test_without_draws_a_lead_within_a_point_is_not_announced_as_first(
@@ -166,18 +197,18 @@ SCORED_WHERE_NOTHING_WEIGHS = made({"ann": (None, 70), "bob": (None, 50)}).repla
     ("area", "said"),
     [
         (
-            EVERY["TIE_OF_ALL"],
+            "TIE_OF_ALL",
             "Ann and Bob share the first place, so a small change can part them.",
         ),
         (
-            EVERY["TIE_OF_TWO"],
+            "TIE_OF_TWO",
             (
                 "Ann and Bob share the first place and are worth the same on every criterion, so "
                 "no weights part them. No single weight, moved alone, puts another option first."
             ),
         ),
         (
-            EVERY["ALL_FIFTY"],
+            "ALL_FIFTY",
             (
                 "Ann, Bob and Cat share the first place and are worth the same on every "
                 "criterion, so no weights part them."
@@ -199,7 +230,7 @@ SCORED_WHERE_NOTHING_WEIGHS = made({"ann": (None, 70), "bob": (None, 50)}).repla
             ),
         ),
         (
-            EVERY["UNKNOWN"],
+            "UNKNOWN",
             "There is no evidence to tell the options apart by, so no weights part them.",
         ),
         (
@@ -209,22 +240,17 @@ SCORED_WHERE_NOTHING_WEIGHS = made({"ann": (None, 70), "bob": (None, 50)}).repla
     ],
 )
 def test_weights_are_said_to_part_only_what_they_can_part(
-    page: Tab, tmp_path: pathlib.Path, area: str, said: str
+    told: Callable[[str], Told], area: str, said: str
 ) -> None:
-    page.goto(write(appraise(dataset(area)), tmp_path))
-    assert page.locator("#turning").inner_text() == said
+    assert told(area).turning == said
 
 
-def test_what_turns_the_first_place_is_told_of_models(page: Tab, tmp_path: pathlib.Path) -> None:
+def test_what_turns_the_first_place_is_told_of_models(told: Callable[[str], Told]) -> None:
     """Line b passes line a where x weighs a third; c passes b where 69 - 69x = 60 - 20x."""
     turned = LINES.replace("y: {score: 68}", "y: {score: 69}")
-    page.goto(write(appraise(dataset(turned)), tmp_path))
-    assert page.locator("#turning").inner_text() == (
+    assert told(turned).turning == (
         "The smallest move of one weight that changes this: at 18.3% of the whole (11.2 points "
         "instead of 50) for ‘X’, c would come first."
     )
     never = LINES.replace("y: {score: 68}", "y: {score: 58}")
-    page.goto(write(appraise(dataset(never)), tmp_path))
-    assert page.locator("#turning").inner_text() == (
-        "No single weight, moved alone, puts another model first."
-    )
+    assert told(never).turning == ("No single weight, moved alone, puts another model first.")

@@ -10,7 +10,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Matrix, rank_options
 from appraisal.data.explored_values import explorer_data
 from appraisal.maths.robustness import Tree, stability_intervals
-from tests.browser.explore.explorer import EXACT, in_python, rows, state, weightings
+from tests.browser.explore.explorer import EXACT, OPEN, in_python, rows, state, typed, weightings
 
 pytestmark = pytest.mark.browser
 
@@ -62,13 +62,14 @@ def test_stability_intervals_are_those_of_the_build(tab: Tab, derbyshire: Apprai
     models = [derbyshire.dataset.options[i].model or i for i in ids]
     lines = [models.index(model) for model in models]
     named = [*ids, None]
-    for points, weights in zip(made, in_python(derbyshire, made).values(), strict=True):
+    told = tab.evaluate(
+        """([made, nodes]) => made.map(points =>
+            nodes.map(node => appraisalExplorer.stability(node, points)))""",
+        [made, [node["id"] for node in nodes]],
+    )
+    for shown, weights in zip(told, in_python(derbyshire, made).values(), strict=True):
         shares = np.array([weights.shares[node["id"]] for node in nodes])
         built = stability_intervals(tree, shares, derbyshire.matrix.value[rows], lines)
-        shown = tab.evaluate(
-            "([points, nodes]) => nodes.map(node => appraisalExplorer.stability(node, points))",
-            [points, [node["id"] for node in nodes]],
-        )
         assert np.allclose([s["low"] for s in shown], built.low, rtol=0, atol=EXACT)
         assert np.allclose([s["high"] for s in shown], built.high, rtol=0, atol=EXACT)
         assert [s["below"] for s in shown] == [named[i] for i in built.below]
@@ -77,12 +78,11 @@ def test_stability_intervals_are_those_of_the_build(tab: Tab, derbyshire: Apprai
 
 def test_what_is_typed_gives_the_numbers_of_the_build(tab: Tab, derbyshire: Appraisal) -> None:
     for points in weightings(derbyshire, 3):
-        typed = {node: round(figure, 2) for node, figure in points.items()}
-        tab.evaluate("document.querySelectorAll('.further details').forEach(d => d.open = true)")
-        for node, figure in typed.items():
-            tab.locator(f"#points-{node}").fill(str(figure))
-        assert state(tab) == typed
-        weights = in_python(derbyshire, [typed])["p000"]
+        given = {node: round(figure, 2) for node, figure in points.items()}
+        tab.evaluate(OPEN)
+        typed(tab, given)
+        assert state(tab) == given
+        weights = in_python(derbyshire, [given])["p000"]
         ranking = rank_options(derbyshire.matrix, weights.leaves)
         assert rows(tab) == [
             (option, ranks(ranking.rank, option), round(ranking.value[option]))

@@ -1,10 +1,13 @@
 """Treeshire's trade-off page, written once and opened with nothing answered for each test."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model.published import published
+from tests.browser.site import anew
 from tests.browser.tradeoffs.asked import write
 from tests.treeshire import treeshire
 
@@ -21,7 +24,7 @@ def address(tree: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture
-def tab(giving: Tab, address: str) -> Tab:
+def tab(only_tab: tuple[Tab, list[str], str], address: str) -> Iterator[Tab]:
     """The page, with nothing answered; nothing on it complains or asks the network."""
-    giving.goto(address)
-    return giving
+    yield anew(only_tab, address)
+    assert [line for line in only_tab[1] if "blob:" not in line] == []
