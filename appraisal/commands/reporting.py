@@ -126,6 +126,9 @@ def no_garbage() -> Iterator[None]:
 _ended = count()
 """Counts the commands that end in this process: mostly one."""
 
+_FEW = 1_000
+"""More objects than Python 3.12 sets aside by itself, and fewer than anybody does on purpose."""
+
 
 def _let_grow_old() -> None:
     """Count all that is there as looked at, or Python would look through all of it at once.
@@ -134,7 +137,7 @@ def _let_grow_old() -> None:
     alone: what each of many leaves would else come together, as nothing that is old counts towards
     the next look. What somebody set aside for good stays so.
     """
-    if next(_ended) == 0 and not gc.get_freeze_count():
+    if next(_ended) == 0 and gc.get_freeze_count() < _FEW:
         gc.freeze()
         gc.unfreeze()
 

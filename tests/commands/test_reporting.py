@@ -225,6 +225,14 @@ def test_what_a_command_leaves_is_not_gone_through_as_soon_as_it_ends() -> None:
     assert said.stdout == "True [] 0\n"
 
 
+def test_what_python_itself_has_set_aside_as_3_12_does_changes_nothing() -> None:
+    script = AFTER.replace("import gc\n", "import gc\ngc.get_freeze_count = lambda: 375\n", 1)
+    said = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "True [] 375\n"
+
+
 AGAIN = """
 import weakref
 from appraisal.commands.reporting import no_garbage
