@@ -225,6 +225,38 @@ def test_what_a_command_leaves_is_not_gone_through_as_soon_as_it_ends() -> None:
     assert said.stdout == "True [] 0\n"
 
 
+def test_what_python_itself_has_set_aside_as_3_12_does_changes_nothing() -> None:
+    script = AFTER.replace("import gc\n", "import gc\ngc.get_freeze_count = lambda: 375\n", 1)
+    said = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "True [] 375\n"
+
+
+AGAIN = """
+import weakref
+from appraisal.commands.reporting import no_garbage
+
+class Cycle: pass
+
+left = []
+for _ in range(4):
+    with no_garbage():
+        for _ in range(1_000):
+            one = Cycle()
+            one.itself = one
+        left.append(weakref.ref(one))
+        del one
+    [[] for _ in range(10_000)]
+print([one() is not None for one in left][1:])
+"""
+
+
+def test_the_garbage_of_many_commands_in_one_process_goes() -> None:
+    said = subprocess.run([sys.executable, "-c", AGAIN], capture_output=True, text=True, check=True)
+    assert said.stdout == "[False, False, False]\n"
+
+
 def test_what_was_set_aside_for_good_before_a_command_stays_so() -> None:
     gc.freeze()
     aside = gc.get_freeze_count()

@@ -33,10 +33,6 @@ class Tree(Struct, frozen=True, dict=True):
         if inner != set(self.parent) - {-1}:
             raise ValueError("inner nodes have children and leaves have none")
 
-    def __getstate__(self) -> dict[str, tuple[int, ...]]:
-        """What tells it from other trees, whatever has been worked out of it (kept.py)."""
-        return {"parent": self.parent, "leaf": self.leaf}
-
     @classmethod
     def flat(cls, leaves: int) -> "Tree":
         """A tree whose top level is its `leaves` leaf criteria."""
