@@ -9,7 +9,7 @@ const DATE = /^(?:(\d{1,2}) )?(?:([a-z]+) )?(\d{4})$/i;
 function said(cell) {
   if (cell.dataset.sort !== undefined) return cell.dataset.sort;
   const copy = cell.cloneNode(true);
-  copy.querySelectorAll("svg, .sr, details > :not(summary)").forEach((part) => part.remove());
+  copy.querySelectorAll("svg, .sr, [aria-hidden], details > :not(summary)").forEach((part) => part.remove());
   return copy.textContent.trim().replace(/\s+/g, " ");
 }
 

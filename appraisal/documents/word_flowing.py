@@ -38,6 +38,7 @@ from appraisal.documents.word_parts import (
     told_about,
 )
 from appraisal.documents.word_reference import parts_of, says_something
+from appraisal.load import word_files as names
 
 
 class _Sheet(Struct, frozen=True):
@@ -70,7 +71,7 @@ def draw_flowing(paper: Any, document: Document, *, of_council: bool) -> None:
         running(standing(paper).header.paragraphs[0], document, wide)
     blocks = counted(document.blocks)
     found, places = schemes(blocks)
-    own = has_numbers(paper.styles[styles.BULLETS])
+    own = has_numbers(paper.styles[names.BULLETS])
     bullets = 0 if own else define_bullets(paper)
     sheet = _Sheet(paper, wide, of_council, define(paper, found), bullets)
     breaks = False
@@ -129,12 +130,12 @@ def _add(sheet: _Sheet, block: Block, place: Place | None) -> None:
             numbered(line, 0, 0)
     elif isinstance(block, Items):
         for text in block.texts:
-            line = sheet.paper.add_paragraph(style=styles.BULLETS)
+            line = sheet.paper.add_paragraph(style=names.BULLETS)
             written(line, text, block.links)
             if sheet.bullets:
                 numbered(line, sheet.bullets, 0)
     elif isinstance(block, Numbered):
-        line = sheet.paper.add_paragraph(style=styles.NUMBERED)
+        line = sheet.paper.add_paragraph(style=names.NUMBERED)
         _count(sheet, written(line, block.text, block.links), place)
     elif isinstance(block, Table):
         _add_table(sheet, block)
@@ -147,8 +148,8 @@ def _add(sheet: _Sheet, block: Block, place: Place | None) -> None:
 
 def _style_of(block: Paragraph | Note | Gap) -> str | None:
     if isinstance(block, Paragraph):
-        return styles.LEAD if block.large else None
-    return styles.GAP if isinstance(block, Gap) else styles.NOTE
+        return names.LEAD if block.large else None
+    return names.GAP if isinstance(block, Gap) else names.NOTE
 
 
 def _count(sheet: _Sheet, line: Any, place: Place | None) -> None:
@@ -159,7 +160,7 @@ def _count(sheet: _Sheet, line: Any, place: Place | None) -> None:
 def _add_figure(sheet: _Sheet, figure: Figure) -> None:
     from msgspec.structs import replace
 
-    sheet.paper.add_paragraph(figure.title, styles.CAPTION).paragraph_format.keep_with_next = True
+    sheet.paper.add_paragraph(figure.title, names.CAPTION).paragraph_format.keep_with_next = True
     line = sheet.paper.add_paragraph()
     line.paragraph_format.keep_with_next = bool(figure.source)
     line.paragraph_format.line_spacing = 1.0
@@ -167,7 +168,7 @@ def _add_figure(sheet: _Sheet, figure: Figure) -> None:
     wide = min(sheet.wide, PICTURE_HIGH * drawn.width / drawn.height)
     put_picture(line.add_run(), replace(figure, drawing=drawn), wide)
     if figure.source:
-        sheet.paper.add_paragraph(figure.source, styles.SOURCE)
+        sheet.paper.add_paragraph(figure.source, names.SOURCE)
 
 
 # --- Its tables ---------------------------------------------------------------------------------
@@ -175,7 +176,7 @@ def _add_figure(sheet: _Sheet, figure: Figure) -> None:
 
 def _add_table(sheet: _Sheet, table: Table) -> None:
     if table.caption:
-        caption = sheet.paper.add_paragraph(table.caption, styles.CAPTION)
+        caption = sheet.paper.add_paragraph(table.caption, names.CAPTION)
         caption.paragraph_format.keep_with_next = True
     made = _made(sheet, table)
     widths = [points(sheet.wide * each / math.fsum(table.widths)) for each in table.widths]
@@ -189,14 +190,14 @@ def _add_table(sheet: _Sheet, table: Table) -> None:
     filled(made, table, write)
     _with_neighbours(made, len(table.rows))
     # Word takes two tables with nothing between them for one.
-    thin = sheet.paper.add_paragraph(style=styles.CELLS).paragraph_format
+    thin = sheet.paper.add_paragraph(style=names.CELLS).paragraph_format
     thin.space_before = thin.space_after = points(0)
 
 
 def _made(sheet: _Sheet, table: Table) -> Any:
     made = sheet.paper.add_table(len(table.rows) + any(table.head), len(table.widths))
-    if sheet.of_council and "Table Grid" in sheet.paper.styles:
-        made.style = "Table Grid"
+    if sheet.of_council and names.TABLE in sheet.paper.styles:
+        made.style = names.TABLE
     else:
         bordered(made)
     made.autofit = False
@@ -216,7 +217,7 @@ def _with_neighbours(made: Any, count: int) -> None:
 def _fill(line: Any, text: str, *, head: bool, right: bool) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-    line.style = styles.CELLS
+    line.style = names.CELLS
     line.add_run(text).bold = head or None
     line.paragraph_format.keep_with_next = head or None
     if right:

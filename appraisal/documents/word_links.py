@@ -5,9 +5,7 @@ from typing import Any
 
 from appraisal.documents.blocks import pieces
 from appraisal.documents.drawing import INK
-
-HYPERLINK = "Hyperlink"
-"""What Word calls the style of links; a council that has one in its file draws with its own."""
+from appraisal.load.word_files import LINK
 
 
 def written(line: Any, text: str, links: Sequence[str] = ()) -> Any:
@@ -45,8 +43,8 @@ def link_style(styles: Any) -> Any:
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import RGBColor
 
-    if HYPERLINK not in styles:
-        font = styles.add_style(HYPERLINK, WD_STYLE_TYPE.CHARACTER, builtin=True).font
+    if LINK not in styles:
+        font = styles.add_style(LINK, WD_STYLE_TYPE.CHARACTER, builtin=True).font
         font.underline = True
         font.color.rgb = RGBColor.from_string(INK.removeprefix("#"))
-    return styles[HYPERLINK]
+    return styles[LINK]

@@ -6,14 +6,21 @@ from typing import Any
 from appraisal.documents.sizes import CAPTION_AFTER, CELL, HEADINGS, LARGE, TABLE, TEXT, Size
 from appraisal.documents.word_links import link_style
 from appraisal.documents.word_parts import element, in_arial, lined, points
-
-NUMBERED, LEAD, NOTE, GAP = "Numbered Paragraph", "Lead Text", "Note Box", "To Be Written"
-CELLS, SOURCE, CAPTION, BULLETS = "Table Text", "Source Note", "Caption", "List Bullet"
-"""What styles are called: a council that has one of the name in its file draws with its own."""
+from appraisal.load.word_files import (
+    BULLETS,
+    CAPTION,
+    CELLS,
+    GAP,
+    LEAD,
+    NOTE,
+    NUMBERED,
+    SOURCE,
+)
+from appraisal.load.word_files import HEADINGS as HEADS
 
 _SMALL = Size(TABLE.letters, TABLE.line, 0, TEXT.after)
 _SIZES = {
-    **{f"Heading {level}": size for level, size in HEADINGS.items()},
+    **dict(zip(HEADS, HEADINGS.values(), strict=True)),
     BULLETS: TEXT,
     NUMBERED: TEXT,
     LEAD: LARGE,
@@ -23,7 +30,7 @@ _SIZES = {
     SOURCE: _SMALL,
     CAPTION: Size(TABLE.letters, TABLE.line, 0, CAPTION_AFTER, bold=True),
 }
-_BUILT_IN = {"Heading 1", "Heading 2", "Heading 3", BULLETS, CAPTION}
+_BUILT_IN = {*HEADS, BULLETS, CAPTION}
 
 
 def restyle(paper: Any) -> None:

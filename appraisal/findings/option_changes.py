@@ -251,6 +251,11 @@ def ties_before_title(ties: int, pairs: int) -> str:
     return say("changes.before", pairs=pairs_that_share(ties, pairs))
 
 
+def ties_unchanged(ties: int, pairs: int) -> str:
+    """What stands in place of both where no tie changes."""
+    return say("changes.unchanged", pairs=pairs_that_share(ties, pairs))
+
+
 def ties_after_title(ties: int, pairs: int) -> str:
     """The headline of the drawing of the ties that would be left."""
     return say("changes.after", pairs=pairs_that_share(ties, pairs))

@@ -17,3 +17,8 @@ def source_line(cited: Sequence[str]) -> str:
 def foot_line(settings: Settings, page: str) -> str:
     """The appraisal, its date and the address of the page that a chart is from."""
     return say("pictured.foot", site=settings.title, date=day(settings.date), page=page)
+
+
+def title_on(page: str, title: str) -> str:
+    """What a chart is called that stands on every page of a kind: its title, and which page."""
+    return say("pictured.of-page", title=title, page=page)

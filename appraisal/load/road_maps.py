@@ -1,6 +1,6 @@
 """Steps must be able to follow each other, and the dates of the calendar too."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 
 from appraisal.model import UNKNOWN, Dataset, first_day, last_day
@@ -9,6 +9,7 @@ from appraisal.model.steps import Step
 from .circles import circles
 from .complaint import Complaint
 from .document import Path
+from .named_again import named_again
 
 _CALENDAR = ("decision", "shadow_elections", "vesting")
 """The dates of `calendar`, in the order in which they come."""
@@ -23,20 +24,11 @@ def impossible_steps(dataset: Dataset) -> Iterator[Complaint]:
             if step.id in known[:position]:
                 what = f"The step '{step.id}' stands here a second time."
                 yield Complaint(file, (*path, position, "id"), what, "Give each step its own id.")
-            yield from named_twice(file, (*path, position, "after"), step.after)
+            yield from named_again(file, (*path, position, "after"), enumerate(step.after))
     for i, option in dataset.options_as_written.items():
         for position, benefit in enumerate(option.benefits):
-            yield from named_twice(
-                f"options/{i}.yaml", ("benefits", position, "needs"), benefit.needs
-            )
-
-
-def named_twice(file: str, path: Path, listed: Sequence[str]) -> Iterator[Complaint]:
-    """Complain of each id that stands in a list a second time."""
-    for position, name in enumerate(listed):
-        if name in listed[:position]:
-            what = f"'{name}' stands here a second time."
-            yield Complaint(file, (*path, position), what, "Name it once.")
+            place = ("benefits", position, "needs")
+            yield from named_again(f"options/{i}.yaml", place, enumerate(benefit.needs))
 
 
 def circular_steps(dataset: Dataset) -> Iterator[Complaint]:

@@ -27,19 +27,20 @@ _OF_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _READ = ("styles", "numbering", "settings", "header", "footer")
 """The links that lead to what a paper takes."""
 
+NUMBERED, LEAD, NOTE, GAP = "Numbered Paragraph", "Lead Text", "Note Box", "To Be Written"
+CELLS, SOURCE, CAPTION, BULLETS = "Table Text", "Source Note", "Caption", "List Bullet"
+HEADINGS = ("Heading 1", "Heading 2", "Heading 3")
+LINK, TABLE = "Hyperlink", "Table Grid"
+"""What the styles of a paper are called: a council that has one in its file draws with its own."""
+
+_PARAGRAPHS = (NUMBERED, LEAD, NOTE, GAP, CELLS, SOURCE, BULLETS)
 TAKEN: Mapping[str, str] = MappingProxyType(
     {
-        **{f"heading {level}": "paragraph" for level in (1, 2, 3)},
-        "caption": "paragraph",
-        "List Bullet": "paragraph",
-        "Numbered Paragraph": "paragraph",
-        "Lead Text": "paragraph",
-        "Note Box": "paragraph",
-        "To Be Written": "paragraph",
-        "Table Text": "paragraph",
-        "Source Note": "paragraph",
-        "Hyperlink": "character",
-        "Table Grid": "table",
+        # Word writes the names of its own with a small letter in the file.
+        **dict.fromkeys((name.lower() for name in (*HEADINGS, CAPTION)), "paragraph"),
+        **dict.fromkeys(_PARAGRAPHS, "paragraph"),
+        LINK: "character",
+        TABLE: "table",
     }
 )
 """The styles that a paper takes where a file has them, by their names there, and their kinds."""

@@ -11,6 +11,7 @@ from appraisal.findings.option_changes import (
     ties_before_explained,
     ties_before_title,
     ties_inside,
+    ties_unchanged,
 )
 
 
@@ -36,9 +37,10 @@ class PairRow(Struct, frozen=True):
 class BeforeAfter(Struct, frozen=True):
     """The close ties of today and those that would be left, and what is said of both.
 
-    `inside` says how many would lie within one council, `counted` which partnerships count at all.
-    Where the councils stay and their ties change, `heads` and `rows` have them: below the diagonal
-    today, above it after.
+    Where no tie changes, the first title says so of both, and there is no second. `inside` says how
+    many would lie within one council, `counted` which partnerships count at all. Where the councils
+    stay and their ties change, `heads` and `rows` have them: below the diagonal today, above it
+    after.
     """
 
     before_title: str
@@ -55,10 +57,12 @@ def before_and_after(appraisal: Appraisal, option: str) -> BeforeAfter | None:
     found = ties_after(appraisal, option)
     if not close.ties and not found.ties:
         return None
-    stay = appraisal.dataset.options[option].councils is None and found.ties != close.ties
+    councils_stay = appraisal.dataset.options[option].councils is None
+    stay = councils_stay and found.ties != close.ties
+    before, same = (len(close.ties), close.pairs), councils_stay and not stay
     return BeforeAfter(
-        before_title=ties_before_title(len(close.ties), close.pairs),
-        after_title=ties_after_title(len(found.ties), found.pairs),
+        before_title=ties_unchanged(*before) if same else ties_before_title(*before),
+        after_title="" if same else ties_after_title(len(found.ties), found.pairs),
         inside=ties_inside(found.inside),
         counted=ties_before_explained(len(appraisal.today)),
         heads=tuple(council.label for council in stand) if stay else (),

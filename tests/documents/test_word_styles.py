@@ -6,7 +6,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from appraisal.documents.word_styles import complete, restyle
-from appraisal.load.word_files import TAKEN
+from appraisal.load.word_files import TABLE, TAKEN
 
 OURS = ("Numbered Paragraph", "Lead Text", "Note Box", "To Be Written", "Table Text", "Source Note")
 
@@ -61,4 +61,4 @@ def test_check_knows_of_every_style_that_a_paper_takes_or_adds() -> None:
     complete(word)
     styles = word.styles.element.findall(qn("w:style"))
     added = {each.find(qn("w:name")).get(qn("w:val")) for each in styles}
-    assert added | {"Table Grid"} == {*TAKEN}
+    assert added | {TABLE} == {*TAKEN}

@@ -1,6 +1,6 @@
 """What stands at the foot of charts that are pictures by themselves."""
 
-from appraisal.findings.pictured import foot_line, source_line
+from appraisal.findings.pictured import foot_line, source_line, title_on
 from tests.datasets import dataset
 
 
@@ -11,4 +11,9 @@ def feet_of_charts() -> None:
     foot_line(dataset("settings: {title: Shire appraisal}").settings, "compare.html")
 
 
-OF_NO_AREA = (feet_of_charts,)
+def titles_of_charts() -> None:
+    """A chart that stands on every page of a kind."""
+    title_on("One council", "Where its value comes from")
+
+
+OF_NO_AREA = (feet_of_charts, titles_of_charts)

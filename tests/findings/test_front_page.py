@@ -183,7 +183,7 @@ def test_how_far_ahead_the_highest_is_stands_in_whole_points() -> None:
 def test_what_can_be_agreed_names_what_loses_nothing_and_what_is_nearly_always_best() -> None:
     now, core = agreed_now(appraise(dataset(AGREED)))
     assert now == ("None of the 4 agreements can be said to lose no money, whatever is decided.")
-    assert core == "Nearly every best package holds ‘Skills hub’ and ‘Permits team’."
+    assert core == "Nearly every package that gains most holds ‘Skills hub’ and ‘Permits team’."
 
 
 def test_without_agreements_that_is_said() -> None:

@@ -19,8 +19,8 @@ GUESSED = TALKS.replace(
 def test_a_sum_that_stands_in_is_about_as_much_and_the_first_sentence_says_how_much() -> None:
     area = of(GUESSED)
     assert title(area).endswith("would cost about £475,000 once and £20,000 a year")
-    first = "Of that £70,000 once only stands in for sums that nobody knows."
-    assert opening(area).startswith(f"{first} In nearly every best package are")
+    first = "Of that, £70,000 once is a stand-in for sums that nobody knows."
+    assert opening(area).startswith(f"{first} ‘Dear’, ‘Desk’ and ‘Hub’ are in nearly every")
     many = replace(packages(area), in_best=None, feasible=None)
     assert opening(changed(area, many)).startswith(f"{first} Under ‘Equal weights’ this is")
 
@@ -33,7 +33,7 @@ def test_a_sum_that_stands_in_is_about_as_much_and_the_first_sentence_says_how_m
         (
             Together(20, 10, 30, 3, {"set_up": 5, "running": 2, "saving": 30}),
             (
-                "Of that £5,000 once, £2,000 a year and £30,000 a year saved only stand in for "
+                "Of that, £5,000 once, £2,000 a year and £30,000 a year saved are stand-ins for "
                 "sums that nobody knows."
             ),
         ),

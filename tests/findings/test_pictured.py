@@ -1,6 +1,6 @@
 """What stands at the foot of a chart that is a picture by itself."""
 
-from appraisal.findings.pictured import foot_line, source_line
+from appraisal.findings.pictured import foot_line, source_line, title_on
 from tests.datasets import dataset
 
 
@@ -18,4 +18,10 @@ def test_a_chart_says_where_it_is_from_and_of_which_day() -> None:
     settings = dataset("settings: {title: Shire appraisal, date: 2026-01-02}").settings
     assert foot_line(settings, "compare.html") == (
         "Shire appraisal, 2 January 2026. From compare.html"
+    )
+
+
+def test_a_chart_on_every_page_of_a_kind_is_called_by_its_page_too() -> None:
+    assert title_on("One council beside Now", "Who gains by what") == (
+        "Who gains by what: One council beside Now"
     )

@@ -107,17 +107,17 @@ def test_the_title_says_so_where_no_package_is_feasible() -> None:
 
 def test_the_opening_names_the_core_and_says_what_best_means() -> None:
     assert opening(of()) == (
-        "In nearly every best package are ‘Dear’, ‘Desk’ and ‘Hub’. The best package is the one "
-        "that gains most within the limits. It was looked for again and again, with other weights "
-        "and other scores."
+        "‘Dear’, ‘Desk’ and ‘Hub’ are in nearly every package that gains most. The package that "
+        "gains most within the limits was looked for again and again, with other weights and "
+        "other scores."
     )
 
 
 def test_what_is_level_is_not_said_to_be_in_hardly_any_best_package() -> None:
     """Of two that are as good as each other draws always take the same."""
     assert opening(of(swaps())).startswith(
-        "No agreement is in every best package, as these are as good as each other at the same "
-        "net cost: ‘Bench’ or ‘Desk’. The best package"
+        "No agreement is in every package that gains most, as these are as good as each other at "
+        "the same net cost: ‘Bench’ or ‘Desk’. The package that gains most"
     )
 
 
@@ -143,11 +143,11 @@ def test_the_opening_says_so_where_none_is_core_and_where_none_is_in_any() -> No
     found = packages(area)
     some = replace(found, in_best=dict.fromkeys(found.prices, 0.5))
     assert opening(changed(area, some)).startswith(
-        "No agreement is in nearly every best package, and 6 are in some. The best package is"
+        "No agreement is in nearly every package that gains most, and 6 are in some. The package"
     )
     none = replace(found, in_best=dict.fromkeys(found.prices, 0.05))
     assert opening(changed(area, none)).startswith(
-        "None of these agreements is in the best package more than now and then. The best package"
+        "None of these agreements is in the package that gains most more than now and then. The"
     )
 
 

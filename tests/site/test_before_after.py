@@ -122,7 +122,8 @@ TWO = """
 def test_where_no_tie_changes_there_is_no_table() -> None:
     found = before_and_after(appraise(dataset(TWO)), "o")
     assert found is not None
-    assert found.before_title == "Before: the only pair shares services, staff or money"
+    assert found.before_title == "Before and after: the only pair shares services, staff or money"
+    assert found.after_title == ""
     assert (found.counted, found.rows) == ("Partnerships at level share or deeper.", ())
 
 

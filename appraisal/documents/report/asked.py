@@ -1,6 +1,6 @@
 """What a report is asked for: of what, for whom, on which options, in which template."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 
@@ -13,6 +13,11 @@ from appraisal.model.reports import Template
 
 FEW = 6
 """Up to so many options are told one by one."""
+
+
+def are_many(options: Sequence[str]) -> bool:
+    """Whether a report is about so many options that each has only a row."""
+    return len(options) > FEW
 
 
 class Asked(Struct, frozen=True):
@@ -45,7 +50,7 @@ class Asked(Struct, frozen=True):
     @property
     def many(self) -> bool:
         """Whether it is about so many options that each has only a row."""
-        return len(self.options) > FEW
+        return are_many(self.options)
 
     @property
     def cited(self) -> frozenset[str]:

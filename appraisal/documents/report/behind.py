@@ -8,7 +8,7 @@ from appraisal.appraise.matrix import Cell
 from appraisal.documents.blocks import Block, Gap, Heading, Items, Paragraph, Table
 from appraisal.documents.report.asked import Asked
 from appraisal.documents.report.cited import cited
-from appraisal.documents.report.evidence import NOTES
+from appraisal.documents.report.evidence import NOTES, on_all
 from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.numbers import moment, per_cent, shown, stop_after, whole
 from appraisal.findings.ranking import capital
@@ -144,4 +144,5 @@ def method(asked: Asked) -> Iterator[Block]:
     notes = asked.dataset.settings.notes[NOTES:]
     if notes:
         yield Heading(say("report.notes"), 3)
+        yield from on_all(asked, len(notes))
         yield Items(notes)

@@ -26,7 +26,9 @@ NOTES = 3
 def background(asked: Asked) -> Iterator[Block]:
     """How the question came about, what is due, and what the evidence shows."""
     settings = asked.dataset.settings
-    yield from (Paragraph(note) for note in settings.notes[:NOTES])
+    told = settings.notes[:NOTES]
+    yield from on_all(asked, len(told))
+    yield from (Paragraph(note) for note in told)
     due = settings.calendar
     dates = (
         ("report.due-elections", due.shadow_elections),
@@ -35,6 +37,12 @@ def background(asked: Asked) -> Iterator[Block]:
     known = [say(key, when=moment(at)) for key, at in dates if at and at != UNKNOWN]
     yield Paragraph(" ".join((decision(asked.dataset), *known)))
     yield from _shown(asked)
+
+
+def on_all(asked: Asked, notes: int) -> Iterator[Block]:
+    """That the appraisal's notes speak of all its options, where the report is about some."""
+    if notes and asked.left_out:
+        yield Paragraph(say("report.notes-on-all", count=notes))
 
 
 def _shown(asked: Asked) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from appraisal.documents.report.asked import FEW
+from appraisal.documents.report.asked import are_many
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset, in_words
 from appraisal.model.headings import ASKED, Part, heading_names, implied_by
@@ -101,7 +101,7 @@ def outline(
     dataset: Dataset, template: Template, council: str | None, options: Sequence[str]
 ) -> Outline:
     """All headings of a report on some options; of many each has only a row."""
-    wanted, many = _said(dataset, options), len(options) > FEW
+    wanted, many = _said(dataset, options), are_many(options)
     if any(each.is_of for each in template.every()):
         listed = [(_section(each), each.appendix) for each in template.headings]
     else:

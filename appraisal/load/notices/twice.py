@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from appraisal.load.complaint import Complaint
+from appraisal.load.document import Path
+from appraisal.load.named_again import named_again
 from appraisal.model import Dataset
 from appraisal.model.walk import walk
 
@@ -12,13 +14,10 @@ _TOLD = ("members", "partners")
 
 def named_twice(dataset: Dataset) -> Iterator[Complaint]:
     """Each id that a list names a second time. Where that is refused it never comes here."""
-    seen: set[tuple[str, tuple[str | int, ...], str]] = set()
+    lists: dict[tuple[str, Path], list[tuple[int, str]]] = {}
     for piece in walk(dataset):
         *above, last = piece.path
-        if not piece.names or not isinstance(last, int) or above[-1] in _TOLD:
-            continue
-        place = (piece.file, tuple(above), str(piece.value))
-        if place in seen:
-            what = f"'{piece.value}' is named here a second time."
-            yield Complaint(piece.file, piece.path[1:], what, "Name it once.")
-        seen.add(place)
+        if piece.names and isinstance(last, int) and above[-1] not in _TOLD:
+            lists.setdefault((piece.file, tuple(above)), []).append((last, str(piece.value)))
+    for (file, path), listed in lists.items():
+        yield from named_again(file, path[1:], listed)

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from appraisal.data.spreadsheet import as_csv
-from appraisal.findings.pictured import foot_line
+from appraisal.findings.pictured import foot_line, title_on
 from appraisal.model import Settings
+from appraisal.model.addresses import ADDRESSES
 from appraisal.site.drawing import Page, Site
 from appraisal.site.figures.flow import contents
 from appraisal.site.figures.page import Chart, Surroundings, charts
@@ -74,13 +75,18 @@ def _of_page(
 def _figure(chart: Chart, page: Page, ink: Ink, foot: str) -> Figure:
     said = taken(chart.element, chart.over, chart.leads)
     about = "" if page.kind == "summary" or page.title in said.title else page.title
-    words = Words(said.title, said.alt, about, said.shown, (said.source, foot) if foot else ())
+    # Every page of a kind has a chart of this title: its name says on which it stands.
+    title = (
+        title_on(about, said.title) if about and "…" in ADDRESSES.get(page.kind, "") else said.title
+    )
+    below = (said.source, foot) if foot else ()
+    words = Words(title, said.title, said.alt, about, said.shown, below)
     style = ink.style(chart.element, ink.sheet.root)
     wide = float(chart.element.get("data-wide") or WIDE)
     laid = contents(chart.element, style, wide, ink, 0.0)
     svg, across, high = sheet(laid.parts, words, lambda drawn: defined(drawn, ink))
     name = f"{_slug(page)}-{chart.name}"
-    return Figure(name, said.title, said.alt, said.source, page.path, svg, across, high)
+    return Figure(name, title, said.alt, said.source, page.path, svg, across, high)
 
 
 def _slug(page: Page) -> str:

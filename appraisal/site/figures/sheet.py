@@ -15,11 +15,13 @@ TITLE, SMALL, FOOT = 22.0, 15.0, 13.0
 
 
 class Words(NamedTuple):
-    """What stands round a picture: its title, and the same for those who hear it.
+    """What stands round a picture: its title, and what it shows for those who hear it.
 
-    `about` stands over the title, `shown` below it, and `foot` at the foot, a line each.
+    `about` stands over the title, `shown` below it, and `foot` at the foot, a line each. Its `name`
+    is the title, with what it is about where other pictures have the same title.
     """
 
+    name: str
     title: str
     alt: str
     about: str
@@ -73,7 +75,7 @@ def _document(inside: str, defines: Defines, words: Words, size: tuple[str, str]
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" '
         f'height="{high}" role="img" aria-labelledby="title desc" '
         f'font-family="{escape(FONT)}" font-size="16">\n'
-        f'<title id="title">{escape(words.title, quote=False)}</title>\n'
+        f'<title id="title">{escape(words.name, quote=False)}</title>\n'
         f'<desc id="desc">{escape(words.alt, quote=False)}</desc>\n{defs}'
         f'<rect width="{wide}" height="{high}" fill="{PAPER}"/>\n{inside}\n</svg>\n'
     )

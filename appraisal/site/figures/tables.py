@@ -115,7 +115,7 @@ def _widths(rows: list[list[Cell]], count: int, room: float, fixed: bool, ink: I
             if cell.span > 1:
                 continue
             n, own = cell.column, cell.style
-            words, longest, draws = _upright(cell, ink) or _needs(cell)
+            words, longest, draws = _upright(cell, ink) or _needs(cell, ink)
             pad = own.side("padding-left", room) + own.side("padding-right", room)
             floor = min(own.side("min-width", room), room / 2) if own.sized else 0.0
             least[n] = max(least[n], longest + pad, floor)
@@ -167,13 +167,14 @@ def _upright(cell: Cell, ink: Ink) -> Needs | None:
     return lines * style.line, lines * style.line, False
 
 
-def _needs(of: Cell) -> Needs:
+def _needs(of: Cell, ink: Ink) -> Needs:
     """What a cell's words and drawings need."""
     cell, style = of.element, of.style
     text, within = cell.text(), cell.within()
     marks = [one for one in within if one.tag == "svg"]
     bold = style.bold
-    whole = width(text, style.em, bold) + MARK * len(marks)
+    tagged = max((_edges(one, style, ink) for one in within if one.classes & _TAGS), default=0.0)
+    whole = width(text, style.em, bold) + MARK * len(marks) + tagged
     drawn = any(_takes_what_there_is(one) for one in marks)
     if style.get("white-space") == "nowrap":
         return whole, whole, drawn
@@ -182,7 +183,17 @@ def _needs(of: Cell) -> Needs:
         # Names of options, each in a line, are what a reader looks for first.
         names = (one.text() for one in within if "option" in one.classes)
         longest = max(longest, *(width(name, style.em, bold) for name in names), 0.0)
-    return whole, longest + (MARK if marks else 0.0), drawn
+    return whole, longest + (MARK if marks else 0.0) + tagged, drawn
+
+
+def _edges(tag: Element, style: Style, ink: Ink) -> float:
+    """What the frame of a tag among a cell's words takes beside its words, on both sides."""
+    left, _, right, _ = ink.style(tag, style).within(0.0)
+    return left + right
+
+
+_TAGS = frozenset(("gap", "mark"))
+"""Words in a frame of their own."""
 
 
 def _takes_what_there_is(svg: Element) -> bool:

@@ -12,7 +12,7 @@ from appraisal.findings.candidates import made_of_words, of_candidates
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_since
 from appraisal.findings.delivery import deliveries
-from appraisal.findings.names import area_names, headline_name
+from appraisal.findings.names import area_names
 from appraisal.findings.numbers import listed
 from appraisal.findings.option_changes import stand_and_work
 from appraisal.findings.option_money import Sum
@@ -119,7 +119,6 @@ class Content(Struct, frozen=True):
     horizon: str
     summary: str
     description: str
-    perspective: str
     finding: str
     in_ways: str
     elsewhere: str
@@ -178,7 +177,6 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         horizon=HORIZONS[option.horizon] if option.horizon else "",
         summary=option.summary or "",
         description=option.description or "",
-        perspective=headline_name(appraisal),
         finding=place(appraisal, i),
         in_ways=place_in_ways(appraisal, i),
         elsewhere=place_elsewhere(appraisal, i),

@@ -200,8 +200,9 @@ def left_out(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
 
 
 def status_counts(appraisal: Appraisal) -> str:
-    """How many partnerships are at work, proposed and ended, in words."""
+    """How many partnerships are proposed and ended, in words; those at work are said before."""
     held = Counter(status_of(appraisal, i) for i in appraisal.dataset.partnerships)
+    del held["active"]
     return findings.status_counts(held)
 
 

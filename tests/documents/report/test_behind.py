@@ -81,3 +81,10 @@ def test_the_method_says_that_nothing_is_averaged_and_has_the_notes_that_are_not
     assert "No sets of priorities are averaged, and no option is recommended." in said(found)
     assert found[-1] == Items(("Four",))
     assert not [block for block in behind.method(asks()) if isinstance(block, Items)]
+
+
+def test_notes_with_the_method_are_said_to_be_on_all_options_too() -> None:
+    five = AREA.replace("[Mind this first.]", "[One, Two, Three, Four, Five]")
+    *_, whose, items = behind.method(asks(five, None, "join"))
+    assert said([whose])[0].startswith("The notes that follow speak")
+    assert items == Items(("Four", "Five"))

@@ -17,6 +17,15 @@ def test_the_background_has_notes_the_decision_dates_and_who_comes_first() -> No
     ]
 
 
+def test_notes_are_said_to_be_on_all_options_where_a_report_is_about_some() -> None:
+    whose, note, *_ = said(background(asks(AREA, None, "join")))
+    assert whose == (
+        "The note that follows speaks of every option in the evidence, not only of those in "
+        "this report."
+    )
+    assert note == "Mind this first."
+
+
 def test_an_area_of_which_nothing_is_known_says_so() -> None:
     assert said(background(asks(NOTHING))) == [
         "No decision is recorded.",

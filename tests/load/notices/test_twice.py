@@ -28,7 +28,7 @@ from tests.load.notices.doubts import doubts
     ],
 )
 def test_what_a_list_names_a_second_time_is_queried_there(text: str, place: str) -> None:
-    assert doubts("named-twice", text) == [f"{place} is named here a second time. Name it once."]
+    assert doubts("named-twice", text) == [f"{place} stands here a second time. Name it once."]
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,15 @@ def test_who_hears_it_gets_its_title_and_what_it_shows() -> None:
         assert figure.title, figure.name
 
 
+def test_charts_on_every_page_of_a_kind_are_told_apart_by_their_titles() -> None:
+    many = [one for one in found() if one.page.startswith(("options/", "compare/"))]
+    assert len(many) > 10
+    assert len({one.title for one in many}) == len(many)
+    gains = next(one for one in many if one.name.endswith("-gains"))
+    assert gains.title.startswith("Who gains by what: ")
+    assert " ahead of " in gains.alt
+
+
 def test_registers_are_drawn_a_kind_at_a_time_with_their_axis_and_all_services_together() -> None:
     years = [one for one in found() if one.name.startswith("partnerships-by-year-")]
     assert len(years) > 1

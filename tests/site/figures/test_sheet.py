@@ -13,8 +13,9 @@ def nothing(drawn: str) -> dict[str, str]:
 
 
 WORDS = Words(
-    "One council first", "One council, then two.", "Summary", "Values", ("Source: a", "b")
-)
+    "One council first: Summary", "One council first", "One council, then two.", "Summary",
+    "Values", ("Source: a", "b"),
+)  # fmt: skip
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -30,7 +31,7 @@ def test_the_title_stands_above_and_the_source_at_the_foot() -> None:
 def test_those_who_hear_it_get_the_title_and_the_description() -> None:
     svg, _, _ = sheet([], WORDS, nothing)
     root = ET.fromstring(svg)  # noqa: S314
-    assert root.findtext(f"{SVG}title") == "One council first"
+    assert root.findtext(f"{SVG}title") == "One council first: Summary"
     assert root.findtext(f"{SVG}desc") == "One council, then two."
     assert root.get("aria-labelledby") == "title desc"
 

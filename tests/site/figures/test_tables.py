@@ -73,3 +73,13 @@ def test_a_table_without_rows_draws_nothing() -> None:
 def test_a_span_that_is_no_number_is_of_one_column() -> None:
     html = '<table><tr><td colspan="all">a</td><td colspan="0">b</td></tr></table>'
     assert [text for text, _, _ in texts(laid(html, CSS))] == ["a", "b"]
+
+
+def test_a_column_has_room_for_the_frame_of_a_tag_in_it() -> None:
+    css = f"{CSS} .gap {{ display: inline-block; padding: 0 6px; border: 1px solid #000 }}"
+    strip = '<td><svg><rect width="100%" height="9"/></svg></td>'
+    html = f'<table><tr>{strip}<td><span class="gap">not known</span></td></tr></table>'
+    found = drawn(laid(html, f"{css} td {{ white-space: nowrap }}", 300))
+    # The bar ends where the frame begins: 7 pixels before its words.
+    assert '<rect width="240.42" height="9"/></g><rect x="240.42"' in found
+    assert '<text x="247.42"' in found

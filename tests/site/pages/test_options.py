@@ -31,6 +31,12 @@ def test_what_has_no_evidence_is_a_gap() -> None:
     assert page.count('class="hatched"') >= 1
 
 
+def test_a_card_says_what_a_value_is_without_the_ticks_of_the_head() -> None:
+    page = drawn(appraised(), options.pages)["options/index.html"]
+    assert '<td class="valued" data-label="Value">' in page
+    assert 'data-label="Value 0 50 100"' not in page
+
+
 def test_an_empty_index_says_so() -> None:
     page = drawn(appraised(""), options.pages)["options/index.html"]
     assert "No options are recorded yet." in words(page)

@@ -20,6 +20,12 @@ def test_the_finding_is_the_heading_and_the_picture_comes_first(page: str) -> No
     assert page.count('class="share-then"') == 6
 
 
+def test_the_first_card_of_a_phone_has_the_ticks_of_all(page: str) -> None:
+    assert (
+        page.count('<div class="first-ticks"><div class="tornado-ticks" aria-hidden="true">') == 1
+    )
+
+
 def test_every_figure_stands_in_a_table_with_its_csv(page: str) -> None:
     for name in ("shares", "moved", "held", "today", "tax", "bills", "splitting"):
         assert f'id="{name}-table"' in page
