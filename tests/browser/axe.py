@@ -109,5 +109,6 @@ def told(results: Iterable[Mapping[str, str]]) -> list[str]:
 
 def faults(tab: Tab, scheme: str) -> list[str]:
     """What axe finds wrong with a page as it stands now, dressed in a scheme."""
-    tab.evaluate(AXE_SCRIPT)
+    if tab.evaluate("typeof axe") == "undefined":
+        tab.evaluate(AXE_SCRIPT)
     return told(tab.evaluate(AXE, wanted(scheme))["found"])
