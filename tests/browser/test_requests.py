@@ -96,21 +96,21 @@ def test_every_page_from_disk_asks_for_nothing_and_never_complains(
 
 
 def test_every_page_from_disk_can_be_read_without_javascript(
-    unhurried: Browser, scripted: list[Sheet]
+    browser: Browser, scripted: list[Sheet]
 ) -> None:
-    looked_at(unhurried, scripted, DISK, java_script_enabled=False).check()
+    looked_at(browser, scripted, DISK, java_script_enabled=False).check()
 
 
 def test_every_page_in_a_sub_folder_can_be_read_without_javascript(
-    unhurried: Browser, opened: tuple[Sheet, ...], server: str
+    browser: Browser, opened: tuple[Sheet, ...], server: str
 ) -> None:
-    looked_at(unhurried, opened, f"{server}/", java_script_enabled=False).check()
+    looked_at(browser, opened, f"{server}/", java_script_enabled=False).check()
 
 
 def test_every_page_in_a_sub_folder_opens_with_its_script(
-    unhurried: Browser, scripted: list[Sheet], server: str
+    browser: Browser, scripted: list[Sheet], server: str
 ) -> None:
-    looked_at(unhurried, scripted, f"{server}/").check()
+    looked_at(browser, scripted, f"{server}/").check()
 
 
 def test_a_request_off_the_page_and_a_complaint_are_heard(new_context: Any, server: str) -> None:
