@@ -155,6 +155,7 @@ def test_a_slip_in_a_councils_name_is_forgiven(tab: Tab) -> None:
 
 def test_one_area_is_outlined_alike_on_every_map(tab: Tab) -> None:
     look_up(tab, "Belper")
+    expect(tab.locator(".about:visible")).to_have_count(1)
     maps = tab.locator(".about:visible .cards svg")
     outlines = maps.evaluate_all(
         """found => found.map((map) =>
