@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, Request, Response, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Request, Response, ViewportSize
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
@@ -278,6 +278,17 @@ def listen(tab: Tab, home: str) -> list[str]:
     tab.on("console", lambda message: heard.append(f"console {message.type}: {message.text}"))
     tab.on("pageerror", lambda error: heard.append(f"error: {error}"))
     return heard
+
+
+@contextmanager
+def opened_once(context: BrowserContext, address: str) -> Iterator[Tab]:
+    """A page opened once for tests that leave it as it was: nothing in it complains."""
+    tab = context.new_page()
+    heard = listen(tab, "file:///")
+    tab.goto(address)
+    yield tab
+    tab.close()
+    assert heard == []
 
 
 def begin(tab: Tab, script: str, argument: Any = None) -> None:

@@ -8,16 +8,16 @@ from itertools import combinations
 from typing import Any, Literal
 
 import pytest
+from playwright.sync_api import BrowserContext, expect
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import expect
 
 from tests.browser.axe import faults
-from tests.browser.site import BOXES, OPEN, Sheet
+from tests.browser.site import BOXES, OPEN, Sheet, opened_once
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def sheet(sheets: tuple[Sheet, ...]) -> Sheet:
     return next(found for found in sheets if found.label == "derbyshire/compare.html")
 
@@ -36,25 +36,33 @@ def linked(blank: Tab, sheet: Sheet, view: str) -> Tab:
     return blank
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def still(shared: BrowserContext, sheet: Sheet, view: str) -> Iterator[Tab]:
+    """The same, opened once, with every criterion open, for tests that change nothing on it."""
+    with opened_once(shared, sheet.address + view) as found:
+        open_all(found)
+        yield found
+
+
+@pytest.fixture(scope="module")
 def results(sheet: Sheet) -> Mapping[str, Any]:
     return dict(json.loads((sheet.folder / "data/results.json").read_text(encoding="utf-8")))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def ranked(results: Mapping[str, Any]) -> list[str]:
     """The options but the reference, from the first."""
     ids = [option["id"] for option in results["options"]]
     return [i for i in ids if i != results["reference_option"]]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def chosen(results: Mapping[str, Any], ranked: list[str]) -> tuple[str, str, str]:
     """The reference, the first of the others, and the last: each two of them have a page."""
     return results["reference_option"], ranked[0], ranked[-1]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def view(chosen: tuple[str, str, str]) -> str:
     return f"#beside={','.join(chosen)}"
 
@@ -65,8 +73,7 @@ def label(tab: Tab, option: str) -> str:
 
 
 def open_all(tab: Tab) -> None:
-    for button in tab.locator("#together button").all():
-        button.click()
+    tab.locator("#together button").evaluate_all("all => all.forEach(one => one.click())")
 
 
 def shown(tab: Tab) -> dict[str, list[str]]:
@@ -108,12 +115,11 @@ def test_no_more_than_three_can_be_ticked(linked: Tab, chosen: tuple[str, str, s
 
 
 def test_the_table_says_what_results_json_holds(
-    linked: Tab, sheet: Sheet, results: Mapping[str, Any], chosen: tuple[str, str, str]
+    still: Tab, sheet: Sheet, results: Mapping[str, Any], chosen: tuple[str, str, str]
 ) -> None:
-    open_all(linked)
     options = {option["id"]: option for option in results["options"]}
     names = dict(leaf_names(sheet))
-    rows = shown(linked)
+    rows = shown(still)
     expected = {"Overall": [ranged_of(options[i]) for i in chosen]}
     for leaf in options[chosen[0]]["criteria"]:
         cells = [options[i]["criteria"][leaf] for i in chosen]
@@ -146,7 +152,7 @@ def criteria_of(sheet: Sheet) -> Iterator[tuple[str, str, str]]:
             yield page.stem, leaf, name
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def branch(sheet: Sheet) -> tuple[str, str, dict[str, str]]:
     """A branch of several criteria, with its name and theirs."""
     names: dict[str, str] = {}
@@ -161,7 +167,7 @@ def branch(sheet: Sheet) -> tuple[str, str, dict[str, str]]:
 
 
 def test_a_branch_is_worth_what_the_build_says(
-    linked: Tab,
+    still: Tab,
     results: Mapping[str, Any],
     chosen: tuple[str, str, str],
     branch: tuple[str, str, dict[str, str]],
@@ -176,7 +182,7 @@ def test_a_branch_is_worth_what_the_build_says(
         )
         for i in chosen
     ]
-    row = shown(linked)[name]
+    row = shown(still)[name]
     assert [cell.split()[0] for cell in row] == expected
 
 
@@ -205,9 +211,8 @@ def test_what_sets_the_ticked_ones_most_apart_stands_first(
     expect(tab.locator("#front")).to_be_hidden()
 
 
-def test_differences_are_to_the_first_ticked(linked: Tab) -> None:
-    open_all(linked)
-    for head, (first, *others) in shown(linked).items():
+def test_differences_are_to_the_first_ticked(still: Tab) -> None:
+    for head, (first, *others) in shown(still).items():
         assert not re.search("higher|lower|same", first), head
         for other in others:
             assert difference(first, other) in other, head
@@ -284,9 +289,9 @@ def test_a_link_that_makes_no_sense_does_no_harm(
 
 
 def test_links_lead_to_the_pages_that_there_are(
-    linked: Tab, sheet: Sheet, chosen: tuple[str, str, str]
+    still: Tab, sheet: Sheet, chosen: tuple[str, str, str]
 ) -> None:
-    links = linked.locator("#together-links a")
+    links = still.locator("#together-links a")
     hrefs = links.evaluate_all("all => all.map(one => one.getAttribute('href'))")
     assert {frozenset(href.removesuffix(".html").split("/")[1:]) for href in hrefs} == {
         frozenset(pair) for pair in combinations(chosen, 2)
@@ -322,22 +327,19 @@ def test_without_javascript_there_are_links_and_no_boxes(
     expect(tab.locator(paths)).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-def test_the_table_stands_right_at_any_width(
-    page: Tab, sheet: Sheet, width: int, view: str
-) -> None:
-    page.set_viewport_size({"width": width, "height": 900})
+def test_the_table_stands_right_at_any_width(page: Tab, sheet: Sheet, view: str) -> None:
     page.goto(sheet.address + view)
     open_all(page)
     page.evaluate(OPEN)
-    assert page.evaluate(BOXES) == []
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(BOXES) == [], width
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_with_the_table_open(
-    page: Tab, sheet: Sheet, scheme: Literal["light", "dark"], view: str
-) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_axe_finds_nothing_with_the_table_open(page: Tab, sheet: Sheet, view: str) -> None:
     page.goto(sheet.address + view)
     open_all(page)
-    assert faults(page, scheme) == []
+    schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+    for scheme in schemes:
+        page.emulate_media(color_scheme=scheme)
+        assert faults(page, scheme) == [], scheme

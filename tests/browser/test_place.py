@@ -2,10 +2,13 @@
 
 import pathlib
 import re
+from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import BrowserContext, expect
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import expect
+
+from tests.browser.site import opened_once
 
 pytestmark = pytest.mark.browser
 
@@ -19,12 +22,30 @@ def address(derbyshire_site: pathlib.Path) -> str:
     return (derbyshire_site / "place.html").as_uri()
 
 
+AS_OPENED = """() => {
+  history.replaceState(null, "", location.pathname);
+  document.getElementById("town").value = "";
+  dispatchEvent(new HashChangeEvent("hashchange"));
+  document.activeElement.blur();
+  scrollTo(0, 0);
+}"""
+"""A function of JavaScript: as if the page had just been opened at its own address."""
+
+
+@pytest.fixture(scope="module")
+def opened_page(shared: BrowserContext, address: str) -> Iterator[Tab]:
+    """The page opened once; nothing may complain or ask the network for anything."""
+    with opened_once(shared, address) as found:
+        yield found
+
+
 @pytest.fixture
-def tab(blank: Tab, address: str) -> Tab:
-    """At the page, with nothing typed; nothing may complain or ask the network for anything."""
-    blank.set_viewport_size({"width": DESK[0], "height": DESK[1]})
-    blank.goto(address)
-    return blank
+def tab(opened_page: Tab) -> Tab:
+    """At the page, with nothing typed."""
+    if opened_page.viewport_size != {"width": DESK[0], "height": DESK[1]}:
+        opened_page.set_viewport_size({"width": DESK[0], "height": DESK[1]})
+    opened_page.evaluate(AS_OPENED)
+    return opened_page
 
 
 def look_up(tab: Tab, words: str) -> None:
@@ -36,11 +57,14 @@ def offered(tab: Tab) -> list[str]:
     return tab.locator("#meant a").all_inner_texts()
 
 
-def test_nothing_is_shown_before_anything_is_typed_but_the_areas_to_choose(tab: Tab) -> None:
-    expect(tab.locator(".about:visible")).to_have_count(0)
-    expect(tab.locator("#start a").first).to_be_visible()
-    tab.locator("#start a", has_text="Derby").first.click()
-    expect(tab.locator(".about:visible")).to_have_count(1)
+def test_nothing_is_shown_before_anything_is_typed_but_the_areas_to_choose(
+    blank: Tab, address: str
+) -> None:
+    blank.goto(address)
+    expect(blank.locator(".about:visible")).to_have_count(0)
+    expect(blank.locator("#start a").first).to_be_visible()
+    blank.locator("#start a", has_text="Derby").first.click()
+    expect(blank.locator(".about:visible")).to_have_count(1)
 
 
 def test_a_town_is_shown_by_its_name_with_its_councils_and_keeps_its_address(tab: Tab) -> None:
@@ -56,11 +80,10 @@ def test_a_town_is_shown_by_its_name_with_its_councils_and_keeps_its_address(tab
     expect(tab.locator(".about:visible")).to_have_count(0)
 
 
-def test_a_place_of_the_address_is_shown_at_once_from_its_start(tab: Tab, address: str) -> None:
-    tab.goto("about:blank")
-    tab.goto(f"{address}#bakewell")
-    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Bakewell: "))
-    assert tab.evaluate("() => scrollY") == 0
+def test_a_place_of_the_address_is_shown_at_once_from_its_start(blank: Tab, address: str) -> None:
+    blank.goto(f"{address}#bakewell")
+    expect(blank.locator(".about:visible h2")).to_have_text(re.compile("^Bakewell: "))
+    assert blank.evaluate("() => scrollY") == 0
 
 
 def test_a_name_that_stands_twice_is_offered_with_its_councils(tab: Tab) -> None:
@@ -91,20 +114,18 @@ def test_of_a_half_typed_postcode_its_first_half_counts(tab: Tab) -> None:
         expect(tab.get_by_role("status")).to_contain_text(f"{code} lie in several areas")
 
 
-def test_an_address_may_be_in_capitals(tab: Tab, address: str) -> None:
-    tab.goto("about:blank")
-    tab.goto(f"{address}#DE56")
-    expect(tab.get_by_role("status")).to_contain_text("DE56 lie in several areas")
-    tab.goto("about:blank")
-    tab.goto(f"{address}#Belper")
-    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Belper: "))
+def test_an_address_may_be_in_capitals(blank: Tab, address: str) -> None:
+    blank.goto(f"{address}#DE56")
+    expect(blank.get_by_role("status")).to_contain_text("DE56 lie in several areas")
+    blank.goto("about:blank")
+    blank.goto(f"{address}#Belper")
+    expect(blank.locator(".about:visible h2")).to_have_text(re.compile("^Belper: "))
 
 
-def test_an_address_that_cannot_be_read_shows_the_choice(tab: Tab, address: str) -> None:
-    tab.goto("about:blank")
-    tab.goto(f"{address}#%")
-    expect(tab.locator(".about:visible")).to_have_count(0)
-    expect(tab.locator("#start a").first).to_be_visible()
+def test_an_address_that_cannot_be_read_shows_the_choice(blank: Tab, address: str) -> None:
+    blank.goto(f"{address}#%")
+    expect(blank.locator(".about:visible")).to_have_count(0)
+    expect(blank.locator("#start a").first).to_be_visible()
 
 
 def test_a_council_is_shown_by_its_name(tab: Tab) -> None:
@@ -134,6 +155,7 @@ def test_a_slip_in_a_councils_name_is_forgiven(tab: Tab) -> None:
 
 def test_one_area_is_outlined_alike_on_every_map(tab: Tab) -> None:
     look_up(tab, "Belper")
+    expect(tab.locator(".about:visible")).to_have_count(1)
     maps = tab.locator(".about:visible .cards svg")
     outlines = maps.evaluate_all(
         """found => found.map((map) =>

@@ -46,6 +46,7 @@ def treeshire(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_no_file_that_is_published_has_anything_said_in_confidence(treeshire: Path) -> None:
     assert b"SECRET" not in everything(treeshire / "output")
+    assert b"SECRET" in everything(treeshire / "private")
 
 
 def test_what_is_published_is_the_same_whatever_was_said(treeshire: Path, tmp_path: Path) -> None:

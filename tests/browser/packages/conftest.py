@@ -1,8 +1,10 @@
 """The page on packages of three areas, each written once."""
 
 import pathlib
+from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -10,6 +12,7 @@ from appraisal.load import load
 from tests.agreeing import AGREEING
 from tests.appraise.packages.made_up import AREA
 from tests.browser.packages.ticked import write
+from tests.browser.site import opened_once
 from tests.datasets import dataset
 from tests.workspaces import workspace
 
@@ -41,8 +44,21 @@ def addresses(
 @pytest.fixture
 def anywhere(giving: Tab) -> Tab:
     """The tab, at no page yet, in which nothing complains or asks the network for anything."""
-    giving.set_viewport_size({"width": 1280, "height": 900})
     return giving
+
+
+@pytest.fixture(scope="module")
+def still(shared: BrowserContext, addresses: dict[str, str]) -> Iterator[Tab]:
+    """Derbyshire's page opened once, for tests that ask its scripts and tick nothing."""
+    with opened_once(shared, addresses["derbyshire"]) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def small_once(shared: BrowserContext, addresses: dict[str, str]) -> Iterator[Tab]:
+    """The page of the made-up area, opened once."""
+    with opened_once(shared, addresses["made-up"]) as found:
+        yield found
 
 
 @pytest.fixture
@@ -52,8 +68,26 @@ def tab(anywhere: Tab, addresses: dict[str, str]) -> Tab:
     return anywhere
 
 
+AS_OPENED = """() => {
+  history.replaceState(null, "", location.pathname);
+  const state = { mask: 0, perspective: 0, rule: "equal" };
+  dispatchEvent(new PopStateEvent("popstate", { state }));
+  document.getElementById("tried-status").textContent = "";
+  document.activeElement.blur();
+  scrollTo(0, 0);
+}"""
+"""A function of JavaScript: as if the page had just been opened, with nothing ticked."""
+
+
 @pytest.fixture
-def small(anywhere: Tab, addresses: dict[str, str]) -> Tab:
-    """The page of the made-up area."""
+def small(small_once: Tab) -> Tab:
+    """The page of the made-up area, with nothing ticked."""
+    small_once.evaluate(AS_OPENED)
+    return small_once
+
+
+@pytest.fixture
+def small_anew(anywhere: Tab, addresses: dict[str, str]) -> Tab:
+    """The page of the made-up area in a tab of its own, whose steps back are counted."""
     anywhere.goto(addresses["made-up"])
     return anywhere

@@ -51,10 +51,12 @@ def assert_same(shown: Mapping[str, Any], built: Mapping[str, Any]) -> None:
             assert found[path] == figure, path
 
 
-def test_100_random_packages_give_the_numbers_of_the_build(tab: Tab, derbyshire: Appraisal) -> None:
+def test_100_random_packages_give_the_numbers_of_the_build(
+    still: Tab, derbyshire: Appraisal
+) -> None:
     cases = settings(derbyshire, 100)
     assert len({perspective for _, perspective in cases}) > 3
-    for shown, (held, perspective) in zip(in_browser(tab, cases), cases, strict=True):
+    for shown, (held, perspective) in zip(in_browser(still, cases), cases, strict=True):
         assert_same(shown, in_python(derbyshire, perspective, held))
 
 
@@ -85,7 +87,7 @@ def test_the_data_are_light_enough_for_a_weak_connection(derbyshire: Appraisal) 
     assert len(inlined(derbyshire, packages(derbyshire)).encode()) < MOST_DATA
 
 
-def test_figures_are_written_as_the_build_writes_them(tab: Tab) -> None:
+def test_figures_are_written_as_the_build_writes_them(still: Tab) -> None:
     amounts = [
         0,
         0.0004,
@@ -105,10 +107,10 @@ def test_figures_are_written_as_the_build_writes_them(tab: Tab) -> None:
     points = [0, 1e-12, 0.001, -0.004, 0.005, 0.125, 1, -1, 1.005, 0.285, 12.5]
     amounts_in = {"thousands": thousands, "roughly": roughly, "costWords": cost_words}
     for words, written in amounts_in.items():
-        found = tab.evaluate(f"those => those.map(appraisalPackages.words.{words})", amounts)
+        found = still.evaluate(f"those => those.map(appraisalPackages.words.{words})", amounts)
         assert found == [written(amount) for amount in amounts]
-    found = tab.evaluate("those => those.map(appraisalPackages.words.gainWords)", points)
+    found = still.evaluate("those => those.map(appraisalPackages.words.gainWords)", points)
     assert found == [gain_words(point) for point in points]
     for digits in (0, 1, 2):
         words = f"those => those.map(one => appraisalPackages.words.number(one, {digits}))"
-        assert tab.evaluate(words, points) == [number(point, digits) for point in points]
+        assert still.evaluate(words, points) == [number(point, digits) for point in points]

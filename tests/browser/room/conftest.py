@@ -1,11 +1,15 @@
 """Workshop mode of a made-up area, written once and opened with nothing entered for each test."""
 
+from collections.abc import Iterator
+
 import pytest
+from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model.published import published
 from tests.browser.room.room import write
+from tests.browser.site import opened_once
 from tests.treeshire import treeshire
 
 
@@ -20,9 +24,15 @@ def address(area: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
     return write(area, tmp_path_factory.mktemp("room"))
 
 
+@pytest.fixture(scope="module")
+def still(shared: BrowserContext, address: str) -> Iterator[Tab]:
+    """The page opened once, for tests that ask its scripts and change nothing on it."""
+    with opened_once(shared, address) as found:
+        yield found
+
+
 @pytest.fixture
 def tab(giving: Tab, address: str) -> Tab:
     """The page with nothing entered; nothing in it complains or asks the network for anything."""
-    giving.set_viewport_size({"width": 1280, "height": 900})
     giving.goto(address)
     return giving

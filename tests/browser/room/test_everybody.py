@@ -74,13 +74,13 @@ def test_axe_finds_nothing_in_any_step(tab: Tab) -> None:
         press(tab, "All questions")
 
 
-@pytest.mark.parametrize("scheme", [name for name in SCHEMES if name != "light"])
-def test_axe_finds_nothing_in_other_colours(tab: Tab, scheme: str) -> None:
-    SCHEMES[scheme].put_on(tab)
+def test_axe_finds_nothing_in_other_colours(tab: Tab) -> None:
     through(tab)
     for step in ("Blind round", "Agree"):
         press(tab, step)
-        assert faults(tab, scheme) == [], step
+        for scheme in [name for name in SCHEMES if name != "light"]:
+            SCHEMES[scheme].put_on(tab)
+            assert faults(tab, scheme) == [], (step, scheme)
     tab.emulate_media(color_scheme="light", forced_colors="none")
 
 
@@ -100,21 +100,25 @@ def test_in_forced_colours_every_button_can_be_read(tab: Tab) -> None:
     assert unreadable == []
 
 
-@pytest.mark.parametrize("width", [320, 360, 820, 1280, 1920])
-def test_the_page_is_never_wider_than_its_window(tab: Tab, width: int) -> None:
-    tab.set_viewport_size({"width": width, "height": 740})
+def test_the_page_is_never_wider_than_its_window(tab: Tab) -> None:
     through(tab)
     for step in ("Blind round", "Reveal", "Talk", "Agree"):
         press(tab, step)
-        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), step
+        for width in (320, 360, 820, 1280, 1920):
+            tab.set_viewport_size({"width": width, "height": 740})
+            held = tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+            assert held, (step, width)
 
 
 def test_what_is_pressed_is_large_enough_for_a_finger(tab: Tab) -> None:
     tab.set_viewport_size({"width": 820, "height": 1180})
     through(tab)
     press(tab, "Agree")
-    boxes = [one.bounding_box() for one in tab.locator("#room button, #room input").all()]
-    assert min(box["height"] for box in boxes if box) >= 24
+    heights = tab.locator("#room button, #room input").evaluate_all(
+        """all => all.filter(one => one.checkVisibility())
+            .map(one => one.getBoundingClientRect().height)"""
+    )
+    assert min(heights) >= 24
 
 
 def test_a_summary_is_printed_and_nothing_else(tab: Tab) -> None:

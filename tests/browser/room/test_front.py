@@ -2,11 +2,12 @@
 
 import dataclasses
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
+from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -20,6 +21,7 @@ from appraisal.model.workshops import Question
 from tests.browser.packages.ticked import packages
 from tests.browser.room.fronts import EXACT, agree_on, assert_same, built, shown
 from tests.browser.room.room import scored, write
+from tests.browser.site import opened_once
 from tests.treeshire import WHAT
 
 pytestmark = pytest.mark.browser
@@ -84,10 +86,18 @@ def other_address(asked: Appraisal, tmp_path_factory: pytest.TempPathFactory) ->
     return write(asked, tmp_path_factory.mktemp("asked"))
 
 
+@pytest.fixture(scope="module")
+def asker(shared: BrowserContext, other_address: str) -> Iterator[Tab]:
+    """The page of what is asked, opened once: to be asked for packages changes nothing on it."""
+    with opened_once(shared, other_address) as found:
+        yield found
+
+
 @pytest.fixture
-def asker(tab: Tab, other_address: str) -> Tab:
-    tab.goto(other_address)
-    return tab
+def agreeing(giving: Tab, other_address: str) -> Tab:
+    """The same page with nothing entered, to agree on it."""
+    giving.goto(other_address)
+    return giving
 
 
 def test_before_anything_is_agreed_they_are_the_published_ones(asker: Tab, area: Appraisal) -> None:
@@ -106,7 +116,7 @@ def test_what_candidates_add_to_an_agreed_score_ends_at_100(
 
 @pytest.mark.parametrize("first", ["early", "late"])
 def test_of_two_agreements_on_one_score_that_of_the_later_question_counts(
-    tab: Tab, area: Appraisal, tmp_path: pathlib.Path, first: str
+    giving: Tab, area: Appraisal, tmp_path: pathlib.Path, first: str
 ) -> None:
     """Whichever the room came to first: the record takes them in the order of the questions."""
     asks = [
@@ -115,11 +125,11 @@ def test_of_two_agreements_on_one_score_that_of_the_later_question_counts(
     ]
     own = area.dataset.workshops[WHAT].model_copy(update={"questions": tuple(asks), "agenda": ()})
     dataset = replace(area.dataset, workshops={WHAT: own})
-    tab.goto(write(dataclasses.replace(area, dataset=dataset), tmp_path))
+    giving.goto(write(dataclasses.replace(area, dataset=dataset), tmp_path))
     agreed = {"early": score(20), "late": score(97)}
     agreed = {first: agreed.pop(first), **agreed}
     other = appraise(scored(area.dataset, "continue", "resilience", judgement(97)))
-    assert_same(shown(tab, agreed=agreed), built(other))
+    assert_same(shown(giving, agreed=agreed), built(other))
 
 
 def test_agreed_points_change_what_every_package_gains(asker: Tab, area: Appraisal) -> None:
@@ -170,28 +180,28 @@ def test_a_criterion_that_is_added_takes_its_part_of_the_benefit(
 
 
 def test_where_nobody_had_scored_today_an_agreed_score_lets_the_lifts_count(
-    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+    giving: Tab, area: Appraisal, tmp_path: pathlib.Path
 ) -> None:
     """A gap stays a gap whatever is added to it, until somebody scores it."""
     unknown = appraise(scored(area.dataset, "continue", "resilience", None))
-    tab.goto(write(asking(unknown, "resilience"), tmp_path))
-    assert_same(shown(tab), built(unknown))
+    giving.goto(write(asking(unknown, "resilience"), tmp_path))
+    assert_same(shown(giving), built(unknown))
     other = appraise(scored(unknown.dataset, "continue", "resilience", judgement(60)))
-    assert_same(shown(tab, agreed={"today-resilience": score(60)}), built(other))
+    assert_same(shown(giving, agreed={"today-resilience": score(60)}), built(other))
     assert built(other) != built(unknown)
 
 
 def test_packages_that_cannot_be_counted_with_the_new_weights_are_not_shown(
-    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+    giving: Tab, area: Appraisal, tmp_path: pathlib.Path
 ) -> None:
     """As if more candidates moved what weighs something than a table can hold."""
     found = packages(area)
     valued = replace(found.searched.valued, too_many=("kept",))
     untold = replace(found, searched=replace(found.searched, valued=valued))
-    tab.goto(write(asking(dataclasses.replace(area, packages=untold)), tmp_path))
-    assert shown(tab) == []
+    giving.goto(write(asking(dataclasses.replace(area, packages=untold)), tmp_path))
+    assert shown(giving) == []
     state = {"answers": {}, "revealed": {}, "agreed": {}, "added": []}
-    assert tab.evaluate("state => appraisalRoom.frontier(state).untold", state) == ["kept"]
+    assert giving.evaluate("state => appraisalRoom.frontier(state).untold", state) == ["kept"]
 
 
 LEVEL: Mapping[str, tuple[float, float]] = {"ask": (0.1, 5), "buy": (0.2, 5), "care": (0.3, 10)}
@@ -226,16 +236,16 @@ def figure(value: float) -> Mapping[str, Any]:
 
 
 def test_of_packages_level_in_cost_and_in_gain_the_room_names_the_one_that_the_build_names(
-    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+    giving: Tab, area: Appraisal, tmp_path: pathlib.Path
 ) -> None:
     level = appraise(with_level(area.dataset))
-    tab.goto(write(level, tmp_path))
+    giving.goto(write(level, tmp_path))
     agreed = {"today": score(5)}
     other = appraise(scored(level.dataset, "continue", "resilience", judgement(5)))
-    assert_same(shown(tab, agreed=agreed), built(other))
+    assert_same(shown(giving, agreed=agreed), built(other))
     best = packages(other).best
     assert best is not None
-    assert (best.candidates, shown(tab, agreed=agreed)[-1][2]) == (("care",), {"care"})
+    assert (best.candidates, shown(giving, agreed=agreed)[-1][2]) == (("care",), {"care"})
 
 
 # --- What it says -------------------------------------------------------------------------------
@@ -245,20 +255,20 @@ def told(tab: Tab) -> str:
     return tab.locator("#room-front").inner_text()
 
 
-def test_it_says_what_an_agreed_score_did_to_the_packages(asker: Tab) -> None:
+def test_it_says_what_an_agreed_score_did_to_the_packages(agreeing: Tab) -> None:
     said = (
         "Two packages come in among those that no other beats and one drops out; "
         "the most that a package gains is 4.69 points of benefit, and was 6.89 points."
     )
-    assert agree_on(asker, "today-resilience", 97) == (
+    assert agree_on(agreeing, "today-resilience", 97) == (
         "Agreed: 97 (97 to 97). Four lines changed places. "
         f"Closer working now stands highest; before, One council did. {said}"
     )
-    assert told(asker) == f"Nothing that the room has said takes an agreement away. {said}"
+    assert told(agreeing) == f"Nothing that the room has said takes an agreement away. {said}"
 
 
-def test_of_points_that_move_no_package_it_says_that_all_stay(asker: Tab) -> None:
-    assert agree_on(asker, "points-saving", 100).endswith(
+def test_of_points_that_move_no_package_it_says_that_all_stay(agreeing: Tab) -> None:
+    assert agree_on(agreeing, "points-saving", 100).endswith(
         "The packages that no other beats are the same; "
         "the most that a package gains is still 6.89 points of benefit."
     )

@@ -43,20 +43,22 @@ def assert_same(shown: Mapping[str, list[float]], expected: Mapping[str, list[fl
         assert shown[option] == pytest.approx(ends, abs=EXACT), option
 
 
-def test_before_anything_is_agreed_it_is_the_published_ranking(tab: Tab, area: Appraisal) -> None:
-    assert_same(ranked(tab), built(area))
+def test_before_anything_is_agreed_it_is_the_published_ranking(still: Tab, area: Appraisal) -> None:
+    assert_same(ranked(still), built(area))
 
 
-def test_an_agreed_score_is_worth_what_it_would_be_in_the_files(tab: Tab, area: Appraisal) -> None:
+def test_an_agreed_score_is_worth_what_it_would_be_in_the_files(
+    still: Tab, area: Appraisal
+) -> None:
     agreed = {"committee-voice": {"value": 81, "low": 70, "high": 99.5, "councils": []}}
     judgement = Judgement(score=81, low=70, high=99.5, why="Agreed.")
     other = appraise(scored(area.dataset, "closer", "one-voice", judgement))
-    assert_same(ranked(tab, agreed=agreed), built(other))
+    assert_same(ranked(still, agreed=agreed), built(other))
     assert built(other) != built(area)
 
 
 def test_what_rests_on_the_reference_option_moves_with_its_agreed_score(
-    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+    giving: Tab, area: Appraisal, tmp_path: pathlib.Path
 ) -> None:
     """The lifts of candidates are added to it anew; an option's own agreed score goes before."""
     ids = {"today": "continue", "pooled": "pooled"}
@@ -66,18 +68,18 @@ def test_what_rests_on_the_reference_option_moves_with_its_agreed_score(
     ]
     asked = area.dataset.workshops[WHAT].model_copy(update={"questions": tuple(asks), "agenda": ()})
     dataset = replace(area.dataset, workshops={WHAT: asked})
-    tab.goto(write(dataclasses.replace(area, dataset=dataset), tmp_path))
+    giving.goto(write(dataclasses.replace(area, dataset=dataset), tmp_path))
     agreed: dict[str, Any] = {"today": {"value": 95, "low": 60, "high": 97, "councils": []}}
     once = scored(dataset, "continue", "resilience", Judgement(score=95, low=60, high=97, why="A"))
-    assert_same(ranked(tab, agreed=agreed), built(appraise(once)))
+    assert_same(ranked(giving, agreed=agreed), built(appraise(once)))
     agreed = {"pooled": {"value": 50, "low": 40, "high": 60, "councils": []}, **agreed}
     twice = scored(once, "pooled", "resilience", Judgement(score=50, low=40, high=60, why="A"))
-    assert_same(ranked(tab, agreed=agreed), built(appraise(twice)))
-    assert_same(ranked(tab, agreed=dict(reversed(agreed.items()))), built(appraise(twice)))
+    assert_same(ranked(giving, agreed=agreed), built(appraise(twice)))
+    assert_same(ranked(giving, agreed=dict(reversed(agreed.items()))), built(appraise(twice)))
 
 
 def test_agreed_points_move_one_step_and_leave_the_others_in_their_proportions(
-    tab: Tab, area: Appraisal
+    still: Tab, area: Appraisal
 ) -> None:
     """The headline's weights as swing points, of which the largest has 100; one becomes 65."""
     weights = area.weights[area.headline]
@@ -90,48 +92,48 @@ def test_agreed_points_move_one_step_and_leave_the_others_in_their_proportions(
         option: math.fsum(moved[i] * area.matrix.cells[option, i].value for i in moved)
         for option in area.matrix.options
     }
-    shown = ranked(tab, agreed={"weight-of-say": {"value": 65, "low": 40, "high": 90}})
+    shown = ranked(still, agreed={"weight-of-say": {"value": 65, "low": 40, "high": 90}})
     assert {i: ends[1] for i, ends in shown.items()} == pytest.approx(expected, abs=EXACT)
 
 
-def test_points_as_the_headline_has_them_change_nothing(tab: Tab, area: Appraisal) -> None:
+def test_points_as_the_headline_has_them_change_nothing(still: Tab, area: Appraisal) -> None:
     weights = area.weights[area.headline]
     steps = {one.leaf: weights.nodes[one.leaf] * one.size for one in ranges_in_use(area.matrix)}
     today = 100 * steps["local-say"] / max(steps.values())
     agreed = {"weight-of-say": {"value": today, "low": today, "high": today}}
-    assert_same(ranked(tab, agreed=agreed), built(area))
+    assert_same(ranked(still, agreed=agreed), built(area))
 
 
 def test_an_option_that_is_added_stands_where_the_build_would_put_it(
-    tab: Tab, area: Appraisal
+    still: Tab, area: Appraisal
 ) -> None:
     one = {"kind": "option", "id": "desks", "name": "Desks", "family": "non-structural"}
     added = [{**one, "like": "pooled", "scores": {"one-voice": {"score": 90, "why": ""}}}]
-    shown = ranked(tab, added=added)
+    shown = ranked(still, added=added)
     judgement = Judgement(score=90, why="A guess.")
     other = appraise(scored(area.dataset, "pooled", "one-voice", judgement))
     assert_same(shown, {**built(area), "desks": built(other)["pooled"]})
 
 
 def test_a_criterion_that_is_added_takes_its_weight_from_all_others_alike(
-    tab: Tab, area: Appraisal
+    still: Tab, area: Appraisal
 ) -> None:
     """A fifth of the whole: scored 70, and unknown for all others, which is 50 (0 to 100)."""
     one = {"kind": "criterion", "id": "pride", "name": "Pride", "weight": 20}
-    shown = ranked(tab, added=[{**one, "scores": {"one": {"score": 70, "why": ""}}}])
+    shown = ranked(still, added=[{**one, "scores": {"one": {"score": 70, "why": ""}}}])
     for option, (low, value, high) in built(area).items():
         own = (50, 70, 90) if option == "one" else (0, 50, 100)
         parts = zip((low, value, high), own, strict=True)
         assert shown[option] == pytest.approx([0.8 * a + 0.2 * b for a, b in parts], abs=EXACT)
 
 
-def test_a_second_criterion_leaves_the_first_its_weight(tab: Tab, area: Appraisal) -> None:
+def test_a_second_criterion_leaves_the_first_its_weight(still: Tab, area: Appraisal) -> None:
     scores = {option: {"score": 100, "why": ""} for option in area.matrix.options}
     added = [
         {"kind": "criterion", "id": i, "name": i, "weight": weight, "scores": scores}
         for i, weight in (("pride", 20), ("joy", 30))
     ]
-    shown = ranked(tab, added=added)
+    shown = ranked(still, added=added)
     for option, (_, value, _) in built(area).items():
         assert shown[option][1] == pytest.approx(0.5 * value + 50, abs=EXACT)
 
@@ -164,11 +166,11 @@ def slowly(area: Appraisal, out: Iterable[str]) -> list[tuple[float, float]]:
 
 
 def test_with_nobody_refusing_the_packages_are_the_published_ones(
-    tab: Tab, area: Appraisal
+    still: Tab, area: Appraisal
 ) -> None:
     front = packages(area).fronts[area.headline]
     expected = sorted({(round(one.cost, 6), round(one.gain, 6)) for one in front})
-    assert [(round(c, 6), round(g, 6)) for c, g in steps_of(tab, EMPTY)] == expected
+    assert [(round(c, 6), round(g, 6)) for c, g in steps_of(still, EMPTY)] == expected
 
 
 @pytest.mark.parametrize(
@@ -176,48 +178,48 @@ def test_with_nobody_refusing_the_packages_are_the_published_ones(
     [("committee", ("joint-committee", "climate-unit")), ("procurement", ("joint-procurement",))],
 )
 def test_what_is_refused_leaves_the_packages_that_the_build_would_find(
-    tab: Tab, area: Appraisal, question: str, out: tuple[str, ...]
+    still: Tab, area: Appraisal, question: str, out: tuple[str, ...]
 ) -> None:
     """The climate unit needs the joint committee."""
-    shown = steps_of(tab, {"agreed": {question: {"choice": "no", "councils": []}}})
+    shown = steps_of(still, {"agreed": {question: {"choice": "no", "councils": []}}})
     assert [(round(c, 6), round(g, 6)) for c, g in shown] == slowly(area, out)
 
 
-def test_a_blind_answer_takes_nothing_away_before_it_is_revealed(tab: Tab) -> None:
+def test_a_blind_answer_takes_nothing_away_before_it_is_revealed(still: Tab) -> None:
     answers = {"committee": {"ash": {"value": "no", "why": ""}}}
     found = "given => appraisalRoom.frontier(given).out.map(({ refusals }) => refusals)"
-    assert tab.evaluate(found, {**EMPTY, "answers": answers}) == []
+    assert still.evaluate(found, {**EMPTY, "answers": answers}) == []
     revealed = {**EMPTY, "answers": answers, "revealed": {"committee": True}}
-    assert tab.evaluate(found, revealed) == [["ash"]]
+    assert still.evaluate(found, revealed) == [["ash"]]
 
 
-def test_what_goes_ahead_with_some_falls_where_it_needs_those_that_are_left_out(tab: Tab) -> None:
+def test_what_goes_ahead_with_some_falls_where_it_needs_those_that_are_left_out(still: Tab) -> None:
     found = "given => appraisalRoom.frontier(given).out.map(({ refusals }) => refusals)"
     some = {"committee": {"choice": "join", "councils": [i for i in NINE if i != "elm"]}}
     every = {"committee": {"choice": "join", "councils": [*NINE]}}
-    assert tab.evaluate(found, {**EMPTY, "agreed": some}) == [["elm"]]
-    assert tab.evaluate(found, {**EMPTY, "agreed": every}) == []
+    assert still.evaluate(found, {**EMPTY, "agreed": some}) == [["elm"]]
+    assert still.evaluate(found, {**EMPTY, "agreed": every}) == []
 
 
 def test_a_council_that_takes_no_part_refuses_nothing(
-    tab: Tab, area: Appraisal, tmp_path: pathlib.Path
+    giving: Tab, area: Appraisal, tmp_path: pathlib.Path
 ) -> None:
     """Two of the nine hold the workshop: nobody knows what the other seven say."""
     asked = area.dataset.workshops[WHAT]
     two = asked.model_copy(update={"councils": ("ash", "birch")})
     own = replace(area.dataset, workshops={WHAT: two})
-    tab.goto(write(dataclasses.replace(area, dataset=own), tmp_path))
+    giving.goto(write(dataclasses.replace(area, dataset=own), tmp_path))
     found = "given => appraisalRoom.frontier(given).out.map(({ refusals }) => refusals)"
     both = {"committee": {"choice": "join", "councils": ["ash", "birch"]}}
     one = {"committee": {"choice": "join", "councils": ["ash"]}}
-    assert tab.evaluate(found, {**EMPTY, "agreed": both}) == []
-    assert tab.evaluate(found, {**EMPTY, "agreed": one}) == [["birch"]]
+    assert giving.evaluate(found, {**EMPTY, "agreed": both}) == []
+    assert giving.evaluate(found, {**EMPTY, "agreed": one}) == [["birch"]]
 
 
 # --- What changed places ------------------------------------------------------------------------
 
 
-def test_who_changed_places_is_told_among_those_that_both_rankings_have(tab: Tab) -> None:
+def test_who_changed_places_is_told_among_those_that_both_rankings_have(still: Tab) -> None:
     """Against a slow count of places, on rankings made up at random."""
     drawn = np.random.default_rng(19)
     for _ in range(30):
@@ -231,7 +233,7 @@ def test_who_changed_places_is_told_among_those_that_both_rankings_have(tab: Tab
             for i in both
             if sum(before[j] > before[i] for j in both) != sum(after[j] > after[i] for j in both)
         }
-        found = tab.evaluate(
+        found = still.evaluate(
             "([was, is]) => appraisalRoom.compared(was, is).moved", [rows(before), rows(after)]
         )
         assert set(found) == moved

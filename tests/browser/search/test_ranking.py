@@ -3,27 +3,18 @@
 import csv
 import pathlib
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
-
-from tests.browser.site import listen
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def tab(shared: BrowserContext, built: pathlib.Path) -> Iterator[Tab]:
-    """The search page, opened once: to be asked what fits changes nothing on it."""
-    found = shared.new_page()
-    heard = listen(found, "file:///")
-    found.goto((built / "search.html").as_uri())
-    yield found
-    found.close()
-    assert heard == []
+@pytest.fixture
+def tab(still: Tab) -> Tab:
+    """The search page: to be asked what fits changes nothing on it."""
+    return still
 
 
 TYPED = pathlib.Path(__file__).parent / "lay_words.csv"

@@ -14,19 +14,40 @@ pytestmark = pytest.mark.browser
 DATA = re.compile(r'id="place-data">(.*?)</script>')
 
 
+AS_OPENED = """() => {
+  const box = document.querySelector("input[type=search]");
+  box.value = "";
+  box.dispatchEvent(new Event("input"));
+  document.querySelector("[role=status]").textContent = "";
+  document.activeElement.blur();
+  scrollTo(0, 0);
+}"""
+"""A function of JavaScript: as if the page had just been opened, with nothing typed."""
+
+
+@pytest.fixture
+def tab(still: Tab) -> Tab:
+    """At the search page, with nothing typed."""
+    still.evaluate(AS_OPENED)
+    return still
+
+
 def typed(tab: Tab, words: str) -> None:
     tab.get_by_role("searchbox", name="Words to look for").fill(words)
 
 
-def test_the_list_narrows_as_one_types_and_says_how_many_there_are(tab: Tab) -> None:
-    expect(tab.locator("#hits > li")).to_have_count(0)
-    typed(tab, "bins")
-    first = tab.locator("#hits > li").first
+def test_the_list_narrows_as_one_types_and_says_how_many_there_are(
+    blank: Tab, address: str
+) -> None:
+    blank.goto(address)
+    expect(blank.locator("#hits > li")).to_have_count(0)
+    typed(blank, "bins")
+    first = blank.locator("#hits > li").first
     expect(first.get_by_role("link")).to_have_text("Waste collection")
     expect(first).to_contain_text("Who decides today: District.")
     expect(first.locator("mark")).to_have_text("bins")
-    expect(tab.get_by_role("status")).to_have_text(re.compile(r"^\d+ results? for “bins”\.$"))
-    expect(tab.locator("#pages")).to_be_hidden()
+    expect(blank.get_by_role("status")).to_have_text(re.compile(r"^\d+ results? for “bins”\.$"))
+    expect(blank.locator("#pages")).to_be_hidden()
 
 
 def test_a_word_is_marked_in_the_name_and_in_the_text_in_any_of_its_forms(tab: Tab) -> None:
@@ -56,29 +77,33 @@ def test_where_nothing_fits_it_says_so_and_suggests_five(tab: Tab) -> None:
     expect(tab.locator("#hits mark")).to_have_count(0)
 
 
-def test_what_was_typed_on_another_page_is_looked_for(tab: Tab, built: pathlib.Path) -> None:
-    tab.goto(f"{(built / 'search.html').as_uri()}?q=council+tax%20bill")
-    expect(tab.get_by_role("searchbox", name="Words to look for")).to_have_value("council tax bill")
-    expect(tab.locator("#hits a").first).to_have_text("Council tax collection")
+def test_what_was_typed_on_another_page_is_looked_for(blank: Tab, built: pathlib.Path) -> None:
+    blank.goto(f"{(built / 'search.html').as_uri()}?q=council+tax%20bill")
+    expect(blank.get_by_role("searchbox", name="Words to look for")).to_have_value(
+        "council tax bill"
+    )
+    expect(blank.locator("#hits a").first).to_have_text("Council tax collection")
 
 
 def test_an_address_that_cannot_be_read_is_looked_for_as_it_stands(
-    tab: Tab, built: pathlib.Path
+    blank: Tab, built: pathlib.Path
 ) -> None:
-    tab.goto("about:blank")
-    tab.goto(f"{(built / 'search.html').as_uri()}#%")
-    expect(tab.get_by_role("searchbox", name="Words to look for")).to_have_value("%")
+    blank.goto(f"{(built / 'search.html').as_uri()}#%")
+    expect(blank.get_by_role("searchbox", name="Words to look for")).to_have_value("%")
 
 
-def test_the_enter_key_goes_to_the_first_hit_and_the_address_keeps_the_words(tab: Tab) -> None:
-    typed(tab, "bins")
-    tab.keyboard.press("Enter")
-    expect(tab.locator("#hits a").first).to_be_focused()
-    assert tab.url.endswith("search.html?q=bins")
-    tab.keyboard.press("Enter")
-    tab.wait_for_url("**/functions.html#function-waste-collection")
-    tab.go_back()
-    expect(tab.locator("#hits a").first).to_have_text("Waste collection")
+def test_the_enter_key_goes_to_the_first_hit_and_the_address_keeps_the_words(
+    blank: Tab, address: str
+) -> None:
+    blank.goto(address)
+    typed(blank, "bins")
+    blank.keyboard.press("Enter")
+    expect(blank.locator("#hits a").first).to_be_focused()
+    assert blank.url.endswith("search.html?q=bins")
+    blank.keyboard.press("Enter")
+    blank.wait_for_url("**/functions.html#function-waste-collection")
+    blank.go_back()
+    expect(blank.locator("#hits a").first).to_have_text("Waste collection")
 
 
 def test_words_are_shown_as_they_were_typed_and_run_nothing(tab: Tab) -> None:
@@ -130,13 +155,13 @@ COVERED = """() => {
     ],
 )
 def test_a_hit_is_in_view_and_under_nothing(
-    tab: Tab, built: pathlib.Path, path: str, size: tuple[int, int]
+    blank: Tab, built: pathlib.Path, path: str, size: tuple[int, int]
 ) -> None:
     page, _, anchor = path.partition("#")
-    tab.set_viewport_size({"width": size[0], "height": size[1]})
-    tab.emulate_media(reduced_motion="reduce")
-    tab.goto(f"{(built / page).as_uri()}#{anchor}")
-    tab.wait_for_function(COVERED, timeout=3000)
+    blank.set_viewport_size({"width": size[0], "height": size[1]})
+    blank.emulate_media(reduced_motion="reduce")
+    blank.goto(f"{(built / page).as_uri()}#{anchor}")
+    blank.wait_for_function(COVERED, timeout=3000)
 
 
 def test_without_a_script_it_lists_every_page(unscripted: Tab, built: pathlib.Path) -> None:
