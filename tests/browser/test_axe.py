@@ -58,3 +58,31 @@ def test_axe_sees_what_is_wrong(page: Tab) -> None:
     page.evaluate(OPEN)
     rules = sorted(fault.split()[0] for fault in faults(page, "light"))
     assert rules == ["color-contrast", "color-contrast", "image-alt"]
+
+
+HIDDEN_BY_OTHERS = """<html lang=en><title>A</title><style>
+  * { margin: 0 } body { line-height: 30px } a { color: #00f }
+  .row { height: 30px } .tiny { display: inline-block; width: 9px; height: 9px; background: #00f }
+  .on { position: absolute; top: 300px; left: 40px; width: 90px; height: 30px }
+</style><main><h1>A</h1>
+<p>Words with <a href='#a'>a link</a> of their colour, <a href='#b' style='color: #333;
+  text-decoration: none'>and one</a> that is not to be told from them.</p>
+<div class=row><a class=tiny href='#c' aria-label=C></a><a class=tiny href='#d' aria-label=D></a>
+</div><div class=row><a class=tiny href='#e' aria-label=E></a></div>
+<div class=row><button style='width: 80px; height: 30px'>Wide</button><button aria-label=F
+  style='width: 20px; height: 20px; margin-left: -30px'></button></div>
+<div class=on style='background: #bbb'></div><p class=on style='color: #999'>pale</p>
+<div class=on style='top: 400px; background: #333'></div><p class=on style='top: 400px'>dark</p>
+<table tabindex=0 role=grid><tr><td><a href='#g'>G</a></table>
+<div style='height: 9px; overflow: hidden'><button>Cut</button></div></main>"""
+"""Targets beside and upon each other, texts upon what does not hold them, and a plain link."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_sees_as_much_where_it_need_not_walk_over_all(page: Tab, scheme: str) -> None:
+    page.set_content(HIDDEN_BY_OTHERS)
+    seen = [sorted(faults(page, scheme, walk_all)) for walk_all in (True, False)]
+    assert seen[0] == seen[1]
+    rules = {"color-contrast", "link-in-text-block", "target-size"}
+    told_of = {fault.split()[0] for fault in seen[1]}
+    assert rules & told_of == (rules if scheme == "light" else rules - {"target-size"})

@@ -9,10 +9,15 @@ import pytest
 from playwright.sync_api import Page as Tab
 
 from tests.browser.site import BOXES, EVERY_PAGE, PAPER, Findings, Look, Probe, Sheet, begin, ended
+from tests.browser.test_weight import needed
 
 pytestmark = pytest.mark.browser
 
 MARGIN = re.compile(r"@page\s*\{[^}]*size:\s*A4;[^}]*margin:\s*(\d+)mm")
+PAGE_RULE = re.compile(r"@page[^{]*\{[^}]*\}")
+STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
+BY_NAME = re.compile(r"(([^{}]+)\{(?:[^{}]*;)?\s*page:[^;}]+)")
+"""A rule that has elements printed on a page by name, and its selector."""
 MILLIMETRE = 96 / 25.4
 """Pixels of CSS in a millimetre."""
 WHOLE = "nothing is cut off on paper"
@@ -61,13 +66,28 @@ def test_nothing_is_cut_off_on_paper(swept: dict[str, Findings]) -> None:
     swept[WHOLE].check()
 
 
+def sized_by(tab: Tab, file: pathlib.Path) -> tuple[str, ...]:
+    """All that says on which paper a page prints: its `@page` rules, and who asks for one by name.
+
+    To print a page takes longer than to look at it in a dress.
+    """
+    own = STYLE.findall(file.read_text(encoding="utf-8"))
+    given = [one.read_text(encoding="utf-8") for one in needed(file) if one.suffix == ".css"]
+    styles = "\n".join([*own, *given])
+    asked = [rule for rule, selector in BY_NAME.findall(styles) if tab.query_selector(selector)]
+    return (*PAGE_RULE.findall(styles), *asked)
+
+
 def glance(found: dict[str, Findings]) -> Look:
-    """Prints a page of each type as it comes."""
+    """Prints a page of each type as it comes; at home, of those on the same paper, the first."""
     found[A4] = Findings()
+    done = set[tuple[str, ...]]()
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
-        if not sheet.foremost:
+        by = sized_by(tab, sheet.file) if sheet.foremost else ()
+        if not sheet.foremost or (by in done and not EVERY_PAGE):
             return
+        done.add(by)
         # A page told that it is on a screen, or on paper, would print as that.
         tab.emulate_media(media="null", color_scheme="light", forced_colors="none")
         # No stylesheet names one sheet among others, so that at home the first will do.
@@ -89,6 +109,19 @@ def test_every_type_of_page_prints_on_a4(
 ) -> None:
     assert one_of_each
     swept[A4].check()
+
+
+def test_pages_with_the_same_paper_are_told_from_others(page: Tab, tmp_path: pathlib.Path) -> None:
+    (tmp_path / "a.css").write_text("@page{size:A4}@media print{.b{color:red;page:small}}")
+    styled = '<link rel="stylesheet" href="a.css">'
+    found = []
+    for inside in ("<p>a", "<i>b", "<p class=b>a", "<style>@page { size: A5 }</style>"):
+        file = tmp_path / "a.html"
+        file.write_text(styled + inside)
+        page.set_content(inside)
+        found.append(sized_by(page, file))
+    a4 = ("@page{size:A4}",)
+    assert found == [a4, a4, (*a4, ".b{color:red;page:small"), ("@page { size: A5 }", *a4)]
 
 
 def test_what_is_folded_is_printed(blank: Tab, derbyshire_site: pathlib.Path) -> None:
