@@ -26,8 +26,11 @@ from .nearest import nearest, suggestion
 from .running_on import run_on_key
 from .sayings import said_of
 from .shapes import bounds_at, keys_within, kinds_at, known_keys
+from .stand_ins import said_of_stand_in, stand_ins
 from .synonyms import synonym
 from .writing import without_value
+
+Loc = tuple[int | str, ...]
 
 
 class File(Struct, frozen=True):
@@ -37,6 +40,11 @@ class File(Struct, frozen=True):
     adapter: TypeAdapter[Any]
     data: Any
     meant: Meant
+    shared: Mapping[str, Any]
+
+    def read_with(self, data: Any) -> None:
+        """Read other values as these are read. Raises pydantic's ValidationError."""
+        self.adapter.validate_python(data, context=self.shared)
 
 
 def _unread(written: Any) -> bool:
@@ -51,25 +59,16 @@ def complain_of_all(file: File, error: ValidationError) -> None:
     details = [d for d in error.errors(include_url=False) if not _unread(d["input"])]
     every = error.errors(include_url=False)
     faulty = {detail["loc"][:length] for detail in every for length in range(len(detail["loc"]))}
-    misspelt = {
-        (*detail["loc"][:-1], word)
-        for detail in details
-        if detail["type"] == "extra_forbidden"
-        for known in [known_keys(file.adapter, detail["loc"][:-1])]
-        for word in (
-            synonym(detail["loc"][-1], known) or nearest(detail["loc"][-1], known),
-            _small(detail),
-        )
-    }
-    # A key that a sign hides, which may stand in place of its indentation, is not missing.
-    extra = [str(d["loc"][-1]) for d in details if d["type"] == "extra_forbidden"]
-    hidden = {plainly(key) for key in extra if unseen(key) is not None}
     told, silent = told_of_lists(
         file.adapter, details, [_path(file.data, detail["loc"]) for detail in details]
     )
     for first, *others in _in_capitals(file, details):
         _complain_of_capitals(file, [details[first], *(details[other] for other in others)])
         silent |= {first, *others}
+    there = _not_missing(file, details)
+    for unknown, missing in stand_ins(file.read_with, file.data, details, len(every), there):
+        _complain_of_stand_in(file, details[unknown], details[missing])
+        silent |= {unknown, missing}
     together = _bad_ids([d for i, d in enumerate(details) if i not in {*told, *silent}])
     for position, detail in enumerate(details):
         if position in silent:
@@ -82,12 +81,7 @@ def complain_of_all(file: File, error: ValidationError) -> None:
         # entry also has too few. A key misspelt is not missing as well.
         if detail["type"] == "too_short" and detail["loc"] in faulty:
             continue
-        if detail["type"] == "missing" and (
-            (file.document.lost and len(detail["loc"]) == 1)
-            or detail["loc"][-1] in file.document.lost
-            or detail["loc"] in misspelt
-            or detail["loc"][-1] in hidden
-        ):
+        if detail["type"] == "missing" and detail["loc"] in there:
             continue
         if _is_lost(file.document, detail):
             continue
@@ -95,6 +89,23 @@ def complain_of_all(file: File, error: ValidationError) -> None:
             _complain_of_ids(file, together.pop(detail["loc"][:-1], []))
         else:
             _complain(file, detail)
+
+
+def _not_missing(file: File, details: list[ErrorDetails]) -> set[Loc]:
+    """The keys that are missing only because they are misspelt, hidden by a sign, or lost."""
+    extra = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
+    # What a sign hides may stand in place of its indentation.
+    hidden = {plainly(str(key)) for *_, key in extra if unseen(str(key)) is not None}
+    found: set[Loc] = set()
+    for *around, key in extra:
+        known = known_keys(file.adapter, tuple(around))
+        like = synonym(key, known) or nearest(key, known)
+        found |= {(*around, word) for word in (like, str(key).casefold()) if word is not None}
+    for detail in details:
+        loc = detail["loc"]
+        if loc and (loc[-1] in hidden | file.document.lost or (file.document.lost and not loc[1:])):
+            found.add(loc)
+    return found
 
 
 _LACKS: Mapping[str, frozenset[str]] = {
@@ -118,9 +129,6 @@ def _is_lost(document: Document, detail: ErrorDetails) -> bool:
 
 def _is_item(detail: ErrorDetails) -> bool:
     return bool(detail["loc"]) and isinstance(detail["loc"][-1], int)
-
-
-Loc = tuple[int | str, ...]
 
 
 def _bad_ids(details: list[ErrorDetails]) -> dict[Loc, list[ErrorDetails]]:
@@ -167,6 +175,11 @@ def _complain_of_capitals(file: File, details: list[ErrorDetails]) -> None:
     place = file.document.key_at(_path(file.data, details[0]["loc"]))
     mend = f"Write {listed([_small(detail) for detail in details])}, without capitals."
     file.document.complain(place, f"Unknown keys {words}.", mend)
+
+
+def _complain_of_stand_in(file: File, unknown: ErrorDetails, missing: ErrorDetails) -> None:
+    place = file.document.key_at(_path(file.data, unknown["loc"]))
+    file.document.complain(place, *said_of_stand_in(unknown["loc"][-1], missing["loc"][-1]))
 
 
 _OF_KEYS = ("extra_forbidden", "invalid_key")

@@ -31,7 +31,7 @@ def validate(
     try:
         return adapter.validate_python(data, context=shared)
     except ValidationError as error:
-        _complain(document, adapter, data, meant, error)
+        _complain(document, adapter, data, meant, error, shared)
         return None
 
 
@@ -50,7 +50,7 @@ def validate_entries(
     try:
         return adapter.validate_python(data, context=shared)
     except ValidationError as error:
-        _complain(document, adapter, data, meant, error)
+        _complain(document, adapter, data, meant, error, shared)
         faulty = {str(detail["loc"][0]) for detail in error.errors() if detail["loc"]}
         sound = data.items() if isinstance(data, dict) else ()
         return adapter.validate_python(
@@ -64,7 +64,8 @@ def _complain(
     data: Any,
     meant: Callable[[], Meant],
     error: ValidationError,
+    shared: Shared,
 ) -> None:
     from .unfit import File, complain_of_all
 
-    complain_of_all(File(document, adapter, data, meant()), error)
+    complain_of_all(File(document, adapter, data, meant(), shared), error)
