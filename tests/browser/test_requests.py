@@ -106,22 +106,22 @@ def test_every_page_from_disk_asks_for_nothing_and_never_complains(
 
 
 def test_every_page_from_disk_can_be_read_without_javascript(
-    browser: Browser, opened: tuple[Sheet, ...], afar: tuple[Sheet, ...]
+    unhurried: Browser, opened: tuple[Sheet, ...], afar: tuple[Sheet, ...]
 ) -> None:
     found = [sheet for sheet in scripted(opened) if EVERY_PAGE or sheet not in afar]
-    looked_at(browser, found, DISK, java_script_enabled=False).check()
+    looked_at(unhurried, found, DISK, java_script_enabled=False).check()
 
 
 def test_every_page_in_a_sub_folder_can_be_read_without_javascript(
-    browser: Browser, afar: tuple[Sheet, ...], server: str
+    unhurried: Browser, afar: tuple[Sheet, ...], server: str
 ) -> None:
-    looked_at(browser, afar, f"{server}/", java_script_enabled=False).check()
+    looked_at(unhurried, afar, f"{server}/", java_script_enabled=False).check()
 
 
 def test_every_page_in_a_sub_folder_opens_with_its_script(
-    browser: Browser, afar: tuple[Sheet, ...], server: str
+    unhurried: Browser, afar: tuple[Sheet, ...], server: str
 ) -> None:
-    looked_at(browser, scripted(afar), f"{server}/").check()
+    looked_at(unhurried, scripted(afar), f"{server}/").check()
 
 
 def test_a_request_off_the_page_and_a_complaint_are_heard(new_context: Any, server: str) -> None:
