@@ -145,7 +145,7 @@ def test_random_weightings_are_told_in_the_builds_own_words(
 
 
 @pytest.mark.parametrize("area", AREAS)
-def test_under_100_random_weightings_a_shared_place_is_announced_as_joint(
+def test_under_random_weightings_a_shared_place_is_announced_as_joint(
     weighted: Weighted, told: Callable[[str], Told], areas: Areas, area: str
 ) -> None:
     built, _ = areas(area)
