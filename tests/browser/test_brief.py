@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pytest
 from playwright.sync_api import BrowserContext
 
-from tests.browser.site import Findings, Sheet
+from tests.browser.site import EVERY_PAGE, Findings, Sheet
 
 pytestmark = pytest.mark.browser
 
@@ -17,7 +17,7 @@ POINTS = 72 / 96
 
 
 class Printed(NamedTuple):
-    """How a brief came out: sheets without and with backgrounds, its smallest print, its maps.
+    """How a brief came out: its sheets of each printing, its smallest print, its maps.
 
     `labels` is the smallest print on a map, `outside` has the labels that stand out of its land.
     """
@@ -62,7 +62,10 @@ def briefs(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
 
 @pytest.fixture(scope="module")
 def printed(shared: BrowserContext, briefs: tuple[Sheet, ...]) -> dict[Sheet, Printed]:
-    """Each brief, opened once and printed, with backgrounds and without."""
+    """Each brief, opened once and printed; the foremost (or, if asked, all) with backgrounds too.
+
+    These move no line: one of each type shows that.
+    """
     tab = shared.new_page()
     tab.emulate_media(media="print")
     made = {}
@@ -70,7 +73,7 @@ def printed(shared: BrowserContext, briefs: tuple[Sheet, ...]) -> dict[Sheet, Pr
         tab.goto(sheet.address)
         papers = [
             tab.pdf(prefer_css_page_size=True, print_background=background)
-            for background in (False, True)
+            for background in (False, True)[: 1 + (sheet.foremost or EVERY_PAGE)]
         ]
         points, maps = tab.evaluate(SMALLEST) * POINTS, tab.evaluate(MAPS)
         made[sheet] = Printed(

@@ -18,6 +18,7 @@ from appraisal.maths.ways.priors import kept_weights
 from tests.areas import NEAR_AND_CALM
 from tests.browser.explore.explorer import EXACT, hold, in_python, rows, settle, weightings, write
 from tests.datasets import dataset
+from tests.random_cases import some_of
 
 pytestmark = pytest.mark.browser
 
@@ -71,10 +72,11 @@ def tree_of(built: Appraisal) -> Tree:
     )
 
 
-def test_200_random_ways_and_weightings_give_the_values_of_the_build(
+def test_random_ways_and_weightings_give_the_values_of_the_build(
     tab: Tab, derbyshire: Appraisal
 ) -> None:
-    made, ways, tree = weightings(derbyshire, 200), drawn_ways(derbyshire, 200), tree_of(derbyshire)
+    count, tree = some_of(200), tree_of(derbyshire)
+    made, ways = weightings(derbyshire, count), drawn_ways(derbyshire, count)
     found = tab.evaluate(
         "cases => cases.map(([points, way]) => appraisalExplorer.evaluate(points, null, way))",
         [

@@ -11,14 +11,13 @@ from appraisal.appraise.matrix import Matrix, rank_options
 from appraisal.data.explored_values import explorer_data
 from appraisal.maths.robustness import Tree, stability_intervals
 from tests.browser.explore.explorer import EXACT, OPEN, in_python, rows, state, typed, weightings
+from tests.random_cases import some_of
 
 pytestmark = pytest.mark.browser
 
 
-def test_200_random_weightings_give_the_numbers_of_the_build(
-    tab: Tab, derbyshire: Appraisal
-) -> None:
-    made = weightings(derbyshire, 200)
+def test_random_weightings_give_the_numbers_of_the_build(tab: Tab, derbyshire: Appraisal) -> None:
+    made = weightings(derbyshire, some_of(200))
     drawn = np.random.default_rng(7)
     options = [
         [option for option in derbyshire.matrix.options if drawn.random() < 0.8] for _ in made
@@ -54,7 +53,7 @@ def test_every_perspective_gives_the_numbers_of_the_build(tab: Tab, derbyshire: 
 
 
 def test_stability_intervals_are_those_of_the_build(tab: Tab, derbyshire: Appraisal) -> None:
-    made = weightings(derbyshire, 25)
+    made = weightings(derbyshire, some_of(25))
     nodes = explorer_data(derbyshire)["nodes"]
     tree = Tree(tuple(n["parent"] for n in nodes), tuple(n["leaf"] for n in nodes))
     ids = derbyshire.matrix.ranked()

@@ -63,7 +63,7 @@ def test_everything_follows_within_a_frame_at_12_options_and_30_criteria(
     before = work(session)
     page.evaluate(
         """() => {
-            for (let k = 0; k < 200; k++) {
+            for (let k = 0; k < 60; k++) {
                 const slide = document.querySelector(k % 2 ? "#slide-g2" : "#slide-g3c1");
                 slide.value = (k * 37) % 101;
                 slide.dispatchEvent(new Event("input", {bubbles: true}));
@@ -71,5 +71,5 @@ def test_everything_follows_within_a_frame_at_12_options_and_30_criteria(
             }
         }"""
     )
-    each = (work(session) - before) / 200 * 1000
+    each = (work(session) - before) / 60 * 1000
     assert each < FRAME

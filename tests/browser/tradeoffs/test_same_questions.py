@@ -15,12 +15,13 @@ from appraisal.maths.tradeoffs.conflicts import Stated, conflict
 from appraisal.maths.tradeoffs.questions import STRENGTHS, outcome_rows, turn
 from appraisal.maths.tradeoffs.sampling import sample
 from appraisal.maths.tradeoffs.space import Contest, interior, possibly_first, stacked
+from tests.random_cases import some_of
 
 pytestmark = pytest.mark.browser
 
 SESSIONS = 1
 """Of each area: one question takes the build a tenth of a second."""
-AREAS = 4
+AREAS = some_of(8)
 
 PLAY = """outcomes => {
   const { turn, standing } = appraisalTradeoffs;
