@@ -97,7 +97,8 @@ def test_charts_are_drawn_once_whatever_is_asked_for(
     assert len(drawn) == 1
 
 
-def test_what_is_open_is_drawn_before_all_else(rich: Dataset, kept: Site) -> None:
+@pytest.mark.usefixtures("kept")
+def test_what_is_open_is_drawn_before_all_else(rich: Dataset) -> None:
     edition = Edition(rich)
     drawn = [path for path, _ in zip(edition.rest(["sources.html", "x"]), range(2), strict=False)]
     assert drawn == ["sources.html", "index.html"]
