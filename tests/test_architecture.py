@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.parsed import parsed
+from tests.parsed import parsed, statements
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "appraisal"
@@ -52,7 +52,7 @@ def imports(path: Path) -> list[ast.Import | ast.ImportFrom]:
 
 
 def imports_in(tree: ast.Module) -> list[ast.Import | ast.ImportFrom]:
-    return [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    return [node for node in statements(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
 
 
 def rooms_imported(
@@ -137,6 +137,11 @@ def modules_imported(path: Path) -> set[str]:
         ("from appraisal import site", {"site"}),
         ("from appraisal.site import drawing", {"site"}),
         ("def f():\n    from appraisal.site.drawing import Site", {"site"}),
+        ("try:\n    pass\nexcept OSError:\n    import appraisal.site", {"site"}),
+        ("try:\n    pass\nfinally:\n    import appraisal.site", {"site"}),
+        ("if 1:\n    pass\nelse:\n    import appraisal.site", {"site"}),
+        ("class A:\n    def f():\n        with b:\n            import appraisal.site", {"site"}),
+        ("match 1:\n    case 1:\n        import appraisal.site", {"site"}),
         ("from ..site import drawing", {"site"}),
         ("from .document import Document", {"load"}),
         ("from . import document", {"load"}),
@@ -161,7 +166,7 @@ def functions() -> tuple[tuple[str, int], ...]:
     return tuple(
         (f"{name(path)}: {node.name}", lines_of(node))
         for path in MODULES
-        for node in ast.walk(parsed(path))
+        for node in statements(parsed(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     )
 

@@ -1,9 +1,11 @@
 """Every supported Python builds the same bytes from the same files.
 
+What this one builds is built in this process, where most of it is imported already.
 Another Python is asked where `make pythons` has made it a place (.venv-3.12 and the like) or where
 the one on the PATH has the same versions of the packages; otherwise the test says that it was not.
 """
 
+import hashlib
 import os
 import re
 import shutil
@@ -17,6 +19,10 @@ from typing import NoReturn
 
 import pytest
 
+from appraisal.commands.build import build_command
+from appraisal.documents.pdf import as_pdf
+from appraisal.documents.word import as_word
+from tests.documents.papers import REPORT
 from tests.test_determinism import files
 from tests.workspaces import Files, workspace
 
@@ -38,11 +44,13 @@ PYTHONS = [
     if re.search(r":: 3\.\d+$", line) and not line.endswith(f" {OWN}")
 ]
 
-# Packages that only some of the places have would add to the pages: the papers, which need them,
-# come first.
-BUILD = """
+EXTRA = ("pymcdm", "openpyxl", "docx", "resvg_py", "weasyprint", "highspy")
+"""Packages that only some of the places have. They would add to the pages."""
+
+# The papers, which need those packages, come first.
+BUILD = f"""
 import sys
-papers, *folders = sys.argv[1:]
+papers, folder = sys.argv[1:]
 if papers:
     import hashlib
     from appraisal.documents.pdf import as_pdf
@@ -50,11 +58,10 @@ if papers:
     from tests.documents.papers import REPORT
     for draw in (as_word, as_pdf):
         print(hashlib.sha256(draw(REPORT)).hexdigest())
-for name in ("pymcdm", "openpyxl", "docx", "resvg_py", "weasyprint", "highspy"):
+for name in {EXTRA}:
     sys.modules[name] = None
 from appraisal.cli import main
-for folder in folders:
-    main(["build", folder, "--output", f"{folder}/output"], standalone_mode=False)
+main(["build", folder, "--output", folder + "/output"], standalone_mode=False)
 """
 
 
@@ -183,45 +190,51 @@ def python_of(number: str) -> str:
 
 @dataclass(frozen=True)
 class Made:
-    """What a Python made: the files of each site, and what says which papers (none undrawn)."""
+    """What a Python made: the files of a site, and what says which papers (none undrawn)."""
 
-    sites: list[dict[str, bytes]]
+    site: dict[str, bytes]
     papers: list[str]
 
 
-def make(python: str, papers: bool, *folders: Path) -> Made:
-    """Sites of the workspaces, and papers, all in one process: to start it takes the longest."""
-    done = subprocess.run(
-        [python, "-c", BUILD, "papers" if papers else "", *folders],
-        capture_output=True,
-        text=True,
-        cwd=folders[0],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
-    assert done.returncode == 0, done.stderr
-    drawn = done.stdout.splitlines()[:2] if papers else []
-    return Made([files(folder / "output") for folder in folders], drawn)
+def built_here(folder: Path) -> dict[str, bytes]:
+    """What this Python builds of a workspace without the packages that others may not have."""
+    with pytest.MonkeyPatch.context() as without:
+        for name in EXTRA:
+            without.setitem(sys.modules, name, None)
+        build_command([str(folder), "--output", str(folder / "output")], standalone_mode=False)
+    return files(folder / "output")
 
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    """What this Python makes of the files, and of the same with the line ends of other desks."""
-    desk = {name: str(text).replace("\n", "\r\n") for name, text in UNEVEN.items() if text}
-    folders = (workspace(tmp_path_factory.mktemp("own"), held) for held in (UNEVEN, desk))
-    return make(sys.executable, True, *folders)
+    """What this Python makes of the files."""
+    papers = [hashlib.sha256(draw(REPORT)).hexdigest() for draw in (as_word, as_pdf)]
+    return Made(built_here(workspace(tmp_path_factory.mktemp("own"), UNEVEN)), papers)
 
 
 @pytest.fixture(scope="module", params=PYTHONS)
 def other(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Made:
-    """What another Python makes of the files, and the papers where it can draw them."""
+    """What another Python makes of the files, and the papers where it can draw them.
+
+    All in one process: to start it takes the longest.
+    """
     python = python_of(request.param)
+    papers = has(python, OF_PAPERS)
     folder = workspace(tmp_path_factory.mktemp("other"), UNEVEN)
-    return make(python, has(python, OF_PAPERS), folder)
+    done = subprocess.run(
+        [python, "-c", BUILD, "papers" if papers else "", folder],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert done.returncode == 0, done.stderr
+    return Made(files(folder / "output"), done.stdout.splitlines()[:2] if papers else [])
 
 
 @pytest.mark.slow
 def test_another_python_builds_the_same_bytes(own: Made, other: Made) -> None:
-    here, (there,) = own.sites[0], other.sites
+    here, there = own.site, other.site
     assert here.keys() == there.keys()
     assert [name for name in here if here[name] != there[name]] == []
     assert {"index.html", "data/results.json", "data/structures.csv"} <= here.keys()
@@ -229,9 +242,9 @@ def test_another_python_builds_the_same_bytes(own: Made, other: Made) -> None:
 
 
 @pytest.mark.slow
-def test_files_saved_with_other_line_ends_build_the_same_bytes(own: Made) -> None:
-    here, desk = own.sites
-    assert desk == here
+def test_files_saved_with_other_line_ends_build_the_same_bytes(own: Made, tmp_path: Path) -> None:
+    desk = {name: str(text).replace("\n", "\r\n") for name, text in UNEVEN.items() if text}
+    assert built_here(workspace(tmp_path, desk)) == own.site
 
 
 @pytest.mark.slow

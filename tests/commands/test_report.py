@@ -2,25 +2,41 @@
 
 import pathlib
 import shutil
+from collections.abc import Collection
 
 import pytest
 from click.testing import CliRunner, Result
 from msgspec.structs import replace
 
+from appraisal import appraise as room
+from appraisal.appraise import Appraisal, appraise
 from appraisal.commands import report
 from appraisal.commands.report import report_command
 from appraisal.documents import pdf, word
 from appraisal.documents.blocks import Document
+from appraisal.model import Dataset
 from appraisal.model.reports import Report, Template
 from tests.documents.council_file import bad_lists
 from tests.treeshire import AREA
 from tests.workspaces import workspace
+
+WORKED_OUT: dict[object, Appraisal] = {}
+"""What follows from Treeshire's files, which most are about, by the options compared."""
+
+
+def worked_out(dataset: Dataset, options: Collection[str] = ()) -> Appraisal:
+    """What follows from a dataset, for a report, worked out once for the same files."""
+    key = (dataset.digest, repr(dataset.settings), tuple(options))
+    if key not in WORKED_OUT:
+        WORKED_OUT[key] = appraise(dataset, options)
+    return WORKED_OUT[key]
 
 
 @pytest.fixture
 def here(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> pathlib.Path:
     """A folder to be in; the pictures, which take long, are tested by themselves."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(room, "appraise", worked_out)
     monkeypatch.setattr("appraisal.commands.report_figures.report_figures", lambda *_: {})
     return tmp_path
 

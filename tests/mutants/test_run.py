@@ -33,9 +33,17 @@ THRICE = Fault("Thrice", "charts", "appraisal/charts/sums.py", "2 * a", "3 * a")
 UNSEEN = Fault("Unseen", "charts", "appraisal/charts/sums.py", "2 * a", "a + a")
 BROKEN = Fault("Broken", "charts", "appraisal/charts/sums.py", "def add", "def subtract")
 
+FEW_PLUGINS = {
+    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    "PYTEST_PLUGINS": "_hypothesis_pytestplugin",  # which takes the seed
+}
+
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Its tests run without what drives browsers, which takes longer to start than all of them."""
+    for name, value in FEW_PLUGINS.items():
+        monkeypatch.setenv(name, value)
     for name, text in PROJECT.items():
         path = tmp_path / "project" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -65,9 +73,11 @@ def test_the_first_to_see_a_fault_is_named_and_the_fault_is_mended(
 
 
 def test_a_fault_of_the_same_size_and_second_is_not_taken_for_what_was_compiled(
-    project: Path,
+    project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Python would go on with the compiled file if size and time were all that it saw."""
+    for name in FEW_PLUGINS:  # as it is run for the project itself
+        monkeypatch.delenv(name)
     compiled = project / "appraisal/charts/__pycache__"
     assert first_failure(project, ["tests/charts/test_sums.py"]) == ""
     assert list(compiled.glob("sums.*"))

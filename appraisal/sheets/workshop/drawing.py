@@ -1,8 +1,10 @@
 """A workbook to be filled in → its bytes: large type, open cells tinted, lists, limits, print."""
 
 import textwrap
+from copy import copy
 from itertools import chain
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from appraisal.findings.sentences import say
 from appraisal.sheets.excel import packed
@@ -177,13 +179,27 @@ def _write(
     cell: Any, text: Any, size: int = _SIZE, bold: bool = False, fill: str = "", frame: bool = False
 ) -> None:
     """Text as text, whatever it looks like, wrapped from the top of its cell."""
-    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-
     if text and isinstance(text, str):
         cell.value = _allowed(text)
         cell.data_type = "s"  # or `=1+1` would be run
     elif text:
         cell.value = text
+    looks = _LOOKS.setdefault(cell.parent.parent, {})
+    look = (size, bold, fill, frame)
+    if look in looks:
+        cell._style = copy(looks[look])
+    else:
+        _dress(cell, *look)
+        looks[look] = copy(cell._style)
+
+
+_LOOKS: WeakKeyDictionary[Any, dict[tuple[int, bool, str, bool], Any]] = WeakKeyDictionary()
+"""How cells of a workbook look that were written alike: to find that out takes the longest."""
+
+
+def _dress(cell: Any, size: int, bold: bool, fill: str, frame: bool) -> None:
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
     cell.font = Font(name=_FONT, size=size, bold=bold, color=_INK)
     indent = 1 if frame or fill else 0
     cell.alignment = Alignment("left", "top", wrap_text=True, indent=indent)

@@ -1,6 +1,10 @@
-"""An edition, whatever is drawn of it first, is what a build writes."""
+"""An edition, whatever is drawn of it first, is what a build writes.
 
-from collections.abc import Iterable
+Most are drawn as they are served, with what was found for the build. That hides nothing: what is
+kept is found again by all that it was made of.
+"""
+
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,7 @@ from appraisal.appraise import appraise
 from appraisal.commands.papers import site_papers
 from appraisal.commands.serve import edition as editions
 from appraisal.commands.serve.edition import Edition
+from appraisal.kept import Memory, keeping
 from appraisal.load import load
 from appraisal.model import Dataset
 from appraisal.model.workspace import Simulation
@@ -27,16 +32,30 @@ def rich() -> Dataset:
 
 
 @pytest.fixture(scope="module")
-def built(rich: Dataset) -> Site:
-    appraisal = appraise(rich)
-    return render(appraisal, papers=site_papers(appraisal))
+def memory() -> Memory:
+    return Memory()
 
 
-def test_it_holds_what_a_build_writes_and_nothing_else(rich: Dataset, built: Site) -> None:
-    assert Edition(rich).site() == built
+@pytest.fixture(scope="module")
+def built(rich: Dataset, memory: Memory) -> Site:
+    with keeping(memory):
+        appraisal = appraise(rich)
+        return render(appraisal, papers=site_papers(appraisal))
+
+
+@pytest.fixture
+def kept(built: Site, memory: Memory) -> Iterator[Site]:
+    """What is built, while what was found for it is kept."""
+    with keeping(memory):
+        yield built
+
+
+def test_it_holds_what_a_build_writes_and_nothing_else(rich: Dataset, kept: Site) -> None:
+    assert Edition(rich).site() == kept
 
 
 def test_so_it_does_with_every_page_drawn_before_the_rest(rich: Dataset, built: Site) -> None:
+    """And with nothing kept."""
     edition = Edition(rich)
     for path in built:
         edition.draw_first(path)
@@ -48,21 +67,21 @@ def test_so_it_does_with_every_page_drawn_before_the_rest(rich: Dataset, built: 
     assert edition.site() == built
 
 
-def test_a_page_is_told_by_what_is_drawn_of_it(rich: Dataset, built: Site) -> None:
+def test_a_page_is_told_by_what_is_drawn_of_it(rich: Dataset, kept: Site) -> None:
     edition = Edition(rich)
     edition.draw_first("index.html")
     first = edition.made("index.html")
     edition.draw("index.html")
-    assert edition.held("index.html") == built["index.html"]
+    assert edition.held("index.html") == kept["index.html"]
     assert edition.made("index.html") not in ("", first)
     assert edition.made("method.html") == ""
     assert (edition.knows("method.html"), edition.knows("no.html")) == (True, False)
     assert edition.file("no.html") is None
-    assert edition.file("data/results.json") == built["data/results.json"]
+    assert edition.file("data/results.json") == kept["data/results.json"]
 
 
 def test_charts_are_drawn_once_whatever_is_asked_for(
-    rich: Dataset, built: Site, monkeypatch: pytest.MonkeyPatch
+    rich: Dataset, kept: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[Site] = []
 
@@ -72,12 +91,13 @@ def test_charts_are_drawn_once_whatever_is_asked_for(
 
     monkeypatch.setattr(editions, "figure_files", noted)
     edition = Edition(rich)
-    assert edition.file(INDEX) == built[INDEX]
+    assert edition.file(INDEX) == kept[INDEX]
     assert edition.file("figures/no.svg") is None
-    assert edition.site() == built
+    assert edition.site() == kept
     assert len(drawn) == 1
 
 
+@pytest.mark.usefixtures("kept")
 def test_what_is_open_is_drawn_before_all_else(rich: Dataset) -> None:
     edition = Edition(rich)
     drawn = [path for path, _ in zip(edition.rest(["sources.html", "x"]), range(2), strict=False)]
