@@ -17,7 +17,6 @@ from appraisal.findings.ranking import named
 from tests.appraise.safety.robust import LINES
 from tests.browser.explore.explorer import Points, in_python, weightings, write
 from tests.datasets import dataset
-from tests.random_cases import some_of
 from tests.site.leading import EVERY, NEAR, made
 
 pytestmark = pytest.mark.browser
@@ -86,12 +85,12 @@ def areas(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> Ar
 
 @pytest.fixture(scope="module")
 def weighted(areas: Areas) -> Weighted:
-    """Random weightings of an area, and what the build makes of each."""
+    """100 random weightings of an area, and what the build makes of each."""
 
     @cache
     def found(area: str) -> tuple[list[Points], list[Ranking]]:
         built, _ = areas(area)
-        points = weightings(built, some_of(100))
+        points = weightings(built, 100)
         weights = in_python(built, points).values()
         return points, [rank_options(built.matrix, one.leaves) for one in weights]
 
@@ -132,7 +131,7 @@ def test_every_perspective_is_told_in_the_builds_own_words(
 
 
 @pytest.mark.parametrize("area", AREAS)
-def test_random_weightings_are_told_in_the_builds_own_words(
+def test_100_random_weightings_are_told_in_the_builds_own_words(
     areas: Areas, weighted: Weighted, told: Callable[[str], Told], area: str
 ) -> None:
     built, _ = areas(area)
@@ -145,7 +144,7 @@ def test_random_weightings_are_told_in_the_builds_own_words(
 
 
 @pytest.mark.parametrize("area", AREAS)
-def test_under_random_weightings_a_shared_place_is_announced_as_joint(
+def test_under_100_random_weightings_a_shared_place_is_announced_as_joint(
     weighted: Weighted, told: Callable[[str], Told], areas: Areas, area: str
 ) -> None:
     built, _ = areas(area)
