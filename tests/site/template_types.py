@@ -113,6 +113,20 @@ class Scope:
         return self.above.find(name) if self.above else None
 
 
+@cache
+def _tree(environment: Environment, name: str) -> nodes.Template:
+    """A template as Jinja reads it: the same for every page that is drawn from it."""
+    assert environment.loader is not None
+    return environment.parse(environment.loader.get_source(environment, name)[0], name)
+
+
+@cache
+def _groups() -> frozenset[str]:
+    """What keys of sentences begin with, up to any of their stops."""
+    parts = [key.split(".") for key in patterns()]
+    return frozenset(".".join(key[:end]) for key in parts for end in range(1, len(key)))
+
+
 @dataclass
 class Reader:
     """Reads the templates of one page; `given` has the types of what the page is drawn from.
@@ -129,7 +143,6 @@ class Reader:
     named: set[str] = field(default_factory=set)
     blind: set[str] = field(default_factory=set)
     said: set[str] = field(default_factory=set)
-    _trees: dict[str, nodes.Template] = field(default_factory=dict)
     _modules: dict[str, Scope] = field(default_factory=dict)
     _called: set[tuple[str, str, str]] = field(default_factory=set)
     _at: str = ""
@@ -138,16 +151,8 @@ class Reader:
         """Read a template with all that it extends, includes and calls."""
         inner, before = scope or Scope({}), self._at
         self._at = name
-        self._statements(self._tree(name).body, inner)
+        self._statements(_tree(self.environment, name).body, inner)
         self._at = before
-
-    def _tree(self, name: str) -> nodes.Template:
-        if name not in self._trees:
-            loader = self.environment.loader
-            assert loader is not None
-            source = loader.get_source(self.environment, name)[0]
-            self._trees[name] = self.environment.parse(source, name)
-        return self._trees[name]
 
     def _fault(self, node: nodes.Node, what: str) -> Any:
         self.faults.append(f"{self._at}:{node.lineno}: {what}")
@@ -279,7 +284,7 @@ class Reader:
         if key in patterns():
             self.said.add(key)
             return Pattern(key) if names(patterns()[key]) else Markup
-        if any(other.startswith(f"{key}.") for other in patterns()):
+        if key in _groups():
             return Words(f"{key}.")
         return self._fault(node, f"'{key}' is no prose of sentences.toml")
 
@@ -379,7 +384,7 @@ class Reader:
         return self._modules[name]
 
     def _top_level(self, name: str) -> Iterator[nodes.Node]:  # in blocks, outside loops
-        for node in self._tree(name).body:
+        for node in _tree(self.environment, name).body:
             yield from node.body if isinstance(node, nodes.Block) else [node]
 
 

@@ -102,11 +102,13 @@ def test_an_import_of_a_page_is_seen_however_it_is_written(line: str) -> None:
 
 # --- what templates name ------------------------------------------------------------------------
 
+PACKAGED = environment({})
+
 
 @cache
 def reader(kind: str) -> Reader:
     """The templates of a page, read with the types of its content and never drawn."""
-    made = Reader(environment({}), {**FOR_EVERY_PAGE, **hints(module(Kind(kind, "")).Content)})
+    made = Reader(PACKAGED, {**FOR_EVERY_PAGE, **hints(module(Kind(kind, "")).Content)})
     made.page(f"pages/{kind}.html")
     return made
 
@@ -114,7 +116,7 @@ def reader(kind: str) -> Reader:
 @cache
 def moved() -> Reader:
     """The template of a page that has moved, which is of no kind."""
-    made = Reader(environment({}), {**FOR_EVERY_PAGE, **hints(Moved)})
+    made = Reader(PACKAGED, {**FOR_EVERY_PAGE, **hints(Moved)})
     made.page("redirect.html")
     return made
 
