@@ -115,25 +115,21 @@ class Scope:
 
 @cache
 def _tree(environment: Environment, name: str) -> nodes.Template:
-    """A template as Jinja reads it: the same for every page that is drawn from it."""
-    assert environment.loader is not None
+    assert environment.loader
     return environment.parse(environment.loader.get_source(environment, name)[0], name)
 
 
 @cache
 def _groups() -> frozenset[str]:
-    """What keys of sentences begin with, up to any of their stops."""
-    parts = [key.split(".") for key in patterns()]
-    return frozenset(".".join(key[:end]) for key in parts for end in range(1, len(key)))
+    return frozenset(key[:at] for key in patterns() for at, sign in enumerate(key) if sign == ".")
 
 
 @dataclass
 class Reader:
     """Reads the templates of one page; `given` has the types of what the page is drawn from.
 
-    `faults` are what was named and isn't there. `read` has every field read, by its owner; `named`
-    every name of what was given; `blind` the names of fields whose owners nothing is known of;
-    `said` the keys of the prose that is drawn.
+    `faults` are what was named and isn't there; `read` every field read, by its owner; `named` each
+    name given; `blind` fields whose owners nothing is known of; `said` the keys of prose drawn.
     """
 
     environment: Environment
@@ -284,9 +280,8 @@ class Reader:
         if key in patterns():
             self.said.add(key)
             return Pattern(key) if names(patterns()[key]) else Markup
-        if key in _groups():
-            return Words(f"{key}.")
-        return self._fault(node, f"'{key}' is no prose of sentences.toml")
+        said = f"'{key}' is no prose of sentences.toml"
+        return Words(f"{key}.") if key in _groups() else self._fault(node, said)
 
     def _filled(self, node: nodes.Filter, scope: Scope) -> Any:
         """The filter that fills prose; it is given just the values that have places there."""
