@@ -69,36 +69,42 @@ def bad_lists() -> bytes:
     return rewritten(council_file(), without_ids)
 
 
-def bad_files() -> dict[str, tuple[bytes, str]]:
-    """Files that are no document, each with how the sentence begins that says so."""
-    own = council_file()
+def _of_kind(own: bytes, new: bytes) -> bytes:
+    old = b"wordprocessingml.document.main+xml"
+    return rewritten(
+        own, lambda name, held: held.replace(old, new) if "Content_Types" in name else held
+    )
 
-    def kinds(new: bytes) -> bytes:
-        old = b"wordprocessingml.document.main+xml"
-        return rewritten(
-            own, lambda name, held: held.replace(old, new) if "Content_Types" in name else held
-        )
 
-    def without(part: str, put: bytes | None) -> bytes:
-        return rewritten(own, lambda name, held: put if part in name else held)
+def _put(own: bytes, part: str, put: bytes | None) -> bytes:
+    return rewritten(own, lambda name, held: put if part in name else held)
 
+
+def _large(own: bytes) -> bytes:
     large = io.BytesIO(own)
     with zipfile.ZipFile(large, "a", zipfile.ZIP_DEFLATED) as parts:
         parts.writestr("word/media/big.png", b"\0" * 100_000_001)
-    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
-    macros = kinds(b"wordprocessingml.document.macroEnabled.main+xml")
-    return {
-        "plain text": (b"Dear committee", "It is no Word document, though"),
-        "nothing": (b"", "It is no Word document, though"),
-        "old": (old, "It is a Word file of before 2007"),
-        "cut short": (own[: len(own) // 2], "It is damaged"),
-        "macros": (macros, "It holds macros."),
-        "template": (kinds(b"wordprocessingml.template.main+xml"), "It is a Word template"),
-        "sheet": (kinds(b"spreadsheetml.sheet.main+xml"), "It is no Word document, though"),
-        "large": (large.getvalue(), "It unpacks to more than 100 MB."),
-        "no text": (without("document.xml", None), "It is damaged"),
-        "no XML": (without("styles.xml", b"<a"), "It is damaged"),
-        "other XML": (without("styles.xml", b"<a/>"), "It is damaged"),
-        "no styles": (without("styles.xml", None), "It is damaged"),
-        "bad lists": (bad_lists(), "It is damaged"),
-    }
+    return large.getvalue()
+
+
+_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
+_MACROS = b"wordprocessingml.document.macroEnabled.main+xml"
+_TEMPLATE = b"wordprocessingml.template.main+xml"
+_SHEET = b"spreadsheetml.sheet.main+xml"
+
+BAD: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+    "plain text": (lambda _: b"Dear committee", "It is no Word document, though"),
+    "nothing": (lambda _: b"", "It is no Word document, though"),
+    "old": (lambda _: _OLD, "It is a Word file of before 2007"),
+    "cut short": (lambda own: own[: len(own) // 2], "It is damaged"),
+    "macros": (lambda own: _of_kind(own, _MACROS), "It holds macros."),
+    "template": (lambda own: _of_kind(own, _TEMPLATE), "It is a Word template"),
+    "sheet": (lambda own: _of_kind(own, _SHEET), "It is no Word document, though"),
+    "large": (_large, "It unpacks to more than 100 MB."),
+    "no text": (lambda own: _put(own, "document.xml", None), "It is damaged"),
+    "no XML": (lambda own: _put(own, "styles.xml", b"<a"), "It is damaged"),
+    "other XML": (lambda own: _put(own, "styles.xml", b"<a/>"), "It is damaged"),
+    "no styles": (lambda own: _put(own, "styles.xml", None), "It is damaged"),
+    "bad lists": (lambda _: bad_lists(), "It is damaged"),
+}
+"""Files that are no document: how one is made of a council's, and how the sentence begins."""

@@ -2,6 +2,7 @@
 
 import builtins
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +15,25 @@ from appraisal.documents.pdf import NoPdf, as_pdf, fetcher
 from tests.documents.papers import CHART, REPORT
 from tests.documents.pdf_texts import kinds, opened, parts
 
-CONTENT = as_pdf(REPORT)
-READ = opened(CONTENT)
+
+@cache
+def content() -> bytes:
+    return as_pdf(REPORT)
+
+
+@cache
+def read() -> Any:
+    return opened(content())
 
 
 def root() -> Any:
-    return READ.trailer["/Root"]
+    return read().trailer["/Root"]
 
 
 def test_it_says_what_it_is_and_in_which_language() -> None:
-    assert READ.metadata is not None
-    assert READ.metadata.title == "Options & </style> report"
-    assert str(READ.metadata.creation_date)[:10] == "2026-03-20"
+    assert read().metadata is not None
+    assert read().metadata.title == "Options & </style> report"
+    assert str(read().metadata.creation_date)[:10] == "2026-03-20"
     assert root()["/Lang"] == "en-GB"
     assert root()["/ViewerPreferences"]["/DisplayDocTitle"]
     assert root()["/MarkInfo"]["/Marked"]
@@ -33,11 +41,11 @@ def test_it_says_what_it_is_and_in_which_language() -> None:
 
 
 def test_headings_lists_tables_and_figures_are_tagged_as_such() -> None:
-    found = kinds(CONTENT)
+    found = kinds(content())
     assert [found.count(kind) for kind in ("/H1", "/H2", "/H3")] == [1, 4, 1]
     assert [found.count(kind) for kind in ("/L", "/LI", "/LBody")] == [1, 2, 2]
     assert {"/Table", "/THead", "/TBody", "/TR", "/TH", "/TD", "/Caption"} <= set(found)
-    figures = [part.alt for part in parts(CONTENT) if part.kind == "/Figure"]
+    figures = [part.alt for part in parts(content()) if part.kind == "/Figure"]
     assert figures == ["Ash pays more than Elm.", "It goes up."]
 
 
@@ -45,7 +53,7 @@ def test_headings_are_bookmarks() -> None:
     def titles(outline: Any) -> list[Any]:
         return [titles(each) if isinstance(each, list) else each.title for each in outline]
 
-    assert titles(READ.outline) == [
+    assert titles(read().outline) == [
         "Options",
         [
             "1 Purpose", "2 Recommendations", "3 Options", ["Advantages"], "Appendix A: method",
@@ -56,7 +64,7 @@ def test_headings_are_bookmarks() -> None:
 def test_every_font_is_the_packaged_one_and_embedded() -> None:
     fonts = [
         font.get_object()["/DescendantFonts"][0].get_object()
-        for page in READ.pages
+        for page in read().pages
         for font in page["/Resources"]["/Font"].values()  # type: ignore[index]
     ]
     assert {"Appraisal-Sans" in font["/BaseFont"] for font in fonts} == {True}
@@ -64,7 +72,7 @@ def test_every_font_is_the_packaged_one_and_embedded() -> None:
 
 
 def test_each_page_but_the_first_has_its_running_head_and_all_have_numbers() -> None:
-    said = [page.extract_text() for page in READ.pages]
+    said = [page.extract_text() for page in read().pages]
     assert len(said) >= 3
     for place, text in enumerate(said, 1):
         assert f"Page {place} of {len(said)}" in text
@@ -72,21 +80,21 @@ def test_each_page_but_the_first_has_its_running_head_and_all_have_numbers() -> 
 
 
 def test_a_break_that_is_asked_for_begins_a_page() -> None:
-    assert READ.pages[-1].extract_text().startswith("Appendix A: method")
+    assert read().pages[-1].extract_text().startswith("Appendix A: method")
 
 
 def test_neither_the_first_row_of_a_table_nor_the_last_stands_alone_on_a_page() -> None:
     table = Table("", ("A", "B"), tuple((f"Row {n}", "x\n" * 4) for n in range(6)), (1, 1))
     for lines in range(20, 44, 4):
         blocks = (Heading("T", 1), *[Paragraph("Line.")] * lines, table)
-        read = opened(as_pdf(Document("T", blocks, "R", flowing=True)))
-        counts = [page.extract_text().count("Row ") for page in read.pages]
+        paper = opened(as_pdf(Document("T", blocks, "R", flowing=True)))
+        counts = [page.extract_text().count("Row ") for page in paper.pages]
         assert sum(counts) == 6
         assert 1 not in counts
 
 
 def test_it_has_the_same_bytes_each_time() -> None:
-    assert as_pdf(REPORT) == CONTENT
+    assert as_pdf(REPORT) == content()
 
 
 def test_no_file_of_others_is_opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from appraisal.findings import sentences
+from appraisal.kept import Memory, keeping
 
 HEAD = """# Every sentence of every case
 
@@ -84,7 +85,8 @@ def document() -> str:
 if __name__ == "__main__":
     gc.disable()  # hardly anything is garbage: to look for it takes a fifth
     sentences.say = recorded
-    say_everything()
+    with keeping(Memory()):  # a paper and a page of one area ask for the same more than once
+        say_everything()
     Path(sys.argv[1]).write_text(document(), encoding="utf-8")
     own = {key for key in sentences.patterns() if not key.startswith(BY_OTHERS)}
     unsaid = own - spoken.keys()

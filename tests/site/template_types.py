@@ -113,13 +113,23 @@ class Scope:
         return self.above.find(name) if self.above else None
 
 
+@cache
+def _tree(environment: Environment, name: str) -> nodes.Template:
+    assert environment.loader
+    return environment.parse(environment.loader.get_source(environment, name)[0], name)
+
+
+@cache
+def _groups() -> frozenset[str]:
+    return frozenset(key[:at] for key in patterns() for at, sign in enumerate(key) if sign == ".")
+
+
 @dataclass
 class Reader:
     """Reads the templates of one page; `given` has the types of what the page is drawn from.
 
-    `faults` are what was named and isn't there. `read` has every field read, by its owner; `named`
-    every name of what was given; `blind` the names of fields whose owners nothing is known of;
-    `said` the keys of the prose that is drawn.
+    `faults` are what was named and isn't there; `read` every field read, by its owner; `named` each
+    name given; `blind` fields whose owners nothing is known of; `said` the keys of prose drawn.
     """
 
     environment: Environment
@@ -129,7 +139,6 @@ class Reader:
     named: set[str] = field(default_factory=set)
     blind: set[str] = field(default_factory=set)
     said: set[str] = field(default_factory=set)
-    _trees: dict[str, nodes.Template] = field(default_factory=dict)
     _modules: dict[str, Scope] = field(default_factory=dict)
     _called: set[tuple[str, str, str]] = field(default_factory=set)
     _at: str = ""
@@ -138,16 +147,8 @@ class Reader:
         """Read a template with all that it extends, includes and calls."""
         inner, before = scope or Scope({}), self._at
         self._at = name
-        self._statements(self._tree(name).body, inner)
+        self._statements(_tree(self.environment, name).body, inner)
         self._at = before
-
-    def _tree(self, name: str) -> nodes.Template:
-        if name not in self._trees:
-            loader = self.environment.loader
-            assert loader is not None
-            source = loader.get_source(self.environment, name)[0]
-            self._trees[name] = self.environment.parse(source, name)
-        return self._trees[name]
 
     def _fault(self, node: nodes.Node, what: str) -> Any:
         self.faults.append(f"{self._at}:{node.lineno}: {what}")
@@ -279,9 +280,8 @@ class Reader:
         if key in patterns():
             self.said.add(key)
             return Pattern(key) if names(patterns()[key]) else Markup
-        if any(other.startswith(f"{key}.") for other in patterns()):
-            return Words(f"{key}.")
-        return self._fault(node, f"'{key}' is no prose of sentences.toml")
+        said = f"'{key}' is no prose of sentences.toml"
+        return Words(f"{key}.") if key in _groups() else self._fault(node, said)
 
     def _filled(self, node: nodes.Filter, scope: Scope) -> Any:
         """The filter that fills prose; it is given just the values that have places there."""
@@ -379,7 +379,7 @@ class Reader:
         return self._modules[name]
 
     def _top_level(self, name: str) -> Iterator[nodes.Node]:  # in blocks, outside loops
-        for node in self._tree(name).body:
+        for node in _tree(self.environment, name).body:
             yield from node.body if isinstance(node, nodes.Block) else [node]
 
 

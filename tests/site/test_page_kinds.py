@@ -25,7 +25,6 @@ from tests.site.template_types import Reader, Words, hints
 
 ROOT = pathlib.Path(__file__).parents[2]
 PAGES = ROOT / "appraisal" / "site" / "pages"
-MODULES = [path.read_text(encoding="utf-8") for path in (ROOT / "appraisal").rglob("*.py")]
 IDS = [kind.id for kind in KINDS]
 FOR_EVERY_PAGE = {**hints(Shared), "page": DrawnPage, "root": str, "words": Words("words.")}
 
@@ -65,14 +64,14 @@ def test_every_page_stands_where_its_kind_says() -> None:
             assert re.fullmatch(of[page.kind], page.path)
 
 
-OF_THE_SITE = sorted(PAGES.parent.rglob("*.py"))
-
-
-@pytest.mark.parametrize("path", OF_THE_SITE, ids=lambda path: path.stem)
-def test_nothing_but_the_site_itself_imports_a_page(path: pathlib.Path) -> None:
-    found = imported_by(path, path.read_text(encoding="utf-8"))
-    pages = {name for name in found if name.startswith("appraisal.site.pages")}
-    assert path == PAGES.parent / "__init__.py" or pages == set()
+def test_nothing_but_the_site_itself_imports_a_page() -> None:
+    wrong = {
+        str(path.relative_to(ROOT)): name
+        for path in sorted(PAGES.parent.rglob("*.py"))
+        for name in imported_by(path, path.read_text(encoding="utf-8"))
+        if name.startswith("appraisal.site.pages")
+    }
+    assert wrong.keys() == {"appraisal/site/__init__.py"}, wrong
 
 
 def imported_by(path: pathlib.Path, text: str) -> Iterator[str]:
@@ -103,12 +102,13 @@ def test_an_import_of_a_page_is_seen_however_it_is_written(line: str) -> None:
 
 # --- what templates name ------------------------------------------------------------------------
 
+PACKAGED = environment({})
+
 
 @cache
 def reader(kind: str) -> Reader:
     """The templates of a page, read with the types of its content and never drawn."""
-    given = {**FOR_EVERY_PAGE, **hints(module(Kind(kind, "")).Content)}
-    made = Reader(environment({}), given)
+    made = Reader(PACKAGED, {**FOR_EVERY_PAGE, **hints(module(Kind(kind, "")).Content)})
     made.page(f"pages/{kind}.html")
     return made
 
@@ -116,17 +116,13 @@ def reader(kind: str) -> Reader:
 @cache
 def moved() -> Reader:
     """The template of a page that has moved, which is of no kind."""
-    made = Reader(environment({}), {**FOR_EVERY_PAGE, **hints(Moved)})
+    made = Reader(PACKAGED, {**FOR_EVERY_PAGE, **hints(Moved)})
     made.page("redirect.html")
     return made
 
 
-every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
-
-
-@every_kind
-def test_a_template_names_only_the_fields_of_what_it_is_given(kind: Kind) -> None:
-    assert reader(kind.id).faults == []
+def test_a_template_names_only_the_fields_of_what_it_is_given() -> None:
+    assert [fault for kind in KINDS for fault in reader(kind.id).faults] == []
 
 
 def test_all_prose_of_templates_is_drawn_by_one() -> None:
@@ -143,21 +139,23 @@ def test_a_group_of_prose_has_the_name_of_its_template() -> None:
     assert groups - templates == {"shared"}
 
 
-@every_kind
-def test_a_template_names_all_that_its_page_is_given(kind: Kind) -> None:
-    assert hints(module(kind).Content).keys() - reader(kind.id).named == set()
+def test_a_template_names_all_that_its_page_is_given() -> None:
+    lost = {kind.id: given(kind) - reader(kind.id).named for kind in KINDS}
+    assert lost == {name: set() for name in IDS}
 
 
-@every_kind
-def test_a_pages_content_is_frozen_and_hides_nothing_that_every_page_has(kind: Kind) -> None:
-    content = module(kind).Content
-    assert content.__struct_config__.frozen
-    assert hints(content).keys() & FOR_EVERY_PAGE.keys() == set()
+def given(kind: Kind) -> set[str]:
+    return {*hints(module(kind).Content)}
 
 
-@every_kind
-def test_the_type_of_everything_that_a_page_is_given_is_known(kind: Kind) -> None:
-    assert sorted(untyped(module(kind).Content, set())) == []
+def test_a_pages_content_is_frozen_and_hides_nothing_that_every_page_has() -> None:
+    assert [k.id for k in KINDS if not module(k).Content.__struct_config__.frozen] == []
+    hidden = {kind.id: given(kind) & FOR_EVERY_PAGE.keys() for kind in KINDS}
+    assert hidden == {name: set() for name in IDS}
+
+
+def test_the_type_of_everything_that_a_page_is_given_is_known() -> None:
+    assert sorted({each for kind in KINDS for each in untyped(module(kind).Content, set())}) == []
 
 
 def untyped(owner: type, seen: set[type]) -> Iterator[str]:
@@ -182,9 +180,14 @@ def parts(kind: Any) -> Iterator[Any]:
 
 
 @cache
+def modules() -> list[str]:
+    return [path.read_text(encoding="utf-8") for path in (ROOT / "appraisal").rglob("*.py")]
+
+
+@cache
 def texts_with(owner: str) -> list[str]:
     """The modules that speak of a struct by its name."""
-    return [text for text in MODULES if re.search(rf"\b{owner}\b", text)]
+    return [text for text in modules() if re.search(rf"\b{owner}\b", text)]
 
 
 def test_nothing_that_pages_are_given_goes_unread() -> None:

@@ -71,11 +71,12 @@ def test_a_cell_far_away_does_not_make_it_look_at_millions() -> None:
     assert opened(content).faults == (("Swings", said),)
 
 
-@pytest.mark.parametrize("content", [b"", b"a letter", made("ash.xlsx")[:2000]])
-def test_what_is_no_workbook_is_told_as_that(content: bytes) -> None:
-    ((place, what),) = opened(content).faults
-    assert place == ""
-    assert what.startswith("this is no Excel workbook, or a damaged one, or one with a password.")
+def test_what_is_no_workbook_is_told_as_that() -> None:
+    for content in (b"", b"a letter", made("ash.xlsx")[:2000]):
+        ((place, what),) = opened(content).faults
+        assert place == ""
+        said = "this is no Excel workbook, or a damaged one, or one with a password."
+        assert what.startswith(said), content[:10]
 
 
 def test_without_its_library_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
