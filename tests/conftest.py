@@ -35,6 +35,12 @@ BROWSER = ROOT / "tests" / "browser"
 EXPLORER = BROWSER / "explore"
 BESIDE_BROWSERS = {"tests/test_determinism.py", "tests/example/test_readers_questions.py"}
 """What looks at the sites that browsers look at, and needs no browser."""
+OF_LIBREOFFICE = {
+    "tests/sheets/test_excel_in_libreoffice.py",
+    "tests/sheets/workshop/test_reading_in_libreoffice.py",
+    "tests/commands/workshop/test_collect_in_libreoffice.py",
+}
+"""What reads the workbooks that LibreOffice saves all at once."""
 NAMES = (
     "chromium-headless-shell",  # without windows, and so with two thirds of the work
     "chromium",
@@ -66,6 +72,8 @@ class Shared(LoadScopeScheduling):  # type: ignore[misc]
     def _split_scope(self, nodeid: str) -> str:
         module = nodeid.partition("::")[0]
         above = (BROWSER / module if module in BESIDE_BROWSERS else ROOT / module).parents
+        if module in OF_LIBREOFFICE:
+            return "LibreOffice"
         return next((str(group) for group in (EXPLORER, BROWSER) if group in above), module)
 
 
