@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from _pytest.runner import runtestprotocol
 from hypothesis import HealthCheck, settings
 from xdist.scheduler import LoadScopeScheduling
 
@@ -116,25 +115,6 @@ def pytest_collection_finish() -> None:
     """
     gc.freeze()
     gc.set_threshold(20_000)
-
-
-def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-    """Report of each test what it did, and of the steps before and after it only what went wrong.
-
-    Each report goes from one process to another, which takes longer than most tests do. Who asks
-    how long the steps take gets all of them.
-    """
-    if item.config.getoption("durations") is not None:
-        return None
-    for report in runtestprotocol(item, log=False, nextitem=nextitem):
-        if report.when == "call" or not report.passed:
-            item.ihook.pytest_runtest_logreport(report=report)
-    return True
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _pw_trace_api_requests() -> None:
-    """Stand, once, for what pytest-playwright does before every test: nothing, without traces."""
 
 
 @pytest.fixture(scope="session")
