@@ -124,4 +124,4 @@ def test_every_map_is_looked_at(sheets: tuple[Sheet, ...]) -> None:
         set().union(*map(maps_of, those(sheets))) for those in (with_maps, with_new_maps)
     )
     assert looked == every
-    assert len(every) > len(with_new_maps(sheets))
+    assert EVERY_PAGE or len(every) > len(with_new_maps(sheets))
