@@ -10,10 +10,9 @@ from .amounts import Where
 from .complaint import Saying
 from .document import Path
 from .sayings import said_of
-from .shapes import width_at
+from .shapes import Loc, width_at
 from .writing import shortened
 
-Loc = tuple[int | str, ...]
 _PER_CENT = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?(?:%|per cent)")
 SEMICOLONS = "A list has a comma behind each entry, and these are semicolons."
 _OF_LISTS = frozenset(

@@ -11,8 +11,11 @@ from appraisal.model.files import ADAPTERS, kind_of
 from appraisal.model.references import Kind, Ref
 from appraisal.model.walk import Path
 
+Loc = tuple[int | str, ...]
+"""A place as pydantic tells it: the path in the file, with names of its own between its steps."""
 
-def known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str]:
+
+def known_keys(adapter: TypeAdapter[Any], loc: Loc) -> set[str]:
     """The keys that may stand in the mapping at `loc`, found by walking the models' types."""
     return {
         key
@@ -22,7 +25,7 @@ def known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str
     }
 
 
-def keys_within(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> tuple[list[str], ...]:
+def keys_within(adapter: TypeAdapter[Any], loc: Loc) -> tuple[list[str], ...]:
     """The keys that what stands at `loc` needs, and all it takes, where it is to be a mapping."""
     models = [model for place in _places_at(adapter, loc) for model in _plain_models(place)]
     fields = [each for model in models[:1] for each in model.model_fields.items()]
@@ -35,26 +38,26 @@ def _plain_models(place: Any) -> list[type[BaseModel]]:
     return [each for each in plain if isinstance(each, type) and issubclass(each, BaseModel)]
 
 
-def keys_at(file: str, loc: tuple[int | str, ...]) -> set[str]:
+def keys_at(file: str, loc: Loc) -> set[str]:
     """The keys that a file's mapping at `loc` takes; none where its keys are ids or numbers."""
     kind = kind_of(file)
     return set() if kind is None else known_keys(ADAPTERS[kind], loc)
 
 
-def takes_any_key(file: str, loc: tuple[int | str, ...]) -> bool:
+def takes_any_key(file: str, loc: Loc) -> bool:
     """Whether a file has a mapping at `loc` whose keys are ids or numbers."""
     kind = kind_of(file)
     places = [] if kind is None else _places_at(ADAPTERS[kind], loc)
     return any(get_origin(plain) is dict for place in places for plain in plain_types(place))
 
 
-def is_text(file: str, loc: tuple[int | str, ...]) -> bool:
+def is_text(file: str, loc: Loc) -> bool:
     """Whether a file has somebody's own words at `loc`."""
     kind = kind_of(file)
     return kind is not None and is_free_text(ADAPTERS[kind], loc)
 
 
-def kinds_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[Kind]:
+def kinds_at(adapter: TypeAdapter[Any], loc: Loc) -> set[Kind]:
     """What an id at `loc` may name, where pydantic puts `[key]` behind a key; none if it is new."""
     if loc[-1:] != ("[key]",):
         return {kind for place in _around(adapter, loc) for kind in _kinds(place)}
@@ -72,7 +75,7 @@ def _kinds(place: Any) -> list[Kind]:
     return []
 
 
-def _around(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> list[Any]:
+def _around(adapter: TypeAdapter[Any], loc: Loc) -> list[Any]:
     """The annotations of what stands at `loc`; pydantic's own names in it are passed over."""
     places: list[Any] = [adapter._type]
     for step in loc:
@@ -80,7 +83,7 @@ def _around(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> list[Any]:
     return places
 
 
-def bounds_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> tuple[float, float] | None:
+def bounds_at(adapter: TypeAdapter[Any], loc: Loc) -> tuple[float, float] | None:
     """The least and the greatest number that may stand at `loc`, where both are given."""
     bounds = [bound for place in _around(adapter, loc) for bound in _bounds(place)]
     least = [float(bound.ge) for bound in bounds if hasattr(bound, "ge")]
@@ -98,7 +101,7 @@ def _bounds(place: Any) -> list[Any]:
     return []
 
 
-def width_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> int:
+def width_at(adapter: TypeAdapter[Any], loc: Loc) -> int:
     """How many items the list at `loc` has; 0 where that is open, or no list stands there."""
     for plain in (plain for place in _around(adapter, loc) for plain in plain_types(place)):
         if get_origin(plain) is tuple and ... not in get_args(plain):

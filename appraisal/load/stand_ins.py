@@ -7,8 +7,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from .complaint import Saying
-
-_Loc = tuple[int | str, ...]
+from .shapes import Loc
 
 
 def stand_ins(
@@ -16,7 +15,7 @@ def stand_ins(
     data: Any,
     details: Sequence[ErrorDetails],
     count: int,
-    told: Collection[_Loc] = (),
+    told: Collection[Loc] = (),
 ) -> Iterator[tuple[int, int]]:
     """Which faults, by position, are unknown keys, and in place of which missing keys they stand.
 
@@ -39,9 +38,9 @@ def said_of_stand_in(key: int | str, missing: int | str) -> Saying:
     return f"Unknown key '{key}', and '{missing}' is missing.", mend
 
 
-def _alone(details: Sequence[ErrorDetails], kind: str, told: Collection[_Loc]) -> dict[_Loc, int]:
+def _alone(details: Sequence[ErrorDetails], kind: str, told: Collection[Loc]) -> dict[Loc, int]:
     """The position of the only fault of a kind in each mapping that has just one."""
-    found: dict[_Loc, list[int]] = {}
+    found: dict[Loc, list[int]] = {}
     for position, detail in enumerate(details):
         if detail["type"] == kind and detail["loc"] not in told:
             found.setdefault(detail["loc"][:-1], []).append(position)

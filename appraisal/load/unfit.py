@@ -25,12 +25,10 @@ from .meant import Meant, is_amount, listed, not_ids, unit_at
 from .nearest import nearest, suggestion
 from .running_on import run_on_key
 from .sayings import said_of
-from .shapes import bounds_at, keys_within, kinds_at, known_keys
+from .shapes import Loc, bounds_at, keys_within, kinds_at, known_keys
 from .stand_ins import said_of_stand_in, stand_ins
 from .synonyms import synonym
 from .writing import without_value
-
-Loc = tuple[int | str, ...]
 
 
 class File(Struct, frozen=True):
@@ -288,7 +286,7 @@ def _blank(key: int | str) -> Saying:
     return f"`{key}` has no value.", mend
 
 
-def _path(data: Any, loc: tuple[int | str, ...]) -> Path:
+def _path(data: Any, loc: Loc) -> Path:
     """The path in the file that a pydantic location means.
 
     Pydantic adds names of its own to a location (`figure`, `[key]`, a union's branch); those that
