@@ -25,7 +25,6 @@ from tests.browser.site import (
     CHANGED,
     COMPLAINTS,
     EVERY_PAGE,
-    FORGET,
     OF_WORKSHOPS,
     ONE_OPTION,
     OPEN,
@@ -33,15 +32,17 @@ from tests.browser.site import (
     Dress,
     Findings,
     Look,
+    OnlyTab,
     Sheet,
     abreast,
+    complaints,
     drawn_alone,
+    forgetful,
     listen,
     open_one,
     pages_of,
     sample,
     tabs,
-    undress,
 )
 from tests.treeshire import treeshire
 from tests.workspaces import workspace
@@ -152,9 +153,7 @@ def shared(browser: Browser) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture(scope="session")
-def only_tab(
-    shared: BrowserContext, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[Tab, list[str], str]]:
+def only_tab(shared: BrowserContext, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OnlyTab]:
     """One tab, what it asks for or complains of, and the address of a page with nothing on it."""
     nothing = tmp_path_factory.mktemp("nothing") / "nothing.html"
     nothing.write_text("<!DOCTYPE html><html lang=en><title>Nothing</title>", encoding="utf-8")
@@ -164,31 +163,28 @@ def only_tab(
 
 
 @pytest.fixture
-def page(only_tab: tuple[Tab, list[str], str]) -> Tab:
+def page(only_tab: OnlyTab) -> Tab:
     """The tab as a new one would be, which would take longer than most tests: nothing is kept.
 
     A test that changes more of it than is put right here asks for a `new_context`.
     """
-    tab, heard, nothing = only_tab
+    tab, _, nothing = only_tab
     tab.goto(nothing)
-    tab.evaluate(FORGET)
-    undress(tab)
-    heard.clear()
-    return tab
+    return forgetful(only_tab)
 
 
 @pytest.fixture
-def blank(page: Tab, only_tab: tuple[Tab, list[str], str]) -> Iterator[Tab]:
+def blank(page: Tab, only_tab: OnlyTab) -> Iterator[Tab]:
     """A tab in which nothing complains or asks the network for anything."""
     yield page
-    assert only_tab[1] == []
+    assert complaints(only_tab) == []
 
 
 @pytest.fixture
-def giving(page: Tab, only_tab: tuple[Tab, list[str], str]) -> Iterator[Tab]:
+def giving(page: Tab, only_tab: OnlyTab) -> Iterator[Tab]:
     """The same for pages that give a file to download, made in the browser: it is asked for."""
     yield page
-    assert [line for line in only_tab[1] if "blob:" not in line] == []
+    assert complaints(only_tab, gives=True) == []
 
 
 @pytest.fixture(scope="session")

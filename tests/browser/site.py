@@ -196,20 +196,38 @@ def undress(tab: Tab) -> None:
         tab.set_viewport_size(NEW)
 
 
-def anew(only_tab: tuple[Tab, list[str], str], address: str) -> Tab:
-    """The tab with a page as a new tab would show it, having heard nothing before.
+OnlyTab = tuple[Tab, list[str], str]
+"""A tab, what it asks for or complains of, and the address of a page with nothing on it."""
 
-    From a page of the same folder it goes there straight: these keep nothing but what is forgotten
-    here, and an empty page between takes as long as a third of it.
-    """
-    tab, heard, nothing = only_tab
-    if not tab.url.startswith(address.rpartition("/")[0]):
-        tab.goto(nothing)
+
+def forgetful(only_tab: OnlyTab) -> Tab:
+    """The tab as a new one would be, but for the page that it shows: it has heard nothing yet."""
+    tab, heard, _ = only_tab
     tab.evaluate(FORGET)
     undress(tab)
     heard.clear()
-    tab.goto(address)
     return tab
+
+
+@contextmanager
+def anew(only_tab: OnlyTab, address: str, gives: bool = False) -> Iterator[Tab]:
+    """The tab with a page as a new tab would show it, in which nothing complains.
+
+    Nor does it ask the network for anything; where it `gives` a file, that is made in the browser.
+    From a page of the same folder it goes there straight: these keep nothing but what is forgotten
+    here, and an empty page between takes as long as a third of it.
+    """
+    tab, _, nothing = only_tab
+    if not tab.url.startswith(address.rpartition("/")[0]):
+        tab.goto(nothing)
+    forgetful(only_tab).goto(address)
+    yield tab
+    assert complaints(only_tab, gives) == []
+
+
+def complaints(only_tab: OnlyTab, gives: bool = False) -> list[str]:
+    """What the tab asks for or complains of, but for the files that it gives."""
+    return [line for line in only_tab[1] if not (gives and "blob:" in line)]
 
 
 FORGET = "() => { localStorage.clear(); sessionStorage.clear(); }"

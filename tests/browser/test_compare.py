@@ -12,7 +12,7 @@ from playwright.sync_api import BrowserContext, expect
 from playwright.sync_api import Page as Tab
 
 from tests.browser.axe import faults
-from tests.browser.site import BOXES, OPEN, Sheet, anew, opened_once
+from tests.browser.site import BOXES, OPEN, OnlyTab, Sheet, anew, opened_once
 
 pytestmark = pytest.mark.browser
 
@@ -23,10 +23,10 @@ def sheet(sheets: tuple[Sheet, ...]) -> Sheet:
 
 
 @pytest.fixture
-def tab(only_tab: tuple[Tab, list[str], str], sheet: Sheet) -> Iterator[Tab]:
+def tab(only_tab: OnlyTab, sheet: Sheet) -> Iterator[Tab]:
     """Compare, with nothing ticked, on which nothing complains or asks the network."""
-    yield anew(only_tab, sheet.address)
-    assert only_tab[1] == []
+    with anew(only_tab, sheet.address) as found:
+        yield found
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.ways import pages
 from tests.browser.axe import SCHEMES, faults
-from tests.browser.site import anew
+from tests.browser.site import OnlyTab, anew
 
 pytestmark = pytest.mark.browser
 
@@ -47,10 +47,10 @@ def ways_address(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.fixture
-def tab(only_tab: tuple[Tab, list[str], str], ways_address: str) -> Iterator[Tab]:
+def tab(only_tab: OnlyTab, ways_address: str) -> Iterator[Tab]:
     """The page, on which nothing complains or asks the network."""
-    yield anew(only_tab, ways_address)
-    assert only_tab[1] == []
+    with anew(only_tab, ways_address) as found:
+        yield found
 
 
 def some_settings(ways: Ways) -> list[dict[str, str]]:

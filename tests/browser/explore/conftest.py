@@ -7,7 +7,7 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
 from tests.browser.explore.explorer import write
-from tests.browser.site import anew
+from tests.browser.site import OnlyTab, anew
 
 
 @pytest.fixture(scope="session")
@@ -16,7 +16,7 @@ def address(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @pytest.fixture
-def tab(only_tab: tuple[Tab, list[str], str], address: str) -> Iterator[Tab]:
+def tab(only_tab: OnlyTab, address: str) -> Iterator[Tab]:
     """The explorer of this workspace, in which nothing complains or asks the network."""
-    yield anew(only_tab, address)
-    assert only_tab[1] == []
+    with anew(only_tab, address) as found:
+        yield found

@@ -12,7 +12,7 @@ from appraisal.load import load
 from tests.agreeing import AGREEING
 from tests.appraise.packages.made_up import AREA
 from tests.browser.packages.ticked import write
-from tests.browser.site import anew, opened_once
+from tests.browser.site import OnlyTab, anew, opened_once
 from tests.datasets import dataset
 from tests.workspaces import workspace
 
@@ -62,10 +62,10 @@ def small_once(shared: BrowserContext, addresses: dict[str, str]) -> Iterator[Ta
 
 
 @pytest.fixture
-def tab(only_tab: tuple[Tab, list[str], str], addresses: dict[str, str]) -> Iterator[Tab]:
+def tab(only_tab: OnlyTab, addresses: dict[str, str]) -> Iterator[Tab]:
     """Derbyshire's page, with nothing ticked, in which nothing complains or asks the network."""
-    yield anew(only_tab, addresses["derbyshire"])
-    assert only_tab[1] == []
+    with anew(only_tab, addresses["derbyshire"]) as found:
+        yield found
 
 
 AS_OPENED = """() => {

@@ -9,7 +9,7 @@ from playwright.sync_api import Page as Tab
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model.published import published
 from tests.browser.room.room import write
-from tests.browser.site import anew, opened_once
+from tests.browser.site import OnlyTab, anew, opened_once
 from tests.treeshire import treeshire
 
 
@@ -32,7 +32,7 @@ def still(shared: BrowserContext, address: str) -> Iterator[Tab]:
 
 
 @pytest.fixture
-def tab(only_tab: tuple[Tab, list[str], str], address: str) -> Iterator[Tab]:
+def tab(only_tab: OnlyTab, address: str) -> Iterator[Tab]:
     """The page with nothing entered; nothing in it complains or asks the network for anything."""
-    yield anew(only_tab, address)
-    assert [line for line in only_tab[1] if "blob:" not in line] == []
+    with anew(only_tab, address, gives=True) as found:
+        yield found

@@ -7,7 +7,7 @@ from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model.published import published
-from tests.browser.site import anew
+from tests.browser.site import OnlyTab, anew
 from tests.browser.tradeoffs.asked import write
 from tests.treeshire import treeshire
 
@@ -24,7 +24,7 @@ def address(tree: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture
-def tab(only_tab: tuple[Tab, list[str], str], address: str) -> Iterator[Tab]:
+def tab(only_tab: OnlyTab, address: str) -> Iterator[Tab]:
     """The page, with nothing answered; nothing on it complains or asks the network."""
-    yield anew(only_tab, address)
-    assert [line for line in only_tab[1] if "blob:" not in line] == []
+    with anew(only_tab, address, gives=True) as found:
+        yield found
