@@ -103,11 +103,7 @@ def end_of_flow(lines: list[str], number: int, start: int, margin: int) -> Fault
         at = skipped(lines[line], at)
         if at >= len(lines[line]):
             following = line + 1
-            over = following == len(lines) or (
-                margin_reached(lines, following, margin)
-                and not lines[line].split(" #")[0].rstrip().endswith((",", "{", "["))
-            )
-            if over:
+            if _is_over(lines, following, margin, stack[-1].sign):
                 yield never_closed(stack[-1].sign, stack[-1].line, stack[-1].column)
                 return len(lines), 0
             line, at = following, 0
@@ -115,6 +111,19 @@ def end_of_flow(lines: list[str], number: int, start: int, margin: int) -> Fault
         line, at = yield from _step(lines, line, at, stack, margin)
         if not stack or line == len(lines):
             return line, at
+
+
+def _is_over(lines: list[str], following: int, margin: int, sign: str) -> bool:
+    """Whether a line begins something new while a brace or bracket is open.
+
+    Behind a comma, or a brace or bracket just opened, it goes on with what that holds; but no list
+    holds a key that files know, at the margin.
+    """
+    if following == len(lines) or not margin_reached(lines, following, margin):
+        return following == len(lines)
+    goes_on = lines[following - 1].split(" #")[0].rstrip().endswith((",", "{", "["))
+    key = KEY.match(lines[following].lstrip(" "))
+    return not goes_on or (sign == "[" and key is not None and key[1] in every_key())
 
 
 def skipped(line: str, at: int) -> int:
@@ -230,6 +239,10 @@ def _plain(line: str, number: int, at: int, here: _Open) -> Fault:
     found = _PLAIN.match(line, at)
     if not here.plain and (alone := _ALONE.match(line, at)):
         yield bad_start(number, at, alone[0])
+    if here.sign == "[" and not line[:at].strip() and DASH.match(line, at) and not here.plain:
+        what = "This list has brackets and dashes, and one of them is enough."
+        mend = "Take the brackets away; or take the dashes away, with commas between the entries."
+        yield (number + 1, at + 1), what, mend
     if found is None or (is_bad_start(line, at) and not here.plain):
         yield bad_start(number, at, re.split(r"[,\]}]", line[at:])[0])
         return number, at + 1

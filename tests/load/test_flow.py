@@ -123,6 +123,18 @@ def test_a_key_or_a_dash_at_the_margin_begins_something_new(
 # --- What was forgotten ------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("begun", ["neighbours: [", "neighbours: [oak,", "neighbours: [oak, # elm"])
+def test_a_list_that_is_not_closed_ends_before_the_next_key_of_its_file(begun: str) -> None:
+    said = never_closed("[", 0, 12)
+    assert flow(begun, "facts:", "  population: {value: 1000}") == ([said], (3, 0))
+
+
+def test_a_list_has_brackets_or_dashes_and_not_both() -> None:
+    what = "This list has brackets and dashes, and one of them is enough."
+    mend = "Take the brackets away; or take the dashes away, with commas between the entries."
+    assert flow("neighbours: [", "- oak", "- elm", "]")[0][0] == ((2, 1), what, mend)
+
+
 @pytest.mark.parametrize(
     ("sign", "said"),
     [
