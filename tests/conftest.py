@@ -155,11 +155,3 @@ def chromium() -> str:
             pytrace=False,
         )
     return path
-
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args(
-    browser_type_launch_args: dict[str, Any], chromium: str
-) -> dict[str, Any]:
-    """Launch the Chromium found, where pytest-playwright would look for its own."""
-    return {**browser_type_launch_args, "executable_path": chromium, "args": list(ARGUMENTS)}

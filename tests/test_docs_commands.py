@@ -93,9 +93,9 @@ def shape_fault(command: click.Command, words: list[str]) -> str | None:
     return next((f"there is no option {each}" for each in given if each not in known), None)
 
 
-@pytest.mark.parametrize(("document", "line"), LINES)
-def test_what_the_documentation_shows_is_a_command(document: str, line: str) -> None:
-    assert (document, line, fault(line)) == (document, line, None)
+def test_what_the_documentation_shows_is_a_command() -> None:
+    faults = [(document, line, fault(line)) for document, line in LINES]
+    assert [each for each in faults if each[2] is not None] == []
 
 
 def test_there_are_such_lines_and_every_command_stands_in_the_readme() -> None:

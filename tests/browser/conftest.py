@@ -3,6 +3,7 @@
 Beside them stand the pages of the workshops of Treeshire, with all that councils answered.
 """
 
+import contextlib
 import functools
 import http.server
 import pathlib
@@ -13,7 +14,7 @@ from itertools import chain, cycle
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -44,6 +45,7 @@ from tests.browser.site import (
     sample,
     tabs,
 )
+from tests.conftest import ARGUMENTS
 from tests.treeshire import treeshire
 from tests.workspaces import workspace
 
@@ -86,15 +88,40 @@ def one_of_each(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
 
 
 @pytest.fixture(scope="session")
-def unhurried(
-    launch_browser: Callable[..., Browser], browser_type_launch_args: dict[str, Any]
-) -> Iterator[Browser]:
+def launch(chromium: str) -> Iterator[Callable[..., Browser]]:
+    """Launches the Chromium found, with what more it is told.
+
+    pytest-playwright would do so too, but has fixtures and hooks that every test is made to ask
+    for, though one in twenty looks at a page: a fifth of all that a short test takes.
+    """
+    with sync_playwright() as playwright:
+        yield lambda *more: playwright.chromium.launch(
+            executable_path=chromium, args=[*ARGUMENTS, *more]
+        )
+
+
+@pytest.fixture(scope="session")
+def browser(launch: Callable[..., Browser]) -> Iterator[Browser]:
+    """The browser that tests share."""
+    browser = launch()
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def new_context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Makes contexts of a test's own, closed when it ends."""
+    with contextlib.ExitStack() as made:
+        yield lambda **settings: made.enter_context(browser.new_context(**settings))
+
+
+@pytest.fixture(scope="session")
+def unhurried(launch: Callable[..., Browser]) -> Iterator[Browser]:
     """A browser that runs scripts as they stand, for pages that are each looked at once.
 
     To optimise what a page forgets at once takes more of both processors than it gives back.
     """
-    plain = "--js-flags=--no-opt,--no-maglev"
-    browser = launch_browser(args=[*browser_type_launch_args["args"], plain])
+    browser = launch("--js-flags=--no-opt,--no-maglev")
     yield browser
     browser.close()
 

@@ -162,12 +162,11 @@ def test_a_file_of_exactly_one_mebibyte_is_read() -> None:
     assert read_document("f.yaml", b"#" * (1 << 20)).problems == []
 
 
-@pytest.mark.parametrize(
-    "text", ["no", "yes", "on", "off", "y", "n", "No", "1:30", "1_000", "0x1F"]
-)
 @pytest.mark.parametrize("text_of", ["a: {}", "a:  {}  # note", "{{a: {}}}", "a: '{}'"])
-def test_what_yaml_1_1_would_read_as_something_else_stays_text(text: str, text_of: str) -> None:
-    assert read_document("f.yaml", text_of.format(text).encode()).data == {"a": text}
+def test_what_yaml_1_1_would_read_as_something_else_stays_text(text_of: str) -> None:
+    texts = ["no", "yes", "on", "off", "y", "n", "No", "1:30", "1_000", "0x1F"]
+    read = [read_document("f.yaml", text_of.format(text).encode()).data for text in texts]
+    assert read == [{"a": text} for text in texts]
 
 
 @pytest.mark.parametrize(

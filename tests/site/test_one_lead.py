@@ -134,12 +134,16 @@ def test_what_the_sentence_is(name: str, sentence: str) -> None:
 
 
 @pytest.mark.parametrize("name", NEAR)
-@pytest.mark.parametrize("claim", CLAIMS)
-def test_in_a_near_tie_no_page_calls_the_highest_first(name: str, claim: str) -> None:
+def test_in_a_near_tie_no_page_calls_the_highest_first(name: str) -> None:
     who = "|".join(map(re.escape, labels(name).values()))
-    for path, page in text(name).items():
-        for hit in re.finditer(claim.format(who=who), page):
-            assert re.search(ELSEWHERE, page[hit.start() : hit.end() + 40]), (path, hit[0])
+    called = [
+        (path, claim, hit[0])
+        for claim in CLAIMS
+        for path, page in text(name).items()
+        for hit in re.finditer(claim.format(who=who), page)
+        if not re.search(ELSEWHERE, page[hit.start() : hit.end() + 40])
+    ]
+    assert called == []
 
 
 @pytest.mark.parametrize("claim", ["comes? first(?!", "First(?: of"])
