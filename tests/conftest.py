@@ -18,6 +18,7 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.commands.publish import publish
 from appraisal.load import load
 from appraisal.site import render
+from tests.kept_draws import keep_draws
 from tests.random_cases import some_of
 
 # How long an example takes says what else the machine does: no test fails by the clock.
@@ -115,6 +116,14 @@ def pytest_collection_finish() -> None:
     """
     gc.freeze()
     gc.set_threshold(20_000)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _draws_kept() -> Generator[None, None, None]:
+    """Draw what many tests ask for once a process."""
+    with pytest.MonkeyPatch.context() as patch:
+        keep_draws(patch)
+        yield
 
 
 @pytest.fixture(scope="session")

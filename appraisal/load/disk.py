@@ -56,7 +56,7 @@ def entries(folder: pathlib.Path, below: str = "") -> list[Entry] | Problem:
     that opens the one by the other.
     """
     try:
-        if not _is_inside(folder, below):
+        if _inside(folder, below) is None:
             return _problem(below, *_LEAVES_FOLDER)
         with os.scandir(folder / below) as found:
             listed = [Entry(each.name, _leads_to_folder(each)) for each in found]
@@ -110,9 +110,9 @@ def read_file(folder: pathlib.Path, name: str, limit: Limit) -> bytes | Problem:
     Lines of a text file end in a line feed, however the file was saved.
     """
     try:
-        if not _is_inside(folder, name):
+        real = _inside(folder, name)
+        if real is None:
             return _problem(name, *_LEAVES)
-        real = pathlib.Path(os.path.realpath(folder / name, strict=True))
         found = real.stat()
         if stat.S_ISDIR(found.st_mode):
             return _problem(name, *_A_FOLDER)
@@ -145,10 +145,13 @@ def _without_waiting(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def _is_inside(folder: pathlib.Path, name: str) -> bool:
-    """Whether a path still lies in the workspace once every link in it is followed."""
-    root, real = os.path.realpath(folder), os.path.realpath(folder / name, strict=True)
-    return pathlib.PurePath(real).is_relative_to(root)
+def _inside(folder: pathlib.Path, name: str) -> pathlib.Path | None:
+    """Where a path leads once every link in it is followed; None where it leaves the workspace."""
+    root = os.path.realpath(folder)
+    real = os.path.realpath(folder / name, strict=True)
+    # Nearly all are told by their beginning, in a tenth of the time.
+    inside = real.startswith(root + os.sep) or pathlib.PurePath(real).is_relative_to(root)
+    return pathlib.Path(real) if inside else None
 
 
 _LEAVES = ("This link leads out of the workspace.", "Copy the file itself here.")

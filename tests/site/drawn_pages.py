@@ -77,7 +77,9 @@ def appraised(text: str = THIN, ways: int = 1) -> Appraisal:
     can be changed, so that tests in one process that ask for one workspace share it.
     """
     data = dataset(text)
-    few = data.settings.model_copy(update={"simulation": Simulation(samples=1, ways=ways)})
+    few = data.settings.model_copy(
+        update={"simulation": Simulation(samples=1, ways=ways, packages=1)}
+    )
     return appraise(replace(data, settings=few))
 
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from appraisal.appraise import Stages
 from appraisal.kept import Memory, keeping
 from appraisal.model import Dataset
+from appraisal.model.workspace import Simulation
 from appraisal.site import Draft, Site, drafted, drawn_again
 from appraisal.site.drawing import draw
 from appraisal.site.finishing import finish_of
@@ -32,7 +33,12 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def area(**changes: object) -> Dataset:
-    return replace(dataset(AGREED), **{**PLAIN, **changes})
+    """An area of which all that is drawn at random is drawn once: it is worked out many times."""
+    made = dataset(AGREED)
+    once = made.settings.model_copy(
+        update={"simulation": Simulation(samples=1, ways=1, packages=1)}
+    )
+    return replace(made, settings=once, **{**PLAIN, **changes})
 
 
 def draft(found: Dataset) -> Draft:

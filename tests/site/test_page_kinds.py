@@ -185,9 +185,10 @@ def modules() -> list[str]:
 
 
 @cache
+@cache
 def texts_with(owner: str) -> list[str]:
     """The modules that speak of a struct by its name."""
-    return [text for text in modules() if re.search(rf"\b{owner}\b", text)]
+    return [text for text in modules() if owner in text and re.search(rf"\b{owner}\b", text)]
 
 
 def test_nothing_that_pages_are_given_goes_unread() -> None:

@@ -24,6 +24,7 @@ from tests.appraise.packages.made_up import (
     plain_values,
 )
 from tests.datasets import dataset
+from tests.random_cases import some_of
 
 WEIGHTS = weigh(area())
 
@@ -118,7 +119,8 @@ def test_where_limits_leave_nothing_there_is_no_front() -> None:
 
 
 def test_one_more_candidate_lowers_the_most_gained_at_no_cost() -> None:
-    for name in CANDIDATES:
+    """Of each in CI; the laws of designed packages hold areas drawn at random to the same."""
+    for name in CANDIDATES[: some_of(len(CANDIDATES))]:
         narrower = designed(area().settings.packages, out=(name,))
         for row in narrower.front:
             within = [o.gain for o in found().front if o.cost <= row.cost + 1e-9]

@@ -15,9 +15,10 @@ from appraisal.appraise.packages.drawn import draws
 from appraisal.appraise.packages.efficient import Package
 from appraisal.maths.packages.draws import Draws
 from tests.appraise.packages.drawn_areas import COUNCILS, YEARS, Area, Files, Held, areas, members
+from tests.random_cases import some_of
 
-FEW = settings(max_examples=6)
-MORE = settings(max_examples=15)
+FEW = settings(max_examples=some_of(6))
+MORE = settings(max_examples=some_of(15))
 
 
 def designed(area: Area) -> Packages | None:
