@@ -3,20 +3,24 @@
 Chromium is the machine's own, never a download.
 """
 
+import functools
 import gc
 import os
 import shutil
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from msgspec.structs import replace
 from xdist.scheduler import LoadScopeScheduling
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.commands.publish import publish
 from appraisal.load import load
+from appraisal.load.document import Document, read_document
 from appraisal.site import render
 from tests.kept_draws import keep_draws
 from tests.random_cases import some_of
@@ -133,6 +137,26 @@ def derbyshire() -> Appraisal:
     What it holds stands in tests/example, so a test that reads it names no number of it.
     """
     return appraise(load(ROOT))
+
+
+@functools.lru_cache(maxsize=1000)
+def parsed(file: str, raw: bytes) -> Document:
+    """What the bytes of a file of a workspace read as."""
+    return read_document(file, raw)
+
+
+@pytest.fixture(scope="module")
+def read_once() -> Iterator[None]:
+    """Copies of one area are parsed once, as `load` does with what it has read before."""
+
+    def again(file: str, raw: bytes) -> Document:
+        held = parsed(file, raw)
+        own = {"keys": {**held.keys}, "values": {**held.values}, "problems": [*held.problems]}
+        return replace(held, **own)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(import_module("appraisal.load.gather"), "read_document", again)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from appraisal.cli import main
 from appraisal.commands.publish import lock
 from appraisal.load import is_workspace
 from appraisal.resources import example_folder
+from appraisal.site.pages import summary
 from tests.load.seven import said_of, typed
 from tests.workspaces import workspace
 
@@ -26,6 +27,15 @@ TESTSHIRE = {
     "councils/ash.yaml": "{name: Ash, tier: unitary}\n",
     "options/stay.yaml": "{name: Stay, family: continue, scores: {voice: {score: 40}}}\n",
 }
+
+
+@pytest.fixture(autouse=True)
+def first_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the pages that are built in this process the first is drawn: it says all that is asked.
+
+    Programs of their own build every page.
+    """
+    monkeypatch.setattr("appraisal.site.SECTIONS", (summary.pages,))
 
 
 @pytest.fixture

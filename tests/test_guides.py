@@ -10,6 +10,7 @@ from tests.commands.workshop.held import AGREED, area
 from tests.walked import blocks, walk
 from tests.workspaces import Files, problems_of, workspace
 
+pytestmark = pytest.mark.usefixtures("read_once")
 ROOT = pathlib.Path(__file__).parents[1]
 GUIDES = ROOT / "docs" / "guides"
 FACILITATORS = ROOT / "docs" / "workshops.md"

@@ -11,6 +11,7 @@ import pytest
 
 from tests.walked import walk
 
+pytestmark = pytest.mark.usefixtures("read_once")
 GUIDE = pathlib.Path(__file__).parents[1] / "docs" / "policy-officer.md"
 
 SOURCE = "ons-mye-2024: {title: Estimates, publisher: The office, date: 2025}\n"

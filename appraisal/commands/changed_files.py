@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import partial
 
 from appraisal.commands.held import patiently
-from appraisal.load import Reading, read
+from appraisal.load import Before, Reading, read
 from appraisal.load.disk import entries, is_leftover
 from appraisal.load.names import FOLDERS
 from appraisal.problems import Problem
@@ -18,10 +18,11 @@ Files = Mapping[str, bytes]
 """What files hold by their names in the workspace, such as `councils/ashby.yaml`."""
 
 
-def as_changed(folder: pathlib.Path, files: Files) -> Reading:
+def as_changed(folder: pathlib.Path, files: Files, before: Before | None = None) -> Reading:
     """The workspace as it would be read with these files in it; nothing of it is touched.
 
-    Raises ProblemsFound where the folder is no workspace.
+    Given `before`, a file whose bytes stand in it is not parsed again. Raises ProblemsFound where
+    the folder is no workspace.
     """
     with tempfile.TemporaryDirectory(prefix="appraisal-") as own:
         copy = pathlib.Path(own) / "workspace"
@@ -43,13 +44,17 @@ def as_changed(folder: pathlib.Path, files: Files) -> Reading:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.unlink(missing_ok=True)
             place.write_bytes(content)
-        return read(copy)
+        return read(copy, before)
 
 
-def new_problems(folder: pathlib.Path, files: Files) -> list[Problem]:
-    """What would be wrong with the workspace with these files in it that isn't wrong today."""
-    known = {(each.file, each.what) for each in read(folder).problems}
-    found = as_changed(folder, files).problems
+def new_problems(folder: pathlib.Path, files: Files, before: Before | None = None) -> list[Problem]:
+    """What would be wrong with the workspace with these files in it that isn't wrong today.
+
+    What stays as it is is parsed once for both, and not at all where it stands in `before`.
+    """
+    seen: Before = {} if before is None else before
+    known = {(each.file, each.what) for each in read(folder, seen).problems}
+    found = as_changed(folder, files, seen).problems
     return [each for each in found if (each.file, each.what) not in known]
 
 

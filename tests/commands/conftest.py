@@ -10,6 +10,11 @@ from tests.nine import NINE
 from tests.workspaces import workspace
 
 
+@pytest.fixture(scope="module", autouse=True)
+def reads_once(read_once: None) -> None:
+    """Nearly every test begins with a copy of one of a few areas, and a command reads it thrice."""
+
+
 @pytest.fixture
 def line(tmp_path: Path) -> Path:
     return workspace(tmp_path / "line", LINE)

@@ -9,6 +9,8 @@ from click.testing import CliRunner
 from appraisal.commands.build import build_command, default_output
 from appraisal.load import load
 from appraisal.model.published import published
+from appraisal.site import SECTIONS
+from tests.browser.site import EVERY_PAGE, OF_WORKSHOPS
 from tests.treeshire import AREA
 
 
@@ -94,7 +96,15 @@ def test_private_pages_never_go_where_published_ones_are(treeshire: Path, folder
     assert everything(treeshire / "output") == before
 
 
-def test_a_council_that_lets_its_answers_be_published_opens_no_others(tmp_path: Path) -> None:
+def test_a_council_that_lets_its_answers_be_published_opens_no_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At home on the pages of workshops, with all data and papers; in CI on every page."""
+    if not EVERY_PAGE:
+        kinds = [f"appraisal.site.pages.{kind}" for kind in ("summary", *OF_WORKSHOPS)]
+        shown = tuple(section for section in SECTIONS if section.__module__ in kinds)
+        assert len(shown) == len(kinds)
+        monkeypatch.setattr("appraisal.site.SECTIONS", shown)
     area = tmp_path / "treeshire"
     shutil.copytree(AREA, area)
     file = area / "workshops" / "2026-03-what.yaml"

@@ -14,7 +14,7 @@ from appraisal.area.taking_part import taking_part
 from appraisal.commands.changed_files import held, new_problems
 from appraisal.edit import rewritten
 from appraisal.edit.additions import FILES
-from appraisal.load import load
+from appraisal.load import Before, load
 from appraisal.load.document import Document, read_document
 from appraisal.model import Dataset
 from appraisal.model.walk import placed_criteria, written_at
@@ -74,13 +74,14 @@ def collect(
     Nothing is written. Raises ProblemsFound where the workspace can't be read, NoExcel where a
     workbook can't.
     """
-    dataset = load(folder) if dataset is None else dataset
+    seen: Before = {}
+    dataset = load(folder, seen) if dataset is None else dataset
     file = f"workshops/{name}.yaml"
     before = held(folder, file) or b""
     asked = _asked(dataset, name)
     collected = tuple(read_arrived(each, raw, dataset) for each, raw in contents.items())
     merged = merge(_document(file, before).data, asked, collected, replaces=replaces)
-    after, across = _checked(folder, file, before, merged)
+    after, across = _checked(folder, file, before, merged, seen)
     documents = {
         each.file: document_of(each.file, contents[each.file])
         for each in collected
@@ -135,14 +136,14 @@ def _objected(objection: Objection, documents: Mapping[str, Document]) -> Proble
 
 
 def _checked(
-    folder: pathlib.Path, file: str, before: bytes, merged: Merged
+    folder: pathlib.Path, file: str, before: bytes, merged: Merged, seen: Before
 ) -> tuple[bytes, list[Problem]]:
     """The workshop's file as it would be, and what would be wrong with the workspace then."""
     try:
         after = rewritten(file, before, merged.wanted)
     except ProblemsFound as found:
         return before, list(found.problems)
-    return after, new_problems(folder, {file: after}) if after != before else []
+    return after, new_problems(folder, {file: after}, seen) if after != before else []
 
 
 def _in_files(

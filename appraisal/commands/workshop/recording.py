@@ -20,7 +20,7 @@ from appraisal.edit.additions import FILES, file_of
 from appraisal.edit.inserting import CannotInsert
 from appraisal.edit.thought_of import option_file, with_candidate
 from appraisal.findings.differences import headline, in_order, row_words
-from appraisal.load import NoVersion, load_version
+from appraisal.load import Before, NoVersion, load_version
 from appraisal.load.document import read_document
 from appraisal.load.versions import find_version
 from appraisal.model import Dataset
@@ -65,7 +65,8 @@ def recorded(folder: pathlib.Path, dataset: Dataset, name: str) -> Recorded:
     if workshop.date is None:
         raise ProblemsFound([_without_date(name)])
     files = {**_option_files(folder, scores), **_added_files(folder, dataset, name, added)}
-    after = _tried(folder, files)
+    seen: Before = {}
+    after = as_changed(folder, files, seen).whole()
     keeps = None if workshop.record.before else _free_name(folder, f"before-{name}")
     found = difference(_before(folder, dataset, name), after)
     changes = [*_hashes(dataset, workshop, name, scores, added), *_moved(found)]
@@ -73,7 +74,7 @@ def recorded(folder: pathlib.Path, dataset: Dataset, name: str) -> Recorded:
         changes.append(Change(("record", "before"), f"{HISTORY}/{keeps}"))
     file = f"workshops/{name}.yaml"
     files[file] = edited(file, held(folder, file) or b"", changes)
-    if problems := new_problems(folder, files):
+    if problems := new_problems(folder, files, seen):
         raise ProblemsFound(problems)
     effects = _effects(dataset, after, scores)
     return Recorded(name, scores, effects, added, by_hand, found, keeps, files)
@@ -125,11 +126,6 @@ def _added_files(
             except CannotInsert as error:
                 raise ProblemsFound([Problem(CANDIDATES, 1, 1, str(error), "")]) from error
     return files
-
-
-def _tried(folder: pathlib.Path, files: Mapping[str, bytes]) -> Dataset:
-    """The workspace as it would be read with these files."""
-    return as_changed(folder, files).whole()
 
 
 def _free_name(folder: pathlib.Path, wanted: str) -> str:

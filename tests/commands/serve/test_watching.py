@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from appraisal.commands.serve import watching
 from appraisal.commands.serve.watching import Seen, changes, seen_in
 from tests.workspaces import AREA, workspace
 
@@ -92,12 +93,15 @@ def turn(watched: Iterator[Seen], do: Callable[[], object]) -> Seen:
 
 @pytest.mark.parametrize("poll", [False, True])
 def test_each_change_is_told_of_though_the_folder_goes_and_comes_back(
-    area: Path, poll: bool
+    area: Path, poll: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(watching, "LOOK_EVERY", 0.1)
+    fresh = area.with_name("fresh")  # put in place whole: a slow machine may look at any moment
+    fresh.write_text("name: N\n")
     stop, kept = threading.Event(), area.with_name("kept")
     watched = changes(area, seen_in(area), stop, poll=poll)
     path = area / "councils/north.yaml"
-    assert turn(watched, lambda: path.write_text("name: N\n"))["councils/north.yaml"][1] == 8
+    assert turn(watched, lambda: fresh.replace(path))["councils/north.yaml"][1] == 8
     assert turn(watched, lambda: area.rename(kept)) == {}
     assert "councils/north.yaml" in turn(watched, lambda: kept.rename(area))
     assert "a/" in turn(watched, lambda: (area / "a").mkdir())

@@ -12,6 +12,7 @@ from appraisal.model.published import published
 from appraisal.sheets.workshop.books import books
 from appraisal.sheets.workshop.collected import Collected
 from appraisal.sheets.workshop.drawing import drawn
+from appraisal.sheets.workshop.forms import Book
 from appraisal.sheets.workshop.reading import read_workbook
 from tests.treeshire import WHAT, treeshire
 
@@ -26,9 +27,15 @@ def area() -> Appraisal:
 
 
 @functools.cache
+def all_books() -> Mapping[str, Book]:
+    """What stands in each workbook of the workshop."""
+    return books(area(), WHAT, interviews=True)
+
+
+@functools.cache
 def made(path: str) -> bytes:
     """One of the workbooks of the workshop: of the panel, a council, or an interview."""
-    return drawn(books(area(), WHAT, interviews=True)[path])
+    return drawn(all_books()[path])
 
 
 def cell_of(sheet: Any, code: str, key: str) -> Any:
