@@ -10,7 +10,7 @@ import pathlib
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterator
-from itertools import chain, cycle
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -26,6 +26,8 @@ from tests.browser.site import (
     CHANGED,
     COMPLAINTS,
     EVERY_PAGE,
+    IN_TURN,
+    LAST,
     OF_WORKSHOPS,
     ONE_OPTION,
     OPEN,
@@ -155,7 +157,7 @@ def swept(
         for one in glances if sheet.foremost or EVERY_PAGE else ():
             yield from one(tab, sheet)
         tab.evaluate(OPEN)
-        for dress, looks in next(turns[tab]):
+        for dress, looks in turns:
             if dress.wanted(sheet):
                 dress.put_on(tab)
                 for one in looks:
@@ -163,10 +165,9 @@ def swept(
         found[COMPLAINTS].add(sheet, *heard[tab])
         heard[tab].clear()
 
-    with tabs(unhurried, reduced_motion="reduce") as two:
+    turns = sorted(dressed.items(), key=lambda item: IN_TURN.index(item[0]))
+    with tabs(unhurried, viewport=LAST, reduced_motion="reduce") as two:
         heard = {tab: listen(tab, "file:///") for tab in two}
-        # There and back: the next page is opened in the dress in which this one was left.
-        turns = {tab: cycle(([*dressed.items()], [*dressed.items()][::-1])) for tab in two}
         abreast(two, opened, look)
     return found
 

@@ -243,6 +243,14 @@ FORCED = dataclasses.replace(LIGHT, forced_colors="active")
 PAPER = Dress(680, 1000, media="print", color_scheme="dark")
 """As wide as A4 between its margins, printed by a reader who has the screen dark."""
 
+IN_TURN = (NARROW, PAPER, LIGHT, DARK, FORCED, DESK)
+"""In which order a page is dressed, so that little is drawn anew.
+
+It comes as wide as the page before was left, which is as wide as what sees it first as it comes;
+what sees it last so has it on a phone.
+"""
+LAST = ViewportSize(width=DESK.width, height=DESK.height)
+
 Probe = list[tuple[Dress, Look]]
 """What looks at every page, and in which dress."""
 

@@ -3,14 +3,16 @@
 import pathlib
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Page as Tab
+from playwright.sync_api import BrowserContext
 
 from appraisal.documents.blocks import Document, Heading, Paragraph, Table
 from appraisal.documents.html import as_html
 from appraisal.documents.paging import paged
 from tests.browser.axe import faults
+from tests.browser.site import NEW
 from tests.browser.test_nu import complaints, nu
 from tests.documents.papers import PAPER, pack_of
 
@@ -49,24 +51,44 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> dict[pathlib.Path, Docu
     return found
 
 
-def test_a_pack_prints_on_the_sheets_it_says(
-    page: Tab, written: dict[pathlib.Path, Document]
-) -> None:
-    for file, document in written.items():
-        page.goto(file.as_uri())
-        printed = page.pdf(prefer_css_page_size=True)
-        pages = len(re.findall(rb"/Type\s*/Page\b", printed))
-        assert (file.name, pages) == (file.name, len(document.pages))
+class Seen(NamedTuple):
+    """How a paper came out: the sheets it prints on, its width on a phone, what axe finds wrong.
+
+    Axe is asked of one paper of each kind.
+    """
+
+    sheets: int
+    wide: int
+    faults: list[str]
 
 
-def test_axe_finds_nothing_wrong_with_a_paper(
-    page: Tab, written: dict[pathlib.Path, Document]
-) -> None:
+@pytest.fixture(scope="module")
+def seen(shared: BrowserContext, written: dict[pathlib.Path, Document]) -> dict[str, Seen]:
+    """Name → how each paper came out, opened once."""
     kinds = ("run-sheet", "pre-read-elm", "evidence-committee-voice", "swings", "candidates")
+    asked = {*kinds, *PURPOSES.values(), "blocks", "sited"}
+    tab, found = shared.new_page(), {}
     for file in written:
-        if file.stem in (*kinds, *PURPOSES.values(), "blocks", "sited"):
-            page.goto(file.as_uri())
-            assert (file.name, faults(page, "light")) == (file.name, [])
+        tab.set_viewport_size(NEW)
+        tab.goto(file.as_uri())
+        wrong = faults(tab, "light") if file.stem in asked else []
+        printed = tab.pdf(prefer_css_page_size=True)
+        tab.set_viewport_size({"width": 360, "height": 740})
+        wide = tab.evaluate("document.documentElement.scrollWidth")
+        found[file.name] = Seen(len(re.findall(rb"/Type\s*/Page\b", printed)), wide, wrong)
+    tab.close()
+    return found
+
+
+def test_a_pack_prints_on_the_sheets_it_says(
+    seen: dict[str, Seen], written: dict[pathlib.Path, Document]
+) -> None:
+    said = {file.name: len(document.pages) for file, document in written.items()}
+    assert {name: one.sheets for name, one in seen.items()} == said
+
+
+def test_axe_finds_nothing_wrong_with_a_paper(seen: dict[str, Seen]) -> None:
+    assert {name: one.faults for name, one in seen.items() if one.faults} == {}
 
 
 def test_nu_finds_nothing_wrong_with_a_paper(
@@ -75,9 +97,5 @@ def test_nu_finds_nothing_wrong_with_a_paper(
     assert complaints(nu, written) == []
 
 
-def test_a_paper_fits_a_phone(page: Tab, written: dict[pathlib.Path, Document]) -> None:
-    page.set_viewport_size({"width": 360, "height": 740})
-    for file in written:
-        page.goto(file.as_uri())
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        assert (file.name, wide) == (file.name, 360)
+def test_a_paper_fits_a_phone(seen: dict[str, Seen]) -> None:
+    assert {name: one.wide for name, one in seen.items() if one.wide != 360} == {}

@@ -13,8 +13,12 @@ from dataclasses import dataclass, field
 
 from appraisal.findings.glossary import TERMS
 from appraisal.model import Dataset
-from tests.browser.shapes import VOID
 
+VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input"}
+    | {"link", "meta", "source", "track", "wbr"}
+)
+"""Elements that hold nothing and have no end."""
 UNSEEN = frozenset({"script", "style", "template", "title", "desc", "select"})
 ASIDE = frozenset({"spot", "sources", "key", "draft", "small", "no-print"})
 """Classes of paragraphs that are no prose: where a thing stands, what it rests on, keys."""
