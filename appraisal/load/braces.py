@@ -76,7 +76,7 @@ def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
 
 def _stuck_to_key(node: yaml.MappingNode) -> Iterator[Complaint]:
     """A number cut at its comma whose rest goes on to the next key: `99,200 date: 2025`."""
-    if not any([str(key.value)[:1].isdigit() for key, _ in node.value]):
+    if not [key for key, _ in node.value if str(key.value)[:1].isdigit()]:
         return  # as almost always: that is soon said
     for (_, before), (key, _) in pairwise(node.value):
         found, number = _REST_AND_KEY.fullmatch(_unquoted(key)), _unquoted(before)
