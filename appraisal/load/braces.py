@@ -13,7 +13,6 @@ from typing import Any
 import yaml
 from msgspec import Struct
 
-from .lookalikes import STUCK, other_colon
 from .shapes import every_key
 from .writing import (
     GROUPED,
@@ -192,6 +191,8 @@ def _unquoted(node: Any) -> str:
 
 def _lost_key(piece: _Piece) -> Complaint | None:
     """What is wrong with keys that may have been meant as keys, so that one may be lacking."""
+    from .lookalikes import STUCK, other_colon  # for the few files that have such keys
+
     place, word = place_of(piece.keys[0].start_mark), shortened(piece.first)
     if _unquoted(piece.keys[0]) and (found := STUCK_COLON.fullmatch(piece.rest)):
         return place, *without_space(found)
@@ -221,6 +222,8 @@ def _cut_off(piece: _Piece) -> Complaint:
 
 
 def _with_colon(found: re.Match[str], piece: _Piece) -> tuple[str, str]:
+    from .lookalikes import other_colon
+
     key, sign, value = found.groups()
     shown = shortened(value)
     if GROUPED.fullmatch(value):

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
+from statistics import median
 
 from msgspec import Struct
 
@@ -174,18 +175,12 @@ _AREA = "Write a council's or a part's id, or `outside` for a place beyond them.
 def _far(found: list[tuple[Row, Settlement]]) -> Iterator[Problem]:
     """Places far from all others: most often a minus sign is missing."""
     for column in ("latitude", "longitude"):
-        middle = _median([getattr(one, column) for _, one in found]) if found else 0.0
+        middle = median(getattr(one, column) for _, one in found) if found else 0.0
         for row, one in found:
             if abs(getattr(one, column) - middle) > FAR:
                 what = f"The {column} {row.cells[column]} is far from all other places."
                 mend = f"Look at its digits and its sign: most are near {middle:g}."
                 yield _at(row, column, what, mend)
-
-
-def _median(numbers: list[float]) -> float:
-    """The middle one of some numbers, or midway between the two: `statistics` is slow to import."""
-    ordered, half = sorted(numbers), len(numbers) // 2
-    return (ordered[half] + ordered[~half]) / 2
 
 
 def _twice(found: list[tuple[Row, Settlement]], known: Known) -> Iterator[Problem]:
