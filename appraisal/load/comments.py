@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from yaml import ScalarNode
+
 from .writing import QUOTED, Complaint, shortened
 
 _BLANK = " \t\r\n"
@@ -34,6 +36,14 @@ def before_signs(text: str) -> frozenset[int]:
         ends.append(at + len(before.rstrip(_BLANK)))
         at += len(before) + 1
     return frozenset(ends)
+
+
+def is_whole(node: Any, signs: frozenset[int]) -> bool:
+    """Whether a node is a scalar off which no `#` cuts anything, where the next is one at `signs`.
+
+    Almost every node is.
+    """
+    return type(node) is ScalarNode and node.value != "" and node.end_mark.index not in signs
 
 
 def cut_by_hash(text: str, node: Any, indent: int, key: Any = None) -> Iterator[Complaint]:

@@ -15,7 +15,7 @@ from appraisal.model.files import COLLECTIONS, LISTS
 from appraisal.problems import Problem
 
 from .braces import bare_keys, lost_in_braces
-from .comments import after_one_word, before_signs, cut_by_hash
+from .comments import after_one_word, before_signs, cut_by_hash, is_whole
 from .composed import composed
 from .remains import MOST, Rest, whole, without_value
 from .unindented import without_texts
@@ -259,17 +259,12 @@ def _cuts(
         if bare := set(map(id, bare_keys(text, node))):
             node.value = [pair for pair in node.value if id(pair[0]) not in bare]
         for below, value in node.value:
-            if not _is_whole(value, signs):
+            if not is_whole(value, signs):
                 yield from _cuts(text, value, signs, below.start_mark.column, below)
     elif isinstance(node, SequenceNode):
         for item in node.value:
-            if not _is_whole(item, signs):
+            if not is_whole(item, signs):
                 yield from _cuts(text, item, signs, node.start_mark.column)
-
-
-def _is_whole(node: Any, signs: frozenset[int]) -> bool:
-    """Whether a node is a scalar off which no `#` can cut anything, as almost every one is."""
-    return type(node) is ScalarNode and node.value != "" and node.end_mark.index not in signs
 
 
 def _scalars(node: Any) -> Iterator[Any]:
