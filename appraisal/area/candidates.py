@@ -51,10 +51,14 @@ class Resting(Struct, frozen=True):
 
 def all_formed(dataset: Dataset) -> Dataset:
     """The workspace with each option that lists candidates formed; however often it was done."""
+    if not any(option.candidates for option in dataset.options.values()):
+        return dataset
+    return dataset.once(all_formed, lambda: _all_formed(dataset))
+
+
+def _all_formed(dataset: Dataset) -> Dataset:
     written = dataset.options_as_written
     made = {i: option for i, option in written.items() if option.candidates}
-    if not made:
-        return dataset
     options = {i: formed(dataset, option) for i, option in made.items()}
     return replace(dataset, options={**written, **options}, written=made)
 

@@ -89,18 +89,21 @@ def area_facts(dataset: Dataset, area: str) -> Facts:
     return owner.facts if area == council else owner.parts[area].facts
 
 
+_NOTHING = frozenset[str]()
+
+
 def combine(low: float, value: float, high: float, rests_on: Iterable[Reading]) -> Reading:
     """A figure worked out from others: its evidence is their weakest, its sources all of theirs.
 
     It is half-way where one of them is.
     """
     parts = list(rests_on)
-    evidence: Evidence = max(
-        (part.evidence for part in parts), key=WEAKEST_LAST.index, default="measured"
-    )
-    sources = frozenset[str]().union(*(part.sources for part in parts))
-    shared = frozenset[str]().union(*(part.shared for part in parts))
-    return Reading(low, value, high, evidence, sources, any(r.halfway for r in parts), shared)
+    kinds = {part.evidence for part in parts}
+    evidence: Evidence = max(kinds, key=WEAKEST_LAST.index, default="measured")
+    sources = _NOTHING.union(*[part.sources for part in parts])
+    shared = _NOTHING.union(*[part.shared for part in parts])
+    halfway = True in [part.halfway for part in parts]
+    return Reading(low, value, high, evidence, sources, halfway, shared)
 
 
 def exactly(figure: float) -> Reading:

@@ -13,7 +13,6 @@ from typing import Any
 import yaml
 from msgspec import Struct
 
-from .lookalikes import STUCK, other_colon
 from .shapes import every_key
 from .writing import (
     GROUPED,
@@ -42,14 +41,15 @@ def bare_keys(text: str, node: Any) -> list[Any]:
     """The key nodes of a mapping in braces that have no value; none of any other node."""
     if not isinstance(node, yaml.MappingNode) or not node.flow_style:
         return []
-    return [key for key, value in node.value if _is_bare(text, key, value)]
+    # Almost every key has a value: that is soon said.
+    return [key for key, value in node.value if not value.value and _is_bare(text, key, value)]
 
 
 def _is_bare(text: str, key: Any, value: Any) -> bool:
+    """Whether a key has no value, of which nothing is written."""
     if not isinstance(key, yaml.ScalarNode) or not isinstance(value, yaml.ScalarNode):
         return False
-    nothing = not value.value and value.style not in QUOTED
-    return nothing and not _COLON_FOLLOWS.match(text, key.end_mark.index)
+    return value.style not in QUOTED and not _COLON_FOLLOWS.match(text, key.end_mark.index)
 
 
 def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
@@ -57,9 +57,7 @@ def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
 
     With each stands the node that can't be trusted for it: the value that was cut, or the whole.
     """
-    if _is_mapping(text, node):
-        yield node, (place_of(node.start_mark), *_as_mapping(text, node))
-    elif isinstance(node, yaml.MappingNode):
+    if isinstance(node, yaml.MappingNode):
         keys = bare_keys(text, node)
         if keys and _is_list(node, keys):
             yield node, (place_of(node.start_mark), *_as_list(keys))
@@ -67,16 +65,19 @@ def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
             for piece in _pieces(node, set(map(id, keys))) if keys else ():
                 lost = _lost_key(piece)
                 yield (node, lost) if lost is not None else (piece.cut, _cut_off(piece))
-            yield from ((node, complaint) for complaint in _stuck_to_key(node))
+            for complaint in _stuck_to_key(node):
+                yield node, complaint
+    elif _is_mapping(text, node):
+        yield node, (place_of(node.start_mark), *_as_mapping(text, node))
     elif isinstance(node, yaml.SequenceNode) and node.flow_style:
         yield from ((node, complaint) for complaint in _numbers_cut(text, node.value))
 
 
 def _stuck_to_key(node: yaml.MappingNode) -> Iterator[Complaint]:
     """A number cut at its comma whose rest goes on to the next key: `99,200 date: 2025`."""
+    if not [key for key, _ in node.value if str(key.value)[:1].isdigit()]:
+        return  # as almost always: that is soon said
     for (_, before), (key, _) in pairwise(node.value):
-        if not str(key.value)[:1].isdigit():  # as almost none does: that is soon said
-            continue
         found, number = _REST_AND_KEY.fullmatch(_unquoted(key)), _unquoted(before)
         if found and found[2] in every_key() and GROUPED.fullmatch(f"{number},{found[1]}"):
             what = f"{number},{found[1]} is cut at its comma, and none stands before `{found[2]}:`."
@@ -190,6 +191,8 @@ def _unquoted(node: Any) -> str:
 
 def _lost_key(piece: _Piece) -> Complaint | None:
     """What is wrong with keys that may have been meant as keys, so that one may be lacking."""
+    from .lookalikes import STUCK, other_colon  # for the few files that have such keys
+
     place, word = place_of(piece.keys[0].start_mark), shortened(piece.first)
     if _unquoted(piece.keys[0]) and (found := STUCK_COLON.fullmatch(piece.rest)):
         return place, *without_space(found)
@@ -219,6 +222,8 @@ def _cut_off(piece: _Piece) -> Complaint:
 
 
 def _with_colon(found: re.Match[str], piece: _Piece) -> tuple[str, str]:
+    from .lookalikes import other_colon
+
     key, sign, value = found.groups()
     shown = shortened(value)
     if GROUPED.fullmatch(value):

@@ -11,15 +11,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import yaml
+from yaml import ScalarNode
 
 from .writing import QUOTED, Complaint, shortened
 
+_BLANK = " \t\r\n"
 _COLON = re.compile(r"[ \t]*:")
 _COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
 _NEXT_LINE = re.compile(r"[ \t]*(?:\r\n|\r|\n)([ \t]*)(#[^\r\n]*)")
-_SIGN_AHEAD = re.compile(r"[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)?#")
-"""What stands behind a scalar that a `#` may cut."""
 _NOTHING = ("", "~", "null")
 _STUCK = re.compile(r"#[^\s#]")
 _EXCEL = re.compile(r"#(?:#+|N/A|(?:REF|VALUE|NAME|NULL|NUM|DIV/0|SPILL|CALC)[!?])(?=[\s,}\]]|$)")
@@ -27,22 +26,33 @@ _EXCEL = re.compile(r"#(?:#+|N/A|(?:REF|VALUE|NAME|NULL|NUM|DIV/0|SPILL|CALC)[!?
 _MEND = "Put quotes round text that has ` #` in it, or put the comment on a line of its own."
 
 
-def is_whole(text: str, node: Any) -> bool:
-    """Whether a node is a scalar off which no `#` can cut anything, as almost every one is."""
-    if not isinstance(node, yaml.ScalarNode):
-        return False
-    return node.style in QUOTED or (
-        bool(node.value) and not _SIGN_AHEAD.match(text, node.end_mark.index)
-    )
+def before_signs(text: str) -> frozenset[int]:
+    """Where in a text the next thing is a `#`, if need be some blanks or lines on.
+
+    A `#` cuts nothing off a text that ends elsewhere, as almost every one does.
+    """
+    ends, at = [], 0
+    for before in text.split("#")[:-1]:
+        ends.append(at + len(before.rstrip(_BLANK)))
+        at += len(before) + 1
+    return frozenset(ends)
+
+
+def is_whole(node: Any, signs: frozenset[int]) -> bool:
+    """Whether a node is a scalar off which no `#` cuts anything, where the next is one at `signs`.
+
+    Almost every node is.
+    """
+    return type(node) is ScalarNode and node.value != "" and node.end_mark.index not in signs
 
 
 def cut_by_hash(text: str, node: Any, indent: int, key: Any = None) -> Iterator[Complaint]:
-    """What a ` #` cuts off an unquoted scalar; nothing of any other node.
+    """What a ` #` cuts off an unquoted scalar.
 
     `indent` counts the spaces before the key or dash that the scalar belongs to: a line that is
     indented deeper goes on with its text. `key` is the node of its key, if it has one.
     """
-    if not isinstance(node, yaml.ScalarNode) or node.style in QUOTED:
+    if node.style in QUOTED:
         return
     end = node.end_mark
     line, column, index = end.line, end.column, end.index

@@ -5,15 +5,21 @@ wrong: this only ever says that it can't tell.
 """
 
 import re
+from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
 import yaml
+from yaml import MappingNode, ScalarNode
 from yaml._yaml import CParser
 
 from .remains import DEEPEST
 
-_SIGN = re.compile(r"(?:^|[\s\[{,:?-])(?:[&*](?!\s)|!)")
-"""What may be an anchor, an alias or a tag: the `&` of `Towns & Cities` is none."""
+_SIGN = re.compile(r"[&*!](?<![^\s\[{,:?-].)(?:(?<=!)|(?!\s))")
+"""What may be an anchor, an alias or a tag: the `&` of `Towns & Cities` is none.
+
+It begins with the sign, which is found at once; what may stand before one is looked at then.
+"""
 
 _CONTROL = re.compile("[\\\\\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Control characters, and the sign that stands for one in quotes."""
@@ -49,18 +55,14 @@ def composed(text: str) -> Any:
 
 def _is_flat(node: Any) -> bool:
     """Whether nothing is nested too deep, without a recursion that could be."""
-    level = [node]
+    level = [node] if isinstance(node, yaml.CollectionNode) else []
     for _ in range(DEEPEST):
-        level = [below for each in level for below in _below(each)]
+        level = [one for each in level for one in _held(each) if type(one) is not ScalarNode]
         if not level:
             return True
     return False
 
 
-def _below(node: Any) -> list[Any]:
-    """The nodes in a collection that are collections, its keys too; none of a scalar."""
-    if isinstance(node, yaml.MappingNode):
-        return [one for pair in node.value for one in pair if type(one) is not yaml.ScalarNode]
-    if isinstance(node, yaml.SequenceNode):
-        return [one for one in node.value if type(one) is not yaml.ScalarNode]
-    return []
+def _held(node: Any) -> Iterable[Any]:
+    """The nodes in a collection, its keys too."""
+    return chain.from_iterable(node.value) if type(node) is MappingNode else node.value

@@ -18,20 +18,25 @@ _ENCODING = "In a spreadsheet, save it as CSV UTF-8."
 
 
 class Row(Struct, frozen=True):
-    """One row: its line, its cells without blanks round them, and where those written start."""
+    """One row: its line, its cells without blanks round them, and how it is written.
+
+    `names` are those of the columns that are written, in their order.
+    """
 
     line: int
     cells: Mapping[str, str]
-    written: tuple[list[str], list[int]]
+    names: Sequence[str]
+    written: str
 
     @property
     def columns(self) -> Mapping[str, int]:
         """Where each cell starts: looked up where something is wrong; one left out starts at 1."""
-        return dict.fromkeys(self.cells, 1) | dict(zip(*self.written, strict=False))
+        starts = _starts(self.written)
+        return dict.fromkeys(self.cells, 1) | dict(zip(self.names, starts, strict=False))
 
 
-_Record = tuple[int, list[str], list[int]]
-"""The line that a record starts on, its cells, and the column where each of them starts."""
+_Record = tuple[int, list[str], str]
+"""The line that a record starts on, its cells, and how it is written."""
 
 
 class _NoTable(Exception):
@@ -58,15 +63,15 @@ def read_table(
     except _NoTable as error:
         return [], [Problem(file, *error.place, *error.saying)]
     rows = []
-    for line, cells, starts in records[1:]:
-        found = dict.fromkeys((*required, *optional), "") | dict(zip(names, cells, strict=False))
-        row = Row(line, found, (names, starts))
-        unseen = next((n for n, cell in zip(names, cells, strict=False) if _is_odd(cell)), None)
+    nothing = dict.fromkeys((*required, *optional), "")
+    for line, cells, written in records[1:]:
+        row = Row(line, nothing | dict(zip(names, cells, strict=False)), names, written)
         if len(cells) > len(names):
             what = f"This row has {len(cells)} values, and there are {len(names)} columns."
             mend = 'Put a value that holds a comma in quotes: "Ashby, north".'
-            problems.append(Problem(file, line, starts[len(names)], what, mend))
-        elif unseen is not None:
+            problems.append(Problem(file, line, _starts(written)[len(names)], what, mend))
+        elif not "".join(cells).isprintable():
+            unseen = next(n for n, cell in zip(names, cells, strict=False) if _is_odd(cell))
             what = f"This {unseen} has a line break or a character that cannot be seen."
             problems.append(
                 Problem(file, line, row.columns[unseen], what, "Write it again in plain text.")
@@ -103,7 +108,7 @@ def _records(file: str, text: str) -> tuple[list[_Record], list[Problem]]:
         cells = [cell.strip() for cell in cells]
         if any(cells):
             record = "\n".join(lines[before : reader.line_num])
-            found.append((before + 1, cells, _starts(record)))
+            found.append((before + 1, cells, record))
         before = reader.line_num
 
 
@@ -134,7 +139,8 @@ def _header(
     optional: Sequence[str],
 ) -> list[str]:
     """The names of the columns; what is missing, twice there or a slip of a name is refused."""
-    line, cells, starts = records[0] if records else (1, [""], [1])
+    line, cells, written = records[0] if records else (1, [""], "")
+    starts = _starts(written)
     names = [cell.casefold() for cell in cells]
     missing = [name for name in required if name not in names]
     if missing and len(names) == 1 and re.search(r"[;\t]", names[0]):

@@ -8,13 +8,14 @@ from typing import Any, Final
 
 import yaml
 from msgspec import Struct, field
+from yaml import MappingNode, ScalarNode, SequenceNode
 
 from appraisal.model import Criterion
 from appraisal.model.files import COLLECTIONS, LISTS
 from appraisal.problems import Problem
 
 from .braces import bare_keys, lost_in_braces
-from .comments import after_one_word, cut_by_hash, is_whole
+from .comments import after_one_word, before_signs, cut_by_hash, is_whole
 from .composed import composed
 from .remains import MOST, Rest, whole, without_value
 from .unindented import without_texts
@@ -152,11 +153,13 @@ def read_document(file: str, raw: bytes) -> Document:
     node = node or yaml.compose(text, Loader=yaml.CSafeLoader)
     cuts = rest.cuts
     cut = [each for each in _scalars(node) if each.start_mark.line in cuts] if cuts else []
-    for spoilt, complaint in _cuts(text, node):
+    signs = before_signs(text)
+    for spoilt, complaint in _cuts(text, node, signs):
         document.complain(*complaint)
         cut.append(spoilt)
     if " #" in text or "\t#" in text:
-        found = ((each, after_one_word(text, each)) for each in _scalars(node))
+        near = (each for each in _scalars(node) if each.end_mark.index in signs)
+        found = ((each, after_one_word(text, each)) for each in near)
         document.after_words = {place_of(each.start_mark): said for each, said in found if said}
     document.data = None if node is None else _build(document, node, (), frozenset(map(id, cut)))
     if rest.cuts or rest.blank:
@@ -241,34 +244,35 @@ def _decode(document: Document, raw: bytes) -> str | None:
 
 
 def _cuts(
-    text: str, node: Any, indent: int = 0, key: Any = None
+    text: str, node: Any, signs: frozenset[int], indent: int = 0, key: Any = None
 ) -> Iterator[tuple[Any, Complaint]]:
     """What a comma, a missing space or a ` #` cuts off in a node and below it, and from which.
 
-    Keys without values in braces are taken out of the nodes, so that they are spoken of once.
+    A `#` is the next thing at `signs`. Keys without values in braces are taken out of the nodes,
+    so that they are spoken of once.
     """
-    if isinstance(node, yaml.ScalarNode):
+    if isinstance(node, ScalarNode):
         yield from ((node, complaint) for complaint in cut_by_hash(text, node, indent, key))
         return
     yield from lost_in_braces(text, node)
-    if isinstance(node, yaml.MappingNode):
+    if isinstance(node, MappingNode):
         if bare := set(map(id, bare_keys(text, node))):
             node.value = [pair for pair in node.value if id(pair[0]) not in bare]
         for below, value in node.value:
-            if not is_whole(text, value):
-                yield from _cuts(text, value, below.start_mark.column, below)
-    elif isinstance(node, yaml.SequenceNode):
+            if not is_whole(value, signs):
+                yield from _cuts(text, value, signs, below.start_mark.column, below)
+    elif isinstance(node, SequenceNode):
         for item in node.value:
-            if not is_whole(text, item):
-                yield from _cuts(text, item, node.start_mark.column)
+            if not is_whole(item, signs):
+                yield from _cuts(text, item, signs, node.start_mark.column)
 
 
 def _scalars(node: Any) -> Iterator[Any]:
     """Every value of a node and below it that is neither a mapping nor a list."""
-    if isinstance(node, yaml.MappingNode):
+    if isinstance(node, MappingNode):
         for _, value in node.value:
             yield from _scalars(value)
-    elif isinstance(node, yaml.SequenceNode):
+    elif isinstance(node, SequenceNode):
         for item in node.value:
             yield from _scalars(item)
     elif node is not None:
@@ -277,10 +281,11 @@ def _scalars(node: Any) -> Iterator[Any]:
 
 def _build(document: Document, node: Any, path: Path, unread: frozenset[int]) -> Any:
     """The values of a node and below it; `unread` has the ids of nodes that can't be trusted."""
-    document.values[path] = place_of(node.start_mark)
-    if isinstance(node, yaml.ScalarNode):
+    mark = node.start_mark
+    document.values[path] = mark.line + 1, mark.column + 1
+    if type(node) is ScalarNode:
         built: Any = _scalar(document, node)
-    elif isinstance(node, yaml.MappingNode):
+    elif type(node) is MappingNode:
         built = _build_mapping(document, node, path, unread)
     else:
         items = enumerate(node.value)
@@ -289,7 +294,7 @@ def _build(document: Document, node: Any, path: Path, unread: frozenset[int]) ->
 
 
 def _build_mapping(
-    document: Document, node: yaml.MappingNode, path: Path, unread: frozenset[int]
+    document: Document, node: MappingNode, path: Path, unread: frozenset[int]
 ) -> Any:
     if (dashless := _dashless(node, path)) is not None:
         document.complain(place_of(dashless.start_mark), *DASHLESS)
@@ -300,9 +305,9 @@ def _build_mapping(
     value: Any = None
     for key_node, value_node in node.value:
         place, value, before = place_of(key_node.start_mark), value_node, value
-        if not isinstance(key_node, yaml.ScalarNode):
-            is_list = isinstance(key_node, yaml.SequenceNode) and node.flow_style
-            if is_list and isinstance(before, yaml.SequenceNode):
+        if not isinstance(key_node, ScalarNode):
+            is_list = isinstance(key_node, SequenceNode) and node.flow_style
+            if is_list and isinstance(before, SequenceNode):
                 place = place_of(before.start_mark)  # the first of several that are one value
             if whole or not is_list:
                 document.complain(place, *not_a_key(is_list))
@@ -316,7 +321,7 @@ def _build_mapping(
             continue
         if is_read:
             first[key] = first[text] = place[0]
-        below = (*path, str(key))
+        below = (*path, key if key is text else str(key))
         built[key] = _build(document, value_node, below, unread)
         document.keys[below] = place
     if again:
@@ -325,14 +330,14 @@ def _build_mapping(
     return built if whole and len(again) < 2 else UNREAD
 
 
-def _dashless(node: yaml.MappingNode, path: Path) -> Any:
+def _dashless(node: MappingNode, path: Path) -> Any:
     """The key of the first `id` without a dash of a mapping that has several of them."""
     ids = [key for key, _ in node.value if key.value == "id"]
     in_list = bool(path) and isinstance(path[-1], int)  # where the first has its dash
     return ids[int(in_list)] if ids[1:] else None
 
 
-def _key(node: yaml.ScalarNode) -> Any:
+def _key(node: ScalarNode) -> Any:
     """Keys are text, but for numbers, which the anchors of a judged criterion are."""
     text: str = node.value
     if text[:1] not in _FIRST_OF_NUMBER or node.style in QUOTED:
@@ -340,7 +345,7 @@ def _key(node: yaml.ScalarNode) -> Any:
     return _number(text) if _DECIMAL.fullmatch(text) else text
 
 
-def _scalar(document: Document, node: yaml.ScalarNode) -> Any:
+def _scalar(document: Document, node: ScalarNode) -> Any:
     """Read a scalar by YAML 1.2's core rules, so that `no`, `1:30` and `0123` surprise nobody.
 
     Only true and false, decimal numbers and ISO dates are more than text, and only unquoted.
@@ -379,7 +384,7 @@ def is_beyond_numbers(text: str) -> bool:
     return math.isinf(number) or (not number and bool(_SOME.match(text)))
 
 
-def _date(document: Document, node: yaml.ScalarNode, text: str) -> datetime.date | _Unread:
+def _date(document: Document, node: ScalarNode, text: str) -> datetime.date | _Unread:
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:

@@ -1,6 +1,7 @@
 """What money of a later year is worth in the first year counted."""
 
 import math
+from functools import lru_cache
 
 SOCIAL_RATE = 3.5
 """The social time preference rate, real, in per cent a year (HM Treasury, The Green Book 2022,
@@ -10,6 +11,7 @@ _SOCIAL_PERIODS = ((0, 30, 3.5), (30, 75, 3.0), (75, math.inf, 2.5))
 """After which year, up to which year, and at what rate (ibid., long-term discount rates)."""
 
 
+@lru_cache(maxsize=1024)
 def discount_factor(year: int, rate: float) -> float:
     """By how much the money of a year is multiplied; year 0 is the first and is not discounted.
 

@@ -43,13 +43,13 @@ def read_fact(fact: Fact | None) -> Reading | None:
     all their sources, with the span as range (format.md, "How a value and its range come about").
     Figures that agree read as one figure with all their sources.
     """
+    if isinstance(fact, Figure):  # as most are
+        return _reading(fact)
+    if fact is None or isinstance(fact, str):
+        return None
     if isinstance(fact, Use):
         reading = read_fact(fact.fact)
         return reading and replace(reading, shared=frozenset({fact.use}))
-    if fact is None or isinstance(fact, str):
-        return None
-    if isinstance(fact, Figure):
-        return _reading(fact)
     readings = [_reading(figure) for figure in newest(fact)]
     low, high = min(r.low for r in readings), max(r.high for r in readings)
     assumed = [reading.evidence == "assumption" for reading in readings]

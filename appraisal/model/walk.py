@@ -127,22 +127,24 @@ def _walk(
     """
     if isinstance(value, str):  # as most of what is written is: it holds nothing
         found.append(Piece(path, value, shape.names, cited, within))
-    elif isinstance(value, Model):
+    elif isinstance(value, tuple):
+        found.append(Piece(path, value, None, cited, within))
+        for position, held in enumerate(value):
+            _walk(found, (*path, position), held, shape.at(position), (), within)
+    elif isinstance(value, dict):
+        found.append(Piece(path, value, None, cited, within))
+        inner = shape.at(0)
+        for key, held in value.items():
+            below = (*path, key if isinstance(key, str) else f"{key:g}")
+            if shape.keys:
+                found.append(Piece(below, key, shape.keys, (), within))
+            _walk(found, below, held, inner, (), within)
+    elif isinstance(value, Model):  # asked last, as it takes longer than the others
         own = _cites(type(value))
         found.append(Piece(path, value, None, (own and getattr(value, own)) or cited, within))
         _walk_fields(found, path, value, (*within, value))
     else:
         found.append(Piece(path, value, None, cited, within))
-        if isinstance(value, dict):
-            inner = shape.at(0)
-            for key, held in value.items():
-                below = (*path, key if isinstance(key, str) else f"{key:g}")
-                if shape.keys:
-                    found.append(Piece(below, key, shape.keys, (), within))
-                _walk(found, below, held, inner, (), within)
-        elif isinstance(value, tuple):
-            for position, held in enumerate(value):
-                _walk(found, (*path, position), held, shape.at(position), (), within)
 
 
 def _walk_fields(found: list[Piece], path: Path, model: Model, within: tuple[Model, ...]) -> None:
@@ -150,8 +152,10 @@ def _walk_fields(found: list[Piece], path: Path, model: Model, within: tuple[Mod
     written = model.model_fields_set
     for name, key, inner, cites in _fields(type(model)):
         held = getattr(model, name)
+        if held is None:
+            continue
         cited = (cites and getattr(model, cites)) or ()
-        if held is not None and (cited or name in written):
+        if cited or name in written:
             _walk(found, (*path, key), held, inner, cited, within)
 
 
@@ -194,6 +198,8 @@ def _shape(annotation: Any) -> _Shape:
         refs = (_Shape(names=mark.kind) for mark in marks if isinstance(mark, Ref))
         return _merged((_shape(plain), *refs))
     held = tuple(inner for inner in get_args(annotation) if inner is not ...)
+    if not held:
+        return _PLAIN
     if get_origin(annotation) is dict:
         return _Shape(keys=_shape(held[0]).names, inner=(_shape(held[1]),))
     if get_origin(annotation) is tuple:
@@ -203,7 +209,9 @@ def _shape(annotation: Any) -> _Shape:
 
 def _merged(shapes: Iterable[_Shape]) -> _Shape:
     """One shape for all that a value may be: a text has its `names`, a tuple its `inner`."""
-    found = tuple(shapes)
+    found = tuple(shape for shape in shapes if shape is not _PLAIN)
+    if len(found) < 2:
+        return found[0] if found else _PLAIN
     columns = zip_longest(*(shape.inner for shape in found), fillvalue=_PLAIN)
     return _Shape(
         next((shape.names for shape in found if shape.names), None),

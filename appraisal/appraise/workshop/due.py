@@ -1,7 +1,6 @@
 """Judgements of workshops that fall due: what they rested on has changed since."""
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -48,6 +47,8 @@ def rests_on(dataset: Dataset, criterion: str, sources: Sequence[str]) -> str:
 
 
 def _hash(what: object) -> str:
+    import json  # for workspaces with judgements of workshops
+
     return hashlib.sha256(json.dumps(what, sort_keys=True).encode()).hexdigest()[:LENGTH]
 
 

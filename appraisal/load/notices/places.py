@@ -56,8 +56,16 @@ def figures_held(fact: Fact | None) -> tuple[Figure, ...]:
     return newest(figures_in(fact))
 
 
-def contested(dataset: Dataset) -> Iterator[tuple[str, Path, tuple[Figure, ...]]]:
-    """Every fact with more than one figure that is no history, with its file and path."""
+Contested = tuple[str, Path, tuple[Figure, ...]]
+"""A fact with more than one figure that is no history: its file, its path in it, the figures."""
+
+
+def contested(dataset: Dataset) -> Iterator[Contested]:
+    """Every such fact; several warnings look through them."""
+    return iter(dataset.once(contested, lambda: tuple(_contested(dataset))))
+
+
+def _contested(dataset: Dataset) -> Iterator[Contested]:
     for piece in walk(dataset):
         several = isinstance(piece.value, tuple) and not isinstance(piece.value, History)
         if (

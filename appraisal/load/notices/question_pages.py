@@ -23,17 +23,25 @@ def no_such_pages(dataset: Dataset) -> Iterator[Complaint]:
 
 
 def _is_there(dataset: Dataset, page: str) -> bool:
+    if page in _PLAIN:
+        return True
     known = _names(dataset, page.partition("/")[0])
     found = (pattern.fullmatch(page) for pattern in _patterns())
     return any(match and known.issuperset(match.groups()) for match in found)
 
 
+_PAGES = (*ADDRESSES.values(), *REDIRECTS)
+"""Where the site has pages, or leads on to one; `…` stands for the id of what a page is on."""
+_PLAIN = frozenset(address for address in _PAGES if "…" not in address)
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Where the site has pages, or leads on to one."""
+    """Those that have an id in them."""
     return tuple(
         re.compile(re.escape(address).replace("…", "([^/]+)"))
-        for address in (*ADDRESSES.values(), *REDIRECTS)
+        for address in _PAGES
+        if "…" in address
     )
 
 

@@ -13,7 +13,7 @@ _PAIRS = {"“": "”", "‘": "’", "„": "“", "«": "»"}
 def curly_quotes(dataset: Dataset) -> Iterator[Complaint]:
     """A text that stands in curly quotes: they mark nothing in a file, and are shown with it."""
     for piece in walk(dataset):
-        if not isinstance(piece.value, str):
+        if not isinstance(piece.value, str) or piece.value.isascii():  # which is known at once
             continue
         text = piece.value.strip()
         if text[:1] in _PAIRS and text[1:].endswith(_PAIRS[text[0]]) and _is_one(text):

@@ -16,8 +16,10 @@ def named_twice(dataset: Dataset) -> Iterator[Complaint]:
     """Each id that a list names a second time. Where that is refused it never comes here."""
     lists: dict[tuple[str, Path], list[tuple[int, str]]] = {}
     for piece in walk(dataset):
-        *above, last = piece.path
-        if piece.names and isinstance(last, int) and above[-1] not in _TOLD:
-            lists.setdefault((piece.file, tuple(above)), []).append((last, str(piece.value)))
+        if piece.names is None or not isinstance(last := piece.path[-1], int):
+            continue
+        above = piece.path[:-1]
+        if above[-1] not in _TOLD:
+            lists.setdefault((piece.file, above), []).append((last, str(piece.value)))
     for (file, path), listed in lists.items():
         yield from named_again(file, path[1:], listed)
