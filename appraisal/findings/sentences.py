@@ -76,7 +76,7 @@ def _laid_out(pattern: str) -> tuple[str, tuple[tuple[str, str | None, str | Non
 
     A text without a place stands as it is.
     """
-    places = tuple(place.groups() for place in _PLACE.finditer(pattern))
+    places = tuple((place[1], place[2], place[3]) for place in _PLACE.finditer(pattern))
     texts = _PLACE.split(pattern)[:: 1 + _PLACE.groups]
     return "%s".join(text.replace("%", "%%") for text in texts) if places else pattern, places
 
