@@ -51,24 +51,39 @@ def say(key: str, **values: str | int) -> str:
     pattern = patterns()[key]
     if names(pattern) != values.keys():
         raise ValueError(f"'{key}' takes {sorted(names(pattern))}, and is given {sorted(values)}")
-    return _TWO_STOPS.sub("", filled(pattern, values))
+    said = filled(pattern, values)
+    # To look for each pair of marks takes a tenth of what the expression takes.
+    if ".." in said or "!." in said or "?." in said:
+        return _TWO_STOPS.sub("", said)
+    return said
 
 
 def filled(pattern: str, values: Mapping[str, str | int]) -> str:
     """A pattern with the values in their places. Raises KeyError for one that isn't given."""
-    return _PLACE.sub(lambda place: _filled(place, values), pattern)
+    text, places = _laid_out(pattern)
+    if not places:
+        return text
+    given = [
+        values[name] if one is None else one if values[name] == 1 else many
+        for name, one, many in places
+    ]
+    return text % tuple(given)
+
+
+@cache
+def _laid_out(pattern: str) -> tuple[str, tuple[tuple[str, str | None, str | None], ...]]:
+    """The text of a pattern with `%s` in each place, and what stands there: `_PLACE`'s groups.
+
+    A text without a place stands as it is.
+    """
+    places = tuple((place[1], place[2], place[3]) for place in _PLACE.finditer(pattern))
+    texts = _PLACE.split(pattern)[:: 1 + _PLACE.groups]
+    return "%s".join(text.replace("%", "%%") for text in texts) if places else pattern, places
 
 
 def joined(*sentences: str) -> str:
     """Sentences one after another; those that are empty are left out."""
     return " ".join(filter(None, sentences))
-
-
-def _filled(place: re.Match[str], values: Mapping[str, str | int]) -> str:
-    name, one, many = place.groups()
-    if one is None:
-        return str(values[name])
-    return one if values[name] == 1 else many
 
 
 @cache

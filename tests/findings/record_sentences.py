@@ -28,6 +28,9 @@ BY_OTHERS = (
 )
 """What the browser and templates say: no page says it before it is drawn."""
 
+FEW_ROUNDS = 24
+"""So many blocks of draws say what to find out next: another number, and the same sentences."""
+
 spoken: defaultdict[str, set[str]] = defaultdict(set)
 plain = sentences.say
 
@@ -45,6 +48,7 @@ def say_everything() -> None:
     All that is said has been said before a template draws it, which takes ten times as long.
     """
     from appraisal.appraise import appraise
+    from appraisal.appraise.ways import finding_out
     from appraisal.data.results import results
     from appraisal.data.tables.every_table import tables
     from appraisal.model.workspace import Simulation
@@ -54,6 +58,7 @@ def say_everything() -> None:
     from tests.datasets import dataset
     from tests.findings.cases import AREAS, BESIDE_THE_PAGES, OF_NO_AREA
 
+    finding_out.ROUNDS = FEW_ROUNDS
     for text in AREAS.values():
         data = dataset(text)
         few = data.settings.model_copy(update={"simulation": Simulation(samples=200, ways=50)})

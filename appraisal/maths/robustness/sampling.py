@@ -22,6 +22,9 @@ from appraisal.maths.robustness.cells import (
 )
 from appraisal.maths.robustness.tree import Tree
 
+FEW = 4
+"""So many numbers a draw are sorted draw by draw no faster than all draws at once."""
+
 WeightSampler = Callable[[np.random.Generator], SingleArray]
 
 
@@ -39,11 +42,28 @@ def simplex_block(random: np.random.Generator, size: int) -> SingleArray:
     """
     shares = np.ones((size, BLOCK), dtype=np.float32)
     if size > 1:
-        cuts = random.random((BLOCK, size - 1), dtype=np.float32)
-        cuts.sort(axis=1)
-        shares[:-1] = cuts.T
-        shares[1:] -= cuts.T
+        cuts = _sorted(random.random((BLOCK, size - 1), dtype=np.float32))
+        shares[:-1] = cuts
+        shares[1:] -= cuts
     return shares
+
+
+def _sorted(cuts: SingleArray) -> SingleArray:
+    """Each draw's cuts (BLOCK × c) from the least on, c × BLOCK.
+
+    Each is held against the next: of FEW cuts in all draws at once, in a fifth of the time.
+    """
+    if cuts.shape[1] > FEW:
+        cuts.sort(axis=1)
+        return cuts.T
+    rows = np.ascontiguousarray(cuts.T)
+    for last in range(len(rows) - 1, 0, -1):
+        for at in range(last):
+            rows[at : at + 2] = (
+                np.minimum(rows[at], rows[at + 1]),
+                np.maximum(rows[at], rows[at + 1]),
+            )
+    return rows
 
 
 def tree_sampler(tree: Tree) -> WeightSampler:
