@@ -31,8 +31,27 @@ def still(shared: BrowserContext, address: str) -> Iterator[Tab]:
         yield found
 
 
+AS_OPENED = """() => {
+  const { state, EMPTY } = appraisalRoom;
+  const press = (selector) => document.querySelector(selector).click();
+  Object.assign(state, structuredClone(EMPTY));
+  document.getElementById("room-view").replaceChildren();
+  dispatchEvent(new StorageEvent("storage"));
+  press(".ways-on button");
+  press(".way-back button");
+  state.elapsed = {};
+  document.getElementById("room-said").textContent = "";
+  document.activeElement.blur();
+  scrollTo(0, 0);
+}"""
+"""A function of JavaScript: as if the page had just been opened, with nothing kept.
+
+It draws what another window has left, which is nothing; by going on and back, that is kept.
+"""
+
+
 @pytest.fixture
 def tab(only_tab: OnlyTab, address: str) -> Iterator[Tab]:
     """The page with nothing entered; nothing in it complains or asks the network for anything."""
-    with anew(only_tab, address, gives=True) as found:
+    with anew(only_tab, address, gives=True, as_opened=AS_OPENED) as found:
         yield found

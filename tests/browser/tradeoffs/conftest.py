@@ -23,8 +23,25 @@ def address(tree: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
     return write(tree, tmp_path_factory.mktemp("asked"))
 
 
+AS_OPENED = """() => {
+  const [who, again] = ["who", "again"].map(id => document.getElementById(id));
+  dispatchEvent(new StorageEvent("storage"));
+  if (again.dataset.sure) again.click();
+  who.selectedIndex = 0;
+  who.dispatchEvent(new Event("change"));
+  localStorage.clear();
+  document.getElementById("told").textContent = "";
+  document.activeElement.blur();
+  scrollTo(0, 0);
+}"""
+"""A function of JavaScript: as if the page had just been opened, with nothing answered.
+
+It forgets what another window has forgotten, and asks the first council.
+"""
+
+
 @pytest.fixture
 def tab(only_tab: OnlyTab, address: str) -> Iterator[Tab]:
     """The page, with nothing answered; nothing on it complains or asks the network."""
-    with anew(only_tab, address, gives=True) as found:
+    with anew(only_tab, address, gives=True, as_opened=AS_OPENED) as found:
         yield found
