@@ -86,9 +86,9 @@ function lossesAfter(seen, leader, spared) {
     const worst = rival[x];
     if (spared[x] >= -SAME) return worst;
     let most = 0;
-    for (const [p, room] of spared.entries()) {
+    spared.forEach((room, p) => {
       if (room > 0) most = Math.max(most, rival[p] + (room / (room - spared[x])) * (worst - rival[p]));
-    }
+    });
     return most;
   });
 }

@@ -19,6 +19,7 @@ from playwright.sync_api import Page as Tab
 from appraisal.appraise import Appraisal, appraise
 from appraisal.commands.publish import publish
 from appraisal.load import load
+from appraisal.model.published import published as as_published
 from appraisal.site import render
 from tests.browser.shapes import telling
 from tests.browser.site import (
@@ -46,6 +47,12 @@ from tests.browser.site import (
 )
 from tests.treeshire import treeshire
 from tests.workspaces import workspace
+
+
+@pytest.fixture(scope="session")
+def public_treeshire() -> Appraisal:
+    """Treeshire, as a public build sees it."""
+    return appraise(as_published(treeshire()))
 
 
 @pytest.fixture(scope="session")

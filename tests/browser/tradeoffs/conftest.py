@@ -5,17 +5,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page as Tab
 
-from appraisal.appraise import Appraisal, appraise
-from appraisal.model.published import published
+from appraisal.appraise import Appraisal
 from tests.browser.site import OnlyTab, anew
 from tests.browser.tradeoffs.asked import write
-from tests.treeshire import treeshire
 
 
 @pytest.fixture(scope="session")
-def tree() -> Appraisal:
-    """Treeshire as it is published."""
-    return appraise(published(treeshire()))
+def tree(public_treeshire: Appraisal) -> Appraisal:
+    return public_treeshire
 
 
 @pytest.fixture(scope="session")
