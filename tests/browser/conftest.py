@@ -13,7 +13,7 @@ from itertools import chain, cycle
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
@@ -47,6 +47,9 @@ from tests.browser.site import (
 )
 from tests.treeshire import treeshire
 from tests.workspaces import workspace
+
+# How long a page takes says what else the machine does: no test fails by the clock.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")

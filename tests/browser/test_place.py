@@ -27,7 +27,7 @@ AS_OPENED = """() => {
   document.getElementById("town").value = "";
   dispatchEvent(new HashChangeEvent("hashchange"));
   document.activeElement.blur();
-  scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: "instant" });
 }"""
 """A function of JavaScript: as if the page had just been opened at its own address."""
 
@@ -95,6 +95,7 @@ def test_a_town_is_shown_by_its_name_with_its_councils_and_keeps_its_address(tab
 
 
 def test_a_place_of_the_address_is_shown_at_once_from_its_start(blank: Tab, address: str) -> None:
+    blank.emulate_media(reduced_motion="reduce")  # Or else it may be on its way there still.
     blank.goto(f"{address}#bakewell")
     expect(blank.locator(".about:visible h2")).to_have_text(re.compile("^Bakewell: "))
     assert blank.evaluate("() => scrollY") == 0

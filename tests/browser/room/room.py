@@ -33,7 +33,7 @@ AS_OPENED = """() => {
   state.elapsed = {};
   document.getElementById("room-said").textContent = "";
   document.activeElement.blur();
-  scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: "instant" });
 }"""
 """A function of JavaScript: as if the page had just been opened, with nothing kept.
 

@@ -23,7 +23,7 @@ AS_OPENED = """() => {
   box.dispatchEvent(new Event("input"));
   document.querySelector("[role=status]").textContent = "";
   document.activeElement.blur();
-  scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: "instant" });
 }"""
 """A function of JavaScript: as if the page had just been opened, with nothing typed."""
 
@@ -172,7 +172,7 @@ def test_a_hit_is_in_view_and_under_nothing(
     blank.set_viewport_size({"width": size[0], "height": size[1]})
     blank.emulate_media(reduced_motion="reduce")
     blank.goto(f"{(built / page).as_uri()}#{anchor}")
-    blank.wait_for_function(COVERED, timeout=3000)
+    blank.wait_for_function(COVERED)
 
 
 def test_without_a_script_it_lists_every_page(unscripted: Tab, built: pathlib.Path) -> None:

@@ -29,7 +29,7 @@ AS_OPENED = """() => {
   localStorage.clear();
   document.getElementById("told").textContent = "";
   document.activeElement.blur();
-  scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: "instant" });
 }"""
 """A function of JavaScript: as if the page had just been opened, with nothing answered.
 
