@@ -25,6 +25,7 @@ CHOICES = ("join", "host", "no")
 AS_OPENED = """() => {
   const { state, EMPTY } = appraisalRoom;
   const press = (selector) => document.querySelector(selector).click();
+  localStorage.clear();
   Object.assign(state, structuredClone(EMPTY));
   document.getElementById("room-view").replaceChildren();
   dispatchEvent(new StorageEvent("storage"));
@@ -37,7 +38,8 @@ AS_OPENED = """() => {
 }"""
 """A function of JavaScript: as if the page had just been opened, with nothing kept.
 
-It draws what another window has left, which is nothing; by going on and back, that is kept.
+It draws what another window has left, which is nothing; by going on and back, that is kept. All in
+one task: the page keeps what was said every quarter of a minute, too.
 """
 
 

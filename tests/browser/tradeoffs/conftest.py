@@ -22,11 +22,11 @@ def address(tree: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 AS_OPENED = """() => {
   const [who, again] = ["who", "again"].map(id => document.getElementById(id));
-  dispatchEvent(new StorageEvent("storage"));
   if (again.dataset.sure) again.click();
+  localStorage.clear();
+  dispatchEvent(new StorageEvent("storage"));
   who.selectedIndex = 0;
   who.dispatchEvent(new Event("change"));
-  localStorage.clear();
   document.getElementById("told").textContent = "";
   document.activeElement.blur();
   scrollTo({ top: 0, behavior: "instant" });
