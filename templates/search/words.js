@@ -66,13 +66,13 @@ const forgiven = (word) => (/\d/.test(word) || word.length < 4 ? 0 : word.length
 function likeness(typed, word) {
   if (typed.word === word.word) return 1;
   if (typed.stem === word.stem) return typos(typed.word, word.word, 2) <= 2 ? 0.95 : 0.9;
+  if (typed.word[0] !== word.word[0]) return 0;
   if (STARTS_CODE.test(typed.word)) return 0; // Postcodes and roads: DE5 is no start of DE55.
   if (typed.word.length >= 3 && word.word.startsWith(typed.word)) {
     return 0.7 + (0.2 * typed.word.length) / word.word.length;
   }
   const most = Math.min(forgiven(typed.word), Math.max(forgiven(word.word), 1));
   if (most === 0 || word.word.length < 3 || /\d/.test(word.word)) return 0;
-  if (typed.word[0] !== word.word[0]) return 0;
   const wrong = typos(typed.word, word.word, most);
   if (wrong <= most) return 0.75 - 0.15 * wrong;
   return typed.word.length >= 7 && typed.stem.length >= 4 && word.stem.length >= 4 && typos(typed.stem, word.stem, 1) <= 1 ? 0.5 : 0;

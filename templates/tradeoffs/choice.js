@@ -4,7 +4,15 @@ const SHORT_LIST = 60; // Questions that are looked at closely.
 const DOUBT = 2;
 
 const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
-const worthAt = (side, points) => points.map((weights) => side.reduce((sum, [leaf, rung]) => sum + ladders[leaf][rung] * weights[leaf], 0));
+
+function worthAt(side, points) {
+  const steps = side.map(([leaf, rung]) => [leaf, ladders[leaf][rung]]);
+  return points.map((weights) => {
+    let sum = 0;
+    for (const [leaf, worth] of steps) sum += worth * weights[leaf];
+    return sum;
+  });
+}
 
 /** What would be answered where the sides are worth so much: as in the build, 0 for about the same. */
 function outcomeOf(one, other) {
@@ -31,6 +39,13 @@ function givenBy(question) {
   return [...given].sort(([one], [other]) => one - other);
 }
 
+/** Of some of the sample, how many have each model first. */
+function firstsOf(given, { top }) {
+  const firsts = everyModel.map(() => 0);
+  for (const x of given) firsts[top[x]] += 1;
+  return firsts;
+}
+
 /** What a question can be hoped to do: cut off losses, and sort the sample by its firsts. */
 function hopeOf(question, seen) {
   const [count, losses] = [seen.top.length, [...seen.losses.get(seen.leader).values()]];
@@ -39,11 +54,7 @@ function hopeOf(question, seen) {
   for (const [outcome, given] of givenBy(question)) {
     const share = given.length / count;
     most = Math.max(most, share);
-    let same = 0;
-    for (const m of everyModel) {
-      const first = given.filter((x) => seen.top[x] === m).length / count;
-      same += first * first;
-    }
+    const same = total(firstsOf(given, seen).map((n) => (n / count) * (n / count)));
     doubt += share - same / share;
     seen.witness.get(seen.leader).forEach((x, place) => {
       const gone = sparedAt(question.one[x], question.other[x], outcome) < -SAME;
@@ -54,30 +65,31 @@ function hopeOf(question, seen) {
   return most >= 1 && cut <= 0 ? 0 : cut + DOUBT * (today - doubt);
 }
 
-/** The losses that are expected to be left after a question, from the points alone. */
-function leftAfter(question, seen) {
+/** The losses that are expected to be left after a question, from the points alone; of as many as are too many, not all. */
+function leftAfter(question, seen, tooMany) {
   let expected = 0;
   for (const [outcome, given] of givenBy(question)) {
-    const firsts = everyModel.map((m) => given.filter((x) => seen.top[x] === m).length);
+    const firsts = firstsOf(given, seen);
     const likeliest = firsts.indexOf(Math.max(...firsts));
     const leader = seen.losses.has(likeliest) ? likeliest : seen.leader;
     const spared = question.one.map((one, x) => sparedAt(one, question.other[x], outcome));
     expected += (given.length / seen.top.length) * total(lossesAfter(seen, leader, spared));
+    if (expected >= tooMany) break; // What other answers leave only adds to it.
   }
   return expected;
 }
 
 /** The most by which each rival is still above a leader where only what is spared is left. */
 function lossesAfter(seen, leader, spared) {
-  const stays = [...spared.keys()].filter((x) => spared[x] > 0);
   return seen.witness.get(leader).map((x, k) => {
     const rival = seen.behind.get(leader)[k];
     const worst = rival[x];
     if (spared[x] >= -SAME) return worst;
-    return stays.reduce((most, p) => {
-      const way = spared[p] / (spared[p] - spared[x]);
-      return Math.max(most, rival[p] + way * (worst - rival[p]));
-    }, 0);
+    let most = 0;
+    spared.forEach((room, p) => {
+      if (room > 0) most = Math.max(most, rival[p] + (room / (room - spared[x])) * (worst - rival[p]));
+    });
+    return most;
   });
 }
 
@@ -93,7 +105,7 @@ function bestQuestion(rows, seen, isAsked) {
   const listed = by(found.filter(({ hope }) => hope > 0), ({ hope }) => -hope).slice(0, SHORT_LIST);
   let [best, least] = [null, Infinity];
   for (const question of listed) {
-    const left = leftAfter(question, seen);
+    const left = leftAfter(question, seen, least - SAME);
     if (left < least - SAME) [best, least] = [question.sides, left];
   }
   return best;

@@ -14,12 +14,13 @@ from itertools import chain
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.commands.publish import publish
 from appraisal.load import load
+from appraisal.model.published import published as as_published
 from appraisal.site import render
 from tests.browser.shapes import telling
 from tests.browser.site import (
@@ -50,6 +51,15 @@ from tests.browser.site import (
 from tests.conftest import ARGUMENTS
 from tests.treeshire import treeshire
 from tests.workspaces import workspace
+
+# How long a page takes says what else the machine does: no test fails by the clock.
+expect.set_options(timeout=30_000)
+
+
+@pytest.fixture(scope="session")
+def public_treeshire() -> Appraisal:
+    """Treeshire, as a public build sees it."""
+    return appraise(as_published(treeshire()))
 
 
 @pytest.fixture(scope="session")

@@ -210,17 +210,24 @@ def forgetful(only_tab: OnlyTab) -> Tab:
 
 
 @contextmanager
-def anew(only_tab: OnlyTab, address: str, gives: bool = False) -> Iterator[Tab]:
+def anew(
+    only_tab: OnlyTab, address: str, gives: bool = False, as_opened: str = ""
+) -> Iterator[Tab]:
     """The tab with a page as a new tab would show it, in which nothing complains.
 
     Nor does it ask the network for anything; where it `gives` a file, that is made in the browser.
     From a page of the same folder it goes there straight: these keep nothing but what is forgotten
-    here, and an empty page between takes as long as a third of it.
+    here, and an empty page between takes as long as a third of it. Where the page stands there
+    already, and was not loaded again, `as_opened` makes it what it was: a function of JavaScript.
     """
     tab, _, nothing = only_tab
     if not tab.url.startswith(address.rpartition("/")[0]):
         tab.goto(nothing)
-    forgetful(only_tab).goto(address)
+    forgetful(only_tab)
+    if as_opened and tab.url == address and not tab.evaluate(RELOADED):
+        tab.evaluate(as_opened)
+    else:
+        tab.goto(address)
     yield tab
     assert complaints(only_tab, gives) == []
 
@@ -230,6 +237,7 @@ def complaints(only_tab: OnlyTab, gives: bool = False) -> list[str]:
     return [line for line in only_tab[1] if not (gives and "blob:" in line)]
 
 
+RELOADED = "performance.getEntriesByType('navigation')[0].type === 'reload'"
 FORGET = "() => { localStorage.clear(); sessionStorage.clear(); }"
 WORN = """['print', '(prefers-color-scheme: dark)', '(forced-colors: active)'].map(
   query => matchMedia(query).matches)"""

@@ -113,7 +113,7 @@ def _best(
     listed = [int(i) for i in np.argsort(-hopes, kind="stable") if hopes[i] > 0][:SHORT_LIST]
     best, least = None, np.inf
     for at in listed:
-        left = _left(seen, one[at], other[at], answers[at])
+        left = _left(seen, one[at], other[at], answers[at], least - SAME)
         if left < least - SAME:
             best, least = found[at], left
     return best
@@ -154,9 +154,16 @@ def _hopes(
     return np.where((most >= 1) & (cut <= 0), 0.0, cut + _DOUBT * (today - doubt))
 
 
-def _left(seen: Drawn, one: FloatArray, other: FloatArray, answers: NDArray[np.int64]) -> float:
+def _left(
+    seen: Drawn,
+    one: FloatArray,
+    other: FloatArray,
+    answers: NDArray[np.int64],
+    too_many: float = np.inf,
+) -> float:
     """The losses that are expected to be left after a question, from the points alone.
 
+    Of as many as are too many, not all are added up: what other answers leave only adds to them.
     Where an answer cuts off the point at which a model loses most, the loss after it is read off
     the lines from there to the points that stay.
     """
@@ -169,6 +176,8 @@ def _left(seen: Drawn, one: FloatArray, other: FloatArray, answers: NDArray[np.i
         spared = _spared(one, other, int(outcome))
         left = _sum(_after(seen, leader, spared))
         expected += given.sum() / len(seen.top) * left
+        if expected >= too_many:
+            break
     return float(expected)
 
 

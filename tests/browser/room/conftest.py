@@ -6,17 +6,14 @@ import pytest
 from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
 
-from appraisal.appraise import Appraisal, appraise
-from appraisal.model.published import published
-from tests.browser.room.room import write
+from appraisal.appraise import Appraisal
+from tests.browser.room.room import AS_OPENED, write
 from tests.browser.site import OnlyTab, anew, opened_once
-from tests.treeshire import treeshire
 
 
 @pytest.fixture(scope="session")
-def area() -> Appraisal:
-    """Treeshire, as a public build sees it."""
-    return appraise(published(treeshire()))
+def area(public_treeshire: Appraisal) -> Appraisal:
+    return public_treeshire
 
 
 @pytest.fixture(scope="session")
@@ -34,5 +31,5 @@ def still(shared: BrowserContext, address: str) -> Iterator[Tab]:
 @pytest.fixture
 def tab(only_tab: OnlyTab, address: str) -> Iterator[Tab]:
     """The page with nothing entered; nothing in it complains or asks the network for anything."""
-    with anew(only_tab, address, gives=True) as found:
+    with anew(only_tab, address, gives=True, as_opened=AS_OPENED) as found:
         yield found

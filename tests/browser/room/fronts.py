@@ -1,9 +1,12 @@
 """The packages that no other beats: as the room sees them and as the build has them."""
 
+from collections.abc import Sequence
+
 import pytest
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.packages.efficient import Package
 from appraisal.appraise.packages.folded import folded
 from tests.browser.packages.ticked import packages
 from tests.browser.room.room import agree, ask, enter, press
@@ -25,7 +28,11 @@ def shown(tab: Tab, **given: object) -> Steps:
 
 def built(appraisal: Appraisal) -> Steps:
     """The same of the build."""
-    front = packages(appraisal).fronts[appraisal.headline]
+    return of_front(packages(appraisal).fronts[appraisal.headline])
+
+
+def of_front(front: Sequence[Package]) -> Steps:
+    """The same of a front of the build."""
     return [(one.cost, one.gain, frozenset(one.simplest.candidates)) for one in folded(front)]
 
 

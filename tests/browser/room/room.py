@@ -22,6 +22,27 @@ CHOICES = ("join", "host", "no")
 """In the order in which they are offered."""
 
 
+AS_OPENED = """() => {
+  const { state, EMPTY } = appraisalRoom;
+  const press = (selector) => document.querySelector(selector).click();
+  localStorage.clear();
+  Object.assign(state, structuredClone(EMPTY));
+  document.getElementById("room-view").replaceChildren();
+  dispatchEvent(new StorageEvent("storage"));
+  press(".ways-on button");
+  press(".way-back button");
+  state.elapsed = {};
+  document.getElementById("room-said").textContent = "";
+  document.activeElement.blur();
+  scrollTo({ top: 0, behavior: "instant" });
+}"""
+"""A function of JavaScript: as if the page had just been opened, with nothing kept.
+
+It draws what another window has left, which is nothing; by going on and back, that is kept. All in
+one task: the page keeps what was said every quarter of a minute, too.
+"""
+
+
 def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
     """Write the page of the last workshop that asks something, with its stylesheets: its address.
 

@@ -1,7 +1,6 @@
 """Workshop mode for everybody: by keyboard and ear, on any screen, and on paper."""
 
 import json
-import pathlib
 from typing import Any
 
 import pytest
@@ -9,7 +8,7 @@ import yaml
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
-from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise import Stages
 from tests.browser.axe import SCHEMES, faults
 from tests.browser.room.room import agree, ask, enter, press, write
 from tests.datasets import dataset
@@ -141,8 +140,7 @@ def test_without_a_script_it_says_what_it_is_for(unscripted: Tab, address: str) 
 
 @pytest.fixture(scope="module")
 def bare(tmp_path_factory: pytest.TempPathFactory) -> str:
-    built: Appraisal = appraise(dataset(BARE))
-    return write(built, pathlib.Path(tmp_path_factory.mktemp("bare")))
+    return write(Stages(dataset(BARE)), tmp_path_factory.mktemp("bare"))
 
 
 def test_one_council_without_options_and_criteria_is_led_through_as_well(

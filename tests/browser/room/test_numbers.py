@@ -11,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 from playwright.sync_api import Page as Tab
 
-from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise import Appraisal, Stages
 from appraisal.appraise.workshop.ranges import ranges_in_use, weights_of_swings
 from appraisal.model.options import Judgement
 from appraisal.model.workshops import Question
@@ -52,7 +52,7 @@ def test_an_agreed_score_is_worth_what_it_would_be_in_the_files(
 ) -> None:
     agreed = {"committee-voice": {"value": 81, "low": 70, "high": 99.5, "councils": []}}
     judgement = Judgement(score=81, low=70, high=99.5, why="Agreed.")
-    other = appraise(scored(area.dataset, "closer", "one-voice", judgement))
+    other = Stages(scored(area.dataset, "closer", "one-voice", judgement))
     assert_same(ranked(still, agreed=agreed), built(other))
     assert built(other) != built(area)
 
@@ -71,11 +71,12 @@ def test_what_rests_on_the_reference_option_moves_with_its_agreed_score(
     giving.goto(write(dataclasses.replace(area, dataset=dataset), tmp_path))
     agreed: dict[str, Any] = {"today": {"value": 95, "low": 60, "high": 97, "councils": []}}
     once = scored(dataset, "continue", "resilience", Judgement(score=95, low=60, high=97, why="A"))
-    assert_same(ranked(giving, agreed=agreed), built(appraise(once)))
+    assert_same(ranked(giving, agreed=agreed), built(Stages(once)))
     agreed = {"pooled": {"value": 50, "low": 40, "high": 60, "councils": []}, **agreed}
     twice = scored(once, "pooled", "resilience", Judgement(score=50, low=40, high=60, why="A"))
-    assert_same(ranked(giving, agreed=agreed), built(appraise(twice)))
-    assert_same(ranked(giving, agreed=dict(reversed(agreed.items()))), built(appraise(twice)))
+    expected = built(Stages(twice))
+    assert_same(ranked(giving, agreed=agreed), expected)
+    assert_same(ranked(giving, agreed=dict(reversed(agreed.items()))), expected)
 
 
 def test_agreed_points_move_one_step_and_leave_the_others_in_their_proportions(
@@ -111,7 +112,7 @@ def test_an_option_that_is_added_stands_where_the_build_would_put_it(
     added = [{**one, "like": "pooled", "scores": {"one-voice": {"score": 90, "why": ""}}}]
     shown = ranked(still, added=added)
     judgement = Judgement(score=90, why="A guess.")
-    other = appraise(scored(area.dataset, "pooled", "one-voice", judgement))
+    other = Stages(scored(area.dataset, "pooled", "one-voice", judgement))
     assert_same(shown, {**built(area), "desks": built(other)["pooled"]})
 
 

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
-from appraisal.appraise import appraise
+from appraisal.appraise import Stages
 from appraisal.cli import main
 from appraisal.load import load
 from appraisal.model.published import published
@@ -198,12 +198,12 @@ def collected(file: pathlib.Path, area: pathlib.Path) -> None:
 def shown(tab: Tab, area: pathlib.Path, site: pathlib.Path) -> None:
     """The page of the workshop shows who said what in private, and else what was agreed."""
     known = load(area)
-    drawn_alone("private", appraise(known), ("workshop",), site)
+    drawn_alone("private", Stages(known), ("workshop",), site)
     tab.goto((site / "workshops" / f"{WHAT}.html").as_uri())
     expect(tab.locator("main")).to_contain_text("Because of ash")
     expect(tab.locator("main")).to_contain_text("Two of nine can’t.")
     (public,) = [
-        page for page in pages(appraise(published(known))) if page.path == f"workshops/{WHAT}.html"
+        page for page in pages(Stages(published(known))) if page.path == f"workshops/{WHAT}.html"
     ]
     assert "Because of ash" not in str(public.content)
     assert "Two of nine can’t." in str(public.content)

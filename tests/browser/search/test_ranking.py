@@ -138,8 +138,13 @@ def test_where_nothing_fits_there_are_five_suggestions(tab: Tab) -> None:
 
 def test_an_answer_takes_less_than_a_blink(tab: Tab) -> None:
     took: float = tab.evaluate(
-        """() => { const from = performance.now();
-        for (let i = 0; i < 20; i += 1) appraisalSearch.find("council tax for students");
-        return (performance.now() - from) / 20; }"""
+        """() => {
+          const took = Array.from({ length: 20 }, () => {
+            const from = performance.now();
+            appraisalSearch.find("council tax for students");
+            return performance.now() - from;
+          });
+          return took.sort((one, other) => one - other)[10];
+        }"""
     )
     assert took < 100
