@@ -95,8 +95,6 @@ def test_headline_and_ranks_stay_in_view_whatever_is_dragged(tab: Tab) -> None:
 
 def test_headline_and_ranks_stay_in_view_whatever_is_moved_by_key(tab: Tab) -> None:
     size(tab, 1280, 720)
-    # A key stops the page on its way to a slider, with a third of a pixel still outside.
-    tab.emulate_media(reduced_motion="reduce")
     tab.evaluate(OPEN)
     for slide in tab.evaluate(SLIDES):
         before = tab.evaluate(FOCUSED, slide)
