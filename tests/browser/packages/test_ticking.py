@@ -236,7 +236,8 @@ def test_what_is_downloaded_is_what_the_build_writes_and_loads(
 # --- Everybody ------------------------------------------------------------------------------------
 
 
-def test_it_is_done_with_the_keyboard_and_said_once_the_hand_rests(tab: Tab) -> None:
+def test_it_is_done_with_the_keyboard_and_said_once_the_hand_rests(tab_anew: Tab) -> None:
+    tab = tab_anew
     hold(tab)
     tab.locator("#try-board-clerk").focus()
     tab.keyboard.press("Space")
@@ -250,7 +251,8 @@ def test_it_is_done_with_the_keyboard_and_said_once_the_hand_rests(tab: Tab) -> 
     assert tab.locator("[aria-live], [role=status], [role=alert], [role=log], output").count() == 1
 
 
-def test_axe_finds_nothing_once_something_is_ticked(tab: Tab) -> None:
+def test_axe_finds_nothing_once_something_is_ticked(tab_anew: Tab) -> None:
+    tab = tab_anew
     tick(tab, "programme-team", "skills-plan")
     tab.evaluate(ALONE)
     for scheme, dress in SCHEMES.items():
