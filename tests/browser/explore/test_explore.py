@@ -150,7 +150,7 @@ def test_moved_places_are_told_in_words_beside_the_published_ones(tab: Tab, node
 
 def test_one_sentence_is_announced_when_the_hand_rests(tab: Tab, node: str) -> None:
     tab.evaluate(
-        "window.heard = []; new MutationObserver(() => heard.push(said.textContent))"
+        "const heard = window.heard = []; new MutationObserver(() => heard.push(said.textContent))"
         ".observe(said, {childList: true, characterData: true, subtree: true})"
     )
     slide = tab.locator(f"#slide-{node}")
