@@ -185,7 +185,7 @@ def swept(
 @pytest.fixture(scope="session")
 def shared(browser: Browser) -> Iterator[BrowserContext]:
     """A context for all tests that need nothing of their own: a new one each takes a third."""
-    context = browser.new_context()
+    context = browser.new_context(reduced_motion="reduce")
     yield context
     context.close()
 

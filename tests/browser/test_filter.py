@@ -4,12 +4,14 @@ On a register made up for it: what a page's own items say is no matter here.
 """
 
 import pathlib
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page as Tab
 
 from appraisal.site.drawing import environment, text_of
 from appraisal.site.finishing import finish_of
+from tests.browser.site import OnlyTab, anew
 
 pytestmark = pytest.mark.browser
 
@@ -38,9 +40,10 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture
-def register(blank: Tab, address: str) -> Tab:
-    blank.goto(address)
-    return blank
+def register(only_tab: OnlyTab, address: str) -> Iterator[Tab]:
+    """The register with nothing asked for, on a page that asks for nothing and is content."""
+    with anew(only_tab, address) as found:
+        yield found
 
 
 def shown(tab: Tab) -> str:

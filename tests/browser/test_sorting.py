@@ -1,6 +1,7 @@
 """A long table sorts by any of its columns, with a mouse, by keyboard and above its cards."""
 
 import pathlib
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page as Tab
@@ -9,6 +10,7 @@ from playwright.sync_api import expect
 from appraisal.site.assets import assets
 from appraisal.site.drawing import environment
 from appraisal.site.finishing import finish_of
+from tests.browser.site import OnlyTab, anew
 
 pytestmark = pytest.mark.browser
 
@@ -49,10 +51,10 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture
-def tab(blank: Tab, address: str) -> Tab:
-    blank.set_viewport_size({"width": 1280, "height": 900})
-    blank.goto(address)
-    return blank
+def tab(only_tab: OnlyTab, address: str) -> Iterator[Tab]:
+    """The table as listed, on a page that asks for nothing and does not complain."""
+    with anew(only_tab, address) as found:
+        yield found
 
 
 def order(tab: Tab) -> str:

@@ -23,12 +23,18 @@ EXACT = 1e-9
 Points = dict[str, float]
 
 
-def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
-    """Write the explorer and its stylesheet; return the page's address on disk."""
+def write(appraisal: Appraisal, folder: pathlib.Path, name: str = "explore") -> str:
+    """Write the explorer and its stylesheets; return the page's address on disk.
+
+    Explorers of several areas may stand in one folder, each by its name.
+    """
     made, (drawn, beside) = list(pages(appraisal)), kit()
-    for path, content in {**draw(made, drawn, shared_content(appraisal, made)), **beside}.items():
-        (folder / path).write_bytes(content)
-    return (folder / "explore.html").as_uri()
+    for path, content in beside.items():
+        if not (folder / path).exists():
+            (folder / path).write_bytes(content)
+    page = folder / f"{name}.html"
+    page.write_bytes(draw(made, drawn, shared_content(appraisal, made))["explore.html"])
+    return page.as_uri()
 
 
 @cache

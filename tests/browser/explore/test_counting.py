@@ -1,7 +1,6 @@
 """The explorer counts otherwise as the build would: whatever the way, and whatever the points."""
 
-import pathlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import pytest
@@ -17,6 +16,7 @@ from appraisal.maths.ways.first_places import LEAST, version_under
 from appraisal.maths.ways.priors import kept_weights
 from tests.areas import NEAR_AND_CALM
 from tests.browser.explore.explorer import EXACT, hold, in_python, rows, settle, weightings, write
+from tests.browser.site import OnlyTab, anew
 from tests.datasets import dataset
 from tests.random_cases import some_of
 
@@ -140,50 +140,60 @@ def test_other_tiers_are_those_of_a_workspace_written_so(tab: Tab, derbyshire: A
         assert shown["value"][option] == pytest.approx(float(weights @ np.array(cells)), abs=EXACT)
 
 
+@pytest.fixture(scope="module")
+def calm_address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return write(appraise(dataset(NEAR_AND_CALM)), tmp_path_factory.mktemp("calm"))
+
+
+@pytest.fixture
+def calm(only_tab: OnlyTab, calm_address: str) -> Iterator[Tab]:
+    """The explorer of a small area, in which nothing complains or asks the network."""
+    with anew(only_tab, calm_address) as found:
+        yield found
+
+
 # --- Switches -----------------------------------------------------------------------------------
 
 
 def test_a_switch_counts_otherwise_and_says_so_until_it_is_as_published(
-    page: Tab, tmp_path: pathlib.Path
+    calm: Tab,
 ) -> None:
     """Go: 60, a gap and 100 at weights of 0.6, 0.15 and 0.25; without evidence counted as 0."""
-    page.goto(write(appraise(dataset(NEAR_AND_CALM)), tmp_path))
-    assert rows(page) == [("go", "1", 69), ("stay", "2", 59)]
-    hold(page)
-    page.locator("#way-unknowns").select_option("low")
-    assert rows(page) == [("go", "1", 61), ("stay", "2", 59)]
-    expect(page.locator("#state")).to_have_text(
+    assert rows(calm) == [("go", "1", 69), ("stay", "2", 59)]
+    hold(calm)
+    calm.locator("#way-unknowns").select_option("low")
+    assert rows(calm) == [("go", "1", 61), ("stay", "2", 59)]
+    expect(calm.locator("#state")).to_have_text(
         "Exploration, not the published result. "
         "Counted otherwise: What an unknown counts as: The low end of the scale."
     )
-    page.locator("#way-aggregation").check()
+    calm.locator("#way-aggregation").check()
     # 60^0.6 × 1^0.15 × 100^0.25 = 36.9; 80^0.6 × 40^0.15 × 20^0.25 = 51.0
-    assert rows(page) == [("stay", "1", 51), ("go", "2", 37)]
-    expect(page.locator("#numbers")).to_be_hidden()
-    settle(page)
-    link = page.url
-    page.locator("#reset").click()
-    assert rows(page) == [("go", "1", 69), ("stay", "2", 59)]
-    page.goto("about:blank")
-    page.goto(link)
-    assert rows(page) == [("stay", "1", 51), ("go", "2", 37)]
-    expect(page.locator("#way-aggregation")).to_be_checked()
-    expect(page.locator("#way-unknowns")).to_have_value("low")
+    assert rows(calm) == [("stay", "1", 51), ("go", "2", 37)]
+    expect(calm.locator("#numbers")).to_be_hidden()
+    settle(calm)
+    link = calm.url
+    calm.locator("#reset").click()
+    assert rows(calm) == [("go", "1", 69), ("stay", "2", 59)]
+    calm.goto("about:blank")
+    calm.goto(link)
+    assert rows(calm) == [("stay", "1", 51), ("go", "2", 37)]
+    expect(calm.locator("#way-aggregation")).to_be_checked()
+    expect(calm.locator("#way-unknowns")).to_have_value("low")
 
 
 def test_the_first_place_flips_where_the_page_says_it_would_when_values_are_multiplied(
-    page: Tab, tmp_path: pathlib.Path
+    calm: Tab,
 ) -> None:
-    page.goto(write(appraise(dataset(NEAR_AND_CALM)), tmp_path))
-    page.locator("#way-unknowns").select_option("low")
-    page.locator("#way-aggregation").check()
-    page.locator("#points-cost").focus()
+    calm.locator("#way-unknowns").select_option("low")
+    calm.locator("#way-aggregation").check()
+    calm.locator("#points-cost").focus()
     # 100^c × (60^.8 × 1^.2)^(1 - c) = 20^c × (80^.8 × 40^.2)^(1 - c) where c is 0.3755 of the
     # whole: 45.105 points beside the 75 of the other.
-    expect(page.locator("#turning")).to_contain_text(
+    expect(calm.locator("#turning")).to_contain_text(
         "At 45.2 points instead of 25, go would come first."
     )
-    page.locator("#points-cost").fill("45.2")
-    assert rows(page)[0][0] == "go"
-    page.locator("#points-cost").fill("45.1")
-    assert rows(page)[0][0] == "stay"
+    calm.locator("#points-cost").fill("45.2")
+    assert rows(calm)[0][0] == "go"
+    calm.locator("#points-cost").fill("45.1")
+    assert rows(calm)[0][0] == "stay"

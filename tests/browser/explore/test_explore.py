@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from appraisal.appraise import Appraisal
 from appraisal.model import Criterion
 from tests.browser.axe import SCHEMES, faults
-from tests.browser.explore.explorer import EXACT, OPEN, hold, rows, settle, state, typed
+from tests.browser.explore.explorer import EXACT, OPEN, rows, settle, state, typed
 
 pytestmark = pytest.mark.browser
 
@@ -150,10 +150,9 @@ def test_moved_places_are_told_in_words_beside_the_published_ones(tab: Tab, node
 
 def test_one_sentence_is_announced_when_the_hand_rests(tab: Tab, node: str) -> None:
     tab.evaluate(
-        "window.heard = []; new MutationObserver(() => heard.push(said.textContent))"
+        "const heard = window.heard = []; new MutationObserver(() => heard.push(said.textContent))"
         ".observe(said, {childList: true, characterData: true, subtree: true})"
     )
-    hold(tab)
     slide = tab.locator(f"#slide-{node}")
     for points in range(20, 60, 4):
         slide.fill(str(points))
@@ -176,25 +175,21 @@ def some_option(tab: Tab) -> str:
     return str(tab.locator("[data-option]").first.get_attribute("data-option"))
 
 
-def test_a_link_restores_the_view(tab: Tab, node: str) -> None:
-    hold(tab)
+def test_a_link_restores_the_view(tab: Tab, blank: Tab, node: str) -> None:
     option = some_option(tab)
     tab.locator(f"#points-{node}").fill("39.5")
     tab.locator(f"#on-{option}").uncheck()
     tab.locator("#large").click()
     settle(tab)
-    points, shown, link = state(tab), rows(tab), tab.url
-    tab.goto("about:blank")
-    tab.goto(link)
-    assert state(tab) == pytest.approx(points, abs=EXACT)
-    assert rows(tab) == shown
-    expect(tab.locator("html")).to_have_class("large")
-    expect(tab.locator(f"#on-{option}")).not_to_be_checked()
-    expect(tab.locator("#state")).to_have_text("Exploration, not the published result.")
+    blank.goto(tab.url)
+    assert state(blank) == pytest.approx(state(tab), abs=EXACT)
+    assert rows(blank) == rows(tab)
+    expect(blank.locator("html")).to_have_class("large")
+    expect(blank.locator(f"#on-{option}")).not_to_be_checked()
+    expect(blank.locator("#state")).to_have_text("Exploration, not the published result.")
 
 
 def test_the_published_result_has_a_plain_address(tab: Tab, address: str, node: str) -> None:
-    hold(tab)
     tab.locator(f"#points-{node}").fill("39")
     settle(tab)
     assert "#weights=" in tab.url
@@ -204,7 +199,6 @@ def test_the_published_result_has_a_plain_address(tab: Tab, address: str, node: 
 
 
 def test_a_perspective_is_linked_by_its_name(tab: Tab, address: str, perspective: str) -> None:
-    hold(tab)
     tab.locator("#from").select_option(perspective)
     settle(tab)
     assert tab.url == f"{address}#perspective={perspective}"
@@ -229,7 +223,6 @@ def test_a_link_that_makes_no_sense_does_no_harm(
 
 
 def test_the_skip_link_leaves_the_view_alone(tab: Tab, node: str) -> None:
-    hold(tab)
     tab.locator(f"#points-{node}").fill("39")
     tab.evaluate("location.hash = 'main'")
     settle(tab)
@@ -281,7 +274,9 @@ def test_a_box_left_empty_keeps_its_points(tab: Tab, node: str) -> None:
 # --- Seen and printed ---------------------------------------------------------------------------
 
 
-def test_axe_finds_nothing_once_something_moved(tab: Tab, node: str) -> None:
+def test_axe_finds_nothing_once_something_moved(tab_anew: Tab, node: str) -> None:
+    """In a tab whose clock runs: axe waits for itself."""
+    tab = tab_anew
     tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     typed(tab, {node: "39"})
     for scheme, dress in SCHEMES.items():

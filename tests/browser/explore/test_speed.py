@@ -16,6 +16,7 @@ pytestmark = pytest.mark.browser
 
 FRAME = 16
 """Milliseconds that a screen gives before it draws again."""
+MOVES = 30
 
 
 def large() -> Appraisal:
@@ -37,7 +38,7 @@ def large() -> Appraisal:
         dataset(
             json.dumps(
                 {
-                    "settings": {"simulation": {"samples": 100}},
+                    "settings": {"simulation": {"samples": 100, "ways": 1}},
                     "criteria": criteria,
                     "options": options,
                 }
@@ -62,14 +63,15 @@ def test_everything_follows_within_a_frame_at_12_options_and_30_criteria(
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
     before = work(session)
     page.evaluate(
-        """() => {
-            for (let k = 0; k < 60; k++) {
+        """moves => {
+            for (let k = 0; k < moves; k++) {
                 const slide = document.querySelector(k % 2 ? "#slide-g2" : "#slide-g3c1");
                 slide.value = (k * 37) % 101;
                 slide.dispatchEvent(new Event("input", {bubbles: true}));
                 document.body.getBoundingClientRect();
             }
-        }"""
+        }""",
+        MOVES,
     )
-    each = (work(session) - before) / 60 * 1000
+    each = (work(session) - before) / MOVES * 1000
     assert each < FRAME

@@ -12,7 +12,7 @@ from appraisal.load import load
 from tests.agreeing import AGREEING
 from tests.appraise.packages.made_up import AREA
 from tests.browser.packages.ticked import write
-from tests.browser.site import OnlyTab, anew, opened_once
+from tests.browser.site import OnlyTab, anew, opened_once, undress
 from tests.datasets import dataset
 from tests.workspaces import workspace
 
@@ -49,7 +49,7 @@ def anywhere(giving: Tab) -> Tab:
 
 @pytest.fixture(scope="module")
 def still(shared: BrowserContext, addresses: dict[str, str]) -> Iterator[Tab]:
-    """Derbyshire's page opened once, for tests that ask its scripts and tick nothing."""
+    """Derbyshire's page opened once."""
     with opened_once(shared, addresses["derbyshire"]) as found:
         yield found
 
@@ -62,8 +62,8 @@ def small_once(shared: BrowserContext, addresses: dict[str, str]) -> Iterator[Ta
 
 
 @pytest.fixture
-def tab(only_tab: OnlyTab, addresses: dict[str, str]) -> Iterator[Tab]:
-    """Derbyshire's page, with nothing ticked, in which nothing complains or asks the network."""
+def tab_anew(only_tab: OnlyTab, addresses: dict[str, str]) -> Iterator[Tab]:
+    """Derbyshire's page, opened for a test that leaves less of it, or holds up its clock."""
     with anew(only_tab, addresses["derbyshire"]) as found:
         yield found
 
@@ -77,6 +77,14 @@ AS_OPENED = """() => {
   scrollTo(0, 0);
 }"""
 """A function of JavaScript: as if the page had just been opened, with nothing ticked."""
+
+
+@pytest.fixture
+def tab(still: Tab) -> Tab:
+    """Derbyshire's page, with nothing ticked."""
+    undress(still)
+    still.evaluate(AS_OPENED)
+    return still
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Ticking candidates: what it says, by hand, keyboard and link."""
 
 import pathlib
+import re
 from collections.abc import Iterable
 
 import pytest
@@ -15,6 +16,7 @@ from appraisal.findings.sentences import say
 from appraisal.findings.what_could_be_agreed import points_cell, roughly
 from appraisal.load import load
 from tests.browser.axe import SCHEMES, faults
+from tests.browser.explore.explorer import hold, settle
 from tests.browser.packages.ticked import in_python, packages
 
 pytestmark = pytest.mark.browser
@@ -43,13 +45,6 @@ def ids(candidates: Iterable[str]) -> list[str]:
 def ticked(tab: Tab) -> list[str]:
     boxes = tab.locator(".tried-boxes input:checked").evaluate_all("all => all.map(({id}) => id)")
     return [box.removeprefix("try-") for box in boxes]
-
-
-def settle(tab: Tab) -> None:
-    """Until the hand has rested for so long that the page says what is ticked."""
-    said = "document.getElementById('tried-status').textContent"
-    now = "document.getElementById('tried-now').textContent"
-    tab.wait_for_function(f"() => {said} && {said} === {now}.replace(/\\s+/g, ' ')", polling=50)
 
 
 def asked(tab: Tab) -> dict[str, dict[str, str]]:
@@ -172,8 +167,10 @@ def test_another_perspective_has_its_own_gains_and_packages(small: Tab, made_up:
 
 
 def test_a_link_gives_the_same_view_and_back_takes_back_a_step(small_anew: Tab) -> None:
+    """By the clock once: other tests say themselves when the hand rests."""
     tick(small_anew, "a-hub")
-    settle(small_anew)
+    expect(small_anew).to_have_url(re.compile("#try=a-hub$"))
+    hold(small_anew)
     small_anew.locator("#tried-perspective").select_option("north")
     small_anew.locator("#share-gain").check()
     tick(small_anew, "h-team")
@@ -195,6 +192,7 @@ def test_a_link_gives_the_same_view_and_back_takes_back_a_step(small_anew: Tab) 
 
 
 def test_a_link_within_the_page_changes_nothing(small_anew: Tab) -> None:
+    hold(small_anew)
     tick(small_anew, "a-hub")
     settle(small_anew)
     small_anew.evaluate("location.hash = 'main'")
@@ -238,7 +236,9 @@ def test_what_is_downloaded_is_what_the_build_writes_and_loads(
 # --- Everybody ------------------------------------------------------------------------------------
 
 
-def test_it_is_done_with_the_keyboard_and_said_once_the_hand_rests(tab: Tab) -> None:
+def test_it_is_done_with_the_keyboard_and_said_once_the_hand_rests(tab_anew: Tab) -> None:
+    tab = tab_anew
+    hold(tab)
     tab.locator("#try-board-clerk").focus()
     tab.keyboard.press("Space")
     status = tab.locator("#tried-status")
@@ -251,7 +251,8 @@ def test_it_is_done_with_the_keyboard_and_said_once_the_hand_rests(tab: Tab) -> 
     assert tab.locator("[aria-live], [role=status], [role=alert], [role=log], output").count() == 1
 
 
-def test_axe_finds_nothing_once_something_is_ticked(tab: Tab) -> None:
+def test_axe_finds_nothing_once_something_is_ticked(tab_anew: Tab) -> None:
+    tab = tab_anew
     tick(tab, "programme-team", "skills-plan")
     tab.evaluate(ALONE)
     for scheme, dress in SCHEMES.items():
