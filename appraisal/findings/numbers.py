@@ -122,6 +122,11 @@ def thousands(amount: float | None) -> str:
     return f"{MINUS}{said}" if amount < 0 and said != "£0" else said
 
 
+def about_thousands(amount: float) -> str:
+    """£ thousand as pounds of which three figures are told, as "about" goes before it: £139,000."""
+    return thousands(float(f"{amount:.3g}"))
+
+
 def per_cent(share: float | None) -> str:
     """A share from 0 to 1 as a whole percentage."""
     return no_figure() if share is None else f"{whole(share * 100)}%"

@@ -2,7 +2,7 @@
 
 from appraisal.appraise.packages.prices import AMOUNTS
 from appraisal.appraise.packages.totals import Together
-from appraisal.findings.numbers import listed, thousands
+from appraisal.findings.numbers import about_thousands, listed, thousands
 from appraisal.findings.sentences import say
 
 _EXACTLY = ("agreed.cost", "agreed.save")
@@ -12,14 +12,15 @@ _STOOD_IN = ("agreed.stood-in-once", "agreed.stood-in-a-year", "agreed.stood-in-
 
 def taken_words(taken: Together) -> str:
     """What candidates take together, to go after "would"."""
+    shown = about_thousands if taken.unknown else thousands
     spent = [
-        say(key, amount=thousands(amount))
+        say(key, amount=shown(amount))
         for key, amount in (("agreed.once", taken.set_up), ("agreed.a-year", taken.running))
         if amount > 0
     ]
     costs, saves = _ABOUT if taken.unknown else _EXACTLY
     cost = say(costs, amounts=listed(spent)) if spent else ""
-    save = say(saves, amount=thousands(taken.saving)) if taken.saving > 0 else ""
+    save = say(saves, amount=shown(taken.saving)) if taken.saving > 0 else ""
     if cost and save:
         return say("agreed.cost-and-save", cost=cost, save=save)
     return cost or save or say("agreed.cost-nothing")

@@ -83,6 +83,14 @@ def test_thousands_of_pounds_become_millions_from_one_million_on(
 
 
 @pytest.mark.parametrize(
+    ("amount", "said"),
+    [(138.837, "£139,000"), (36.56, "£36,600"), (0, "£0"), (999.9, "£1m"), (45_678, "£45.7m")],
+)
+def test_about_as_much_is_told_in_three_figures(amount: float, said: str) -> None:
+    assert words.about_thousands(amount) == said
+
+
+@pytest.mark.parametrize(
     ("partial", "said"),
     [
         ("2024", "2024"),

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from appraisal.appraise.packages.totals import Together
-from appraisal.findings.package_sums import stood_in_words
+from appraisal.findings.package_sums import stood_in_words, taken_words
 from appraisal.findings.what_could_be_agreed import opening, title
 from tests.findings.test_what_could_be_agreed import changed, of, packages
 from tests.talks import TALKS
@@ -41,3 +41,12 @@ def test_a_sum_that_stands_in_is_about_as_much_and_the_first_sentence_says_how_m
 )
 def test_how_much_stands_in_is_said_by_amount(taken: Together, said: str) -> None:
     assert stood_in_words(taken) == said
+
+
+def test_three_figures_are_told_of_what_is_about_as_much_and_all_of_what_is_known() -> None:
+    # Together: set up, running, saving, how many are unknown; in thousands of pounds
+    known, about = Together(162, 138.837, 1234.5, 0), Together(162, 138.837, 1234.5, 1, {})
+    assert taken_words(known) == ("cost £162,000 once and £138,837 a year, and save £1.2m a year")
+    assert taken_words(about) == (
+        "cost about £162,000 once and £139,000 a year, and save about £1.2m a year"
+    )
