@@ -222,12 +222,14 @@ def anew(
     From a page of the same folder it goes there straight: these keep nothing but what is forgotten
     here, and an empty page between takes as long as a third of it. Where the page stands there
     already, and was not loaded again, `as_opened` makes it what it was: a function of JavaScript.
+    Else a page that has one is left before anything is forgotten: by itself it may keep it again.
     """
     tab, _, nothing = only_tab
-    if not tab.url.startswith(address.rpartition("/")[0]):
+    stays = bool(as_opened) and tab.url == address and not tab.evaluate(RELOADED)
+    if not stays and (as_opened or not tab.url.startswith(address.rpartition("/")[0])):
         tab.goto(nothing)
     forgetful(only_tab)
-    if as_opened and tab.url == address and not tab.evaluate(RELOADED):
+    if stays:
         tab.evaluate(as_opened)
     else:
         tab.goto(address)

@@ -140,7 +140,7 @@ def test_a_brief_is_two_links_from_the_index(page: Any, briefs: tuple[Sheet, ...
     brief = page.locator(f'a[href$="{sheet.path}"]')
     name = " ".join(brief.inner_text().split()).removeprefix("One sheet of ")
     brief.click()
-    assert page.url == sheet.address
+    page.wait_for_url(sheet.address)
     page.get_by_role("link", name=f"{name} in full").click()
     page.get_by_role("link", name="One sheet, to print").click()
-    assert page.url == sheet.address
+    page.wait_for_url(sheet.address)

@@ -53,6 +53,11 @@ def look_up_by_keys(tab: Tab, words: str) -> None:
     tab.keyboard.press("Enter")
 
 
+AT_REST = """() => new Promise(found => {
+  requestAnimationFrame(() => requestAnimationFrame(() => found(scrollY)));
+})"""
+"""A function of JavaScript: how far the page is scrolled, once it has been drawn as it stands."""
+
 LOOKED_UP = """words => {
   const box = document.getElementById("town");
   box.focus();
@@ -98,7 +103,7 @@ def test_a_place_of_the_address_is_shown_at_once_from_its_start(blank: Tab, addr
     blank.emulate_media(reduced_motion="reduce")  # Or else it may be on its way there still.
     blank.goto(f"{address}#bakewell")
     expect(blank.locator(".about:visible h2")).to_have_text(re.compile("^Bakewell: "))
-    assert blank.evaluate("() => scrollY") == 0
+    assert blank.evaluate(AT_REST) == 0
 
 
 def test_a_name_that_stands_twice_is_offered_with_its_councils(tab: Tab) -> None:
@@ -266,6 +271,6 @@ def test_without_a_script_everything_stands_there_and_each_place_leads_on(
     tab.goto(f"{address}#belper")
     expect(tab.locator("#belper")).to_be_visible()
     tab.locator("h3", has_text="Belper, Denby and Kilburn").get_by_role("link").click()
-    assert tab.url.endswith("#at-amber-valley-belper")
+    tab.wait_for_url("**#at-amber-valley-belper")
     tab.locator("#at-amber-valley-belper summary").click()
     expect(tab.locator("#at-amber-valley-belper .cards")).to_be_visible()

@@ -38,7 +38,7 @@ def test_beside_the_text_it_is_open_and_stays_in_sight(blank: Tab, address: str)
     assert text
     assert box["x"] + box["width"] <= text["x"]
     link.click()
-    assert blank.url.endswith("#h5")
+    blank.wait_for_url("**#h5")
     blank.wait_for_function("() => scrollY > 200")
     after = link.bounding_box()
     assert after

@@ -72,6 +72,12 @@ def settle(tab: Tab) -> None:
     tab.evaluate("rest()")
 
 
+TO_MAIN = """() => new Promise(heard => {
+  addEventListener('hashchange', () => heard(), { once: true });
+  location.hash = 'main';
+})"""
+"""A function of JavaScript: a link within the page, until the page has heard of it."""
+
 OPEN = "document.querySelectorAll('.further details').forEach(one => { one.open = true; })"
 """A statement of JavaScript: shows the criteria of every level."""
 TYPED = """given => Object.entries(given).forEach(([node, points]) => {

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from appraisal.appraise import Appraisal
 from appraisal.model import Criterion
 from tests.browser.axe import SCHEMES, faults
-from tests.browser.explore.explorer import EXACT, OPEN, rows, settle, state, typed
+from tests.browser.explore.explorer import EXACT, OPEN, TO_MAIN, rows, settle, state, typed
 
 pytestmark = pytest.mark.browser
 
@@ -224,7 +224,7 @@ def test_a_link_that_makes_no_sense_does_no_harm(
 
 def test_the_skip_link_leaves_the_view_alone(tab: Tab, node: str) -> None:
     tab.locator(f"#points-{node}").fill("39")
-    tab.evaluate("location.hash = 'main'")
+    tab.evaluate(TO_MAIN)
     settle(tab)
     assert state(tab)[node] == 39
 

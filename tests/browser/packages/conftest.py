@@ -90,6 +90,7 @@ def tab(still: Tab) -> Tab:
 @pytest.fixture
 def small(small_once: Tab) -> Tab:
     """The page of the made-up area, with nothing ticked."""
+    undress(small_once)
     small_once.evaluate(AS_OPENED)
     return small_once
 

@@ -16,7 +16,7 @@ from appraisal.findings.sentences import say
 from appraisal.findings.what_could_be_agreed import points_cell, roughly
 from appraisal.load import load
 from tests.browser.axe import SCHEMES, faults
-from tests.browser.explore.explorer import hold, settle
+from tests.browser.explore.explorer import TO_MAIN, hold, settle
 from tests.browser.packages.ticked import in_python, packages
 
 pytestmark = pytest.mark.browser
@@ -195,7 +195,7 @@ def test_a_link_within_the_page_changes_nothing(small_anew: Tab) -> None:
     hold(small_anew)
     tick(small_anew, "a-hub")
     settle(small_anew)
-    small_anew.evaluate("location.hash = 'main'")
+    small_anew.evaluate(TO_MAIN)
     assert ticked(small_anew) == ["a-hub"]
     tick(small_anew, "h-team")
     settle(small_anew)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
@@ -21,10 +21,18 @@ def address(area: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
     return write(area, tmp_path_factory.mktemp("room"))
 
 
+@pytest.fixture(scope="session")
+def apart(browser: Browser) -> Iterator[BrowserContext]:
+    """A context of pages that hear nothing of what tests keep: they would take it up."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context
+    context.close()
+
+
 @pytest.fixture(scope="module")
-def still(shared: BrowserContext, address: str) -> Iterator[Tab]:
+def still(apart: BrowserContext, address: str) -> Iterator[Tab]:
     """The page opened once, for tests that ask its scripts and change nothing on it."""
-    with opened_once(shared, address) as found:
+    with opened_once(apart, address) as found:
         yield found
 
 

@@ -83,9 +83,9 @@ def other_address(area: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @pytest.fixture(scope="module")
-def asker(shared: BrowserContext, other_address: str) -> Iterator[Tab]:
+def asker(apart: BrowserContext, other_address: str) -> Iterator[Tab]:
     """The page of what is asked, opened once: to be asked for packages changes nothing on it."""
-    with opened_once(shared, other_address) as found:
+    with opened_once(apart, other_address) as found:
         yield found
 
 

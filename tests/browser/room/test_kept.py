@@ -24,6 +24,8 @@ def test_two_windows_do_not_write_over_each_other(tab: Tab, address: str) -> Non
     other.wait_for_function("'cedar' in appraisalRoom.state.answers['committee-voice']")
     assert other.locator("#room-value").input_value() == "7"
     press(other, "Enter and hide")
+    # Each window has what is kept from the browser, a while after the other has kept it.
+    tab.wait_for_function("'elm' in appraisalRoom.state.answers['committee-voice']")
     other.close()
     tab.reload()
     kept = tab.evaluate("appraisalRoom.state.answers")["committee-voice"]

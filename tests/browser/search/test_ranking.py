@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page as Tab
 
+from tests.browser.explore.test_speed import each
+
 pytestmark = pytest.mark.browser
+
+BLINK = 100
+"""Milliseconds."""
 
 
 @pytest.fixture
@@ -137,14 +142,7 @@ def test_where_nothing_fits_there_are_five_suggestions(tab: Tab) -> None:
 
 
 def test_an_answer_takes_less_than_a_blink(tab: Tab) -> None:
-    took: float = tab.evaluate(
-        """() => {
-          const took = Array.from({ length: 20 }, () => {
-            const from = performance.now();
-            appraisalSearch.find("council tax for students");
-            return performance.now() - from;
-          });
-          return took.sort((one, other) => one - other)[10];
-        }"""
-    )
-    assert took < 100
+    found = """([first, next]) => {
+        for (let k = first; k < next; k++) appraisalSearch.find("council tax for students");
+    }"""
+    assert each(tab, found) < BLINK
