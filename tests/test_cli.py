@@ -15,7 +15,6 @@ from appraisal.cli import main
 from appraisal.commands.publish import lock
 from appraisal.load import is_workspace
 from appraisal.resources import example_folder
-from appraisal.site import SECTIONS
 from appraisal.site.pages import summary
 from tests.load.seven import said_of, typed
 from tests.workspaces import workspace
@@ -32,10 +31,7 @@ TESTSHIRE = {
 
 @pytest.fixture(autouse=True)
 def first_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of the pages that are built in this process the first is drawn: it says all that is asked.
-
-    Programs of their own build every page, as does the test of what is only doubtful.
-    """
+    """Of the pages that are built in this process the first is drawn: it says all that is asked."""
     monkeypatch.setattr("appraisal.site.SECTIONS", (summary.pages,))
 
 
@@ -230,8 +226,7 @@ def test_warnings_are_listed_beside_problems_that_they_do_not_hang_on(tmp_path: 
 def test_what_is_only_doubtful_is_built_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On every page: maps, road maps and bars meet what none but they draw."""
-    monkeypatch.setattr("appraisal.site.SECTIONS", SECTIONS)
+    monkeypatch.undo()  # On every page: maps and road maps meet what none but they draw.
     folder = tmp_path / "seven"
     warnings = said_of(
         folder,
