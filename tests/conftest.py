@@ -22,7 +22,7 @@ from appraisal.commands.publish import publish
 from appraisal.load import load
 from appraisal.load.document import Document, read_document
 from appraisal.site import render
-from tests.kept_draws import keep_draws
+from tests.kept_draws import draw_anew, keep_draws
 from tests.random_cases import some_of
 
 # How long an example takes says what else the machine does: no test fails by the clock.
@@ -128,6 +128,12 @@ def _draws_kept() -> Generator[None, None, None]:
     with pytest.MonkeyPatch.context() as patch:
         keep_draws(patch)
         yield
+
+
+@pytest.fixture
+def drawn_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a test that asks for the same twice, and whether it comes to the same."""
+    draw_anew(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -31,10 +31,7 @@ TESTSHIRE = {
 
 @pytest.fixture(autouse=True)
 def first_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of the pages that are built in this process the first is drawn: it says all that is asked.
-
-    Programs of their own build every page.
-    """
+    """Of the pages that are built in this process the first is drawn: it says all that is asked."""
     monkeypatch.setattr("appraisal.site.SECTIONS", (summary.pages,))
 
 
@@ -226,7 +223,10 @@ def test_warnings_are_listed_beside_problems_that_they_do_not_hang_on(tmp_path: 
 
 
 @pytest.mark.slow
-def test_what_is_only_doubtful_is_built_all_the_same(tmp_path: Path) -> None:
+def test_what_is_only_doubtful_is_built_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()  # On every page: maps and road maps meet what none but they draw.
     folder = tmp_path / "seven"
     warnings = said_of(
         folder,

@@ -223,6 +223,7 @@ def test_the_reference_option_comes_first_and_the_headline_too(appraised: Apprai
     assert list(appraised.weights) == list(appraised.rankings) == ["both", "thrift"]
 
 
+@pytest.mark.usefixtures("drawn_anew")
 def test_the_same_dataset_gives_the_same_results() -> None:
     one, other = (as_json(results(appraise(dataset(AREA)))) for _ in range(2))
     assert one == other

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from appraisal.findings.sentences import names, patterns, say
+from appraisal.findings.sentences import filled, names, patterns, say
 from tests.parsed import parsed
 
 ROOT = Path(__file__).parents[2]
@@ -37,6 +37,18 @@ def test_a_value_stands_in_its_place_and_a_word_hangs_on_a_count() -> None:
 def test_a_name_that_ends_in_a_stop_ends_its_sentence() -> None:
     found = say("lead.ahead", option="Ann", worth="60", points="no points", second="Parks Ltd.")
     assert found == "Ann with 60, no points ahead of Parks Ltd."
+
+
+@pytest.mark.parametrize("second", ["Yes!", "Who?"])
+def test_no_stop_follows_another_mark_that_ends_a_sentence(second: str) -> None:
+    found = say("lead.ahead", option="Ann", worth="60", points="no points", second=second)
+    assert found == f"Ann with 60, no points ahead of {second}"
+
+
+def test_signs_of_per_cent_are_left_as_they_are() -> None:
+    pattern = "100% of {what}, %s and %(what)s: {count|one%|many%}"
+    assert filled(pattern, {"what": "5%d", "count": 2}) == "100% of 5%d, %s and %(what)s: many%"
+    assert filled("100% and %s", {}) == "100% and %s"
 
 
 def test_braces_in_a_name_are_left_as_they_are() -> None:

@@ -15,6 +15,7 @@ MEND = "Put quotes round text that has ` #` in it, or put the comment on a line 
             "a number sign in text": ("why: Costs rise #1 priority\n", "1:17", "#1 priority"),
             "a number sign after a word": ("name: Area #1\n", "1:12", "#1"),
             "a number sign after a no-break space": ("name: Area\u00a0 #1\n", "1:13", "#1"),
+            "a number sign after a tab": ("name: Area\t#1\n", "1:12", "#1"),
             "a number sign after a number": (
                 "value: 5 #from the census\n",
                 "1:10",

@@ -35,6 +35,17 @@ def test_a_link_that_leaves_the_workspace_is_refused(tmp_path: pathlib.Path, fil
     assert problems_of(folder) == [f"{file}:1:1: {LEAVES}"]
 
 
+def test_a_folder_whose_name_begins_with_the_workspaces_is_not_in_it(
+    tmp_path: pathlib.Path,
+) -> None:
+    (tmp_path / "workspace-of-2025").mkdir()
+    (tmp_path / "workspace-of-2025" / "secret").write_text("x")
+    folder = workspace(tmp_path / "workspace", AREA, SETTINGS, {"logo.png": PNG})
+    (folder / "options").mkdir(exist_ok=True)
+    (folder / "options" / "o.yaml").symlink_to("../../workspace-of-2025/secret")
+    assert problems_of(folder) == [f"options/o.yaml:1:1: {LEAVES}"]
+
+
 @pytest.mark.parametrize("file", EVERY_KIND)
 @pytest.mark.parametrize(("target", "said"), [("nowhere", NOWHERE), ("", ROUND)])
 def test_a_broken_link_and_one_to_itself_are_named(

@@ -185,7 +185,6 @@ def modules() -> list[str]:
 
 
 @cache
-@cache
 def texts_with(owner: str) -> list[str]:
     """The modules that speak of a struct by its name."""
     return [text for text in modules() if owner in text and re.search(rf"\b{owner}\b", text)]

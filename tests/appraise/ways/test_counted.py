@@ -9,10 +9,8 @@ import numpy as np
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.appraise.ways import counted
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
-from appraisal.kept import kept
 from appraisal.maths.robustness.cells import draw_roots
 from appraisal.maths.robustness.sampling import generator, simplex_block
 from tests.appraise.ways.counting import EVEN_SAVING_AND_CARE, LEAF, ground_of, ways_of
@@ -234,10 +232,8 @@ def test_a_choice_or_an_alternative_that_is_not_there_is_refused(ways: Ways) -> 
         ways.means("tears")
 
 
-def test_the_same_area_gives_the_same_bytes_twice(
-    ways: Ways, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(counted, "kept", kept)  # and not what was drawn before
+@pytest.mark.usefixtures("drawn_anew")
+def test_the_same_area_gives_the_same_bytes_twice(ways: Ways) -> None:
     again = ways_of(AREA)
     assert again.shares.tobytes() == ways.shares.tobytes()
     assert again.matters == ways.matters

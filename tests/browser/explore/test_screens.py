@@ -105,6 +105,7 @@ def test_headline_and_ranks_stay_in_view_whatever_is_moved_by_key(tab: Tab) -> N
     tab.evaluate(OPEN)
     for slide in sliders(tab):
         before = tab.evaluate(FOCUSED, slide)
+        assert tab.evaluate(OUTSIDE, [slide]) == [], slide
         for key in ("ArrowRight", "PageUp", "Home"):
             tab.keyboard.press(key)
             assert tab.evaluate(OUTSIDE, [*RESULT, slide]) == [], (slide, key)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from appraisal.maths.tradeoffs import questions
 from appraisal.maths.tradeoffs.candidates import Question, amounts
 from appraisal.maths.tradeoffs.questions import (
     CLOSE,
@@ -50,6 +51,18 @@ def test_a_session_ends_with_the_model_that_is_truly_first(seed: int) -> None:
 
 def test_the_same_answers_ask_the_same_question() -> None:
     assert turn(CONTEST, no_rows(5), LADDERS, ()) == turn(CONTEST, no_rows(5), LADDERS, ())
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_to_stop_adding_up_what_is_too_many_asks_the_same(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values = np.random.default_rng(seed).integers(0, 101, (6, 5)).astype(float)
+    contest = Contest(values, (0, 1, 2, 3, 3, 4))
+    early = turn(contest, no_rows(5), LADDERS, ())
+    plain = questions._left
+    monkeypatch.setattr(questions, "_left", lambda *given: plain(*given[:4]))
+    assert early == turn(contest, no_rows(5), LADDERS, ())
 
 
 def test_a_question_that_was_asked_is_not_asked_again_nor_turned_about() -> None:
