@@ -74,9 +74,13 @@ def kept(function: Callable[Given, Found], *given: Given.args, **named: Given.kw
 
 def kept_by(key: object, make: Callable[[], Found]) -> Found:
     """What `make` gives, or gave for the same key, which must hold all that `make` reads."""
-    memory = _memory
-    digest = digest_of(key) if memory is not None else None
-    if memory is None or digest is None:
+    return make() if _memory is None else recalled(_memory, key, make)
+
+
+def recalled(memory: Memory, key: object, make: Callable[[], Found]) -> Found:
+    """What a memory has for such a key, or else what `make` gives, which it then has."""
+    digest = digest_of(key)
+    if digest is None:
         return make()
     written = memory.get(digest)
     if written is not None:

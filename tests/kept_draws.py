@@ -6,14 +6,13 @@ held by the tests of `maths`, which ask for it themselves, by builds in processe
 by tests that ask for the fixture `drawn_anew`: whoever asks for the same twice would get it unseen.
 """
 
-import pickle
 from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
 
 from appraisal.appraise.ways import counted, finding_out
-from appraisal.kept import Memory, digest_of, kept
+from appraisal.kept import Memory, kept, recalled
 
 ASKING = (counted, finding_out)
 """The modules that ask `kept` for draws. Packages hang on nearly all of an area: few are alike."""
@@ -26,15 +25,7 @@ def keep_draws(patch: pytest.MonkeyPatch) -> None:
     memory = Memory()
 
     def remembered(function: Callable[..., Found], *given: object) -> Found:
-        digest = digest_of((function, given))
-        written = None if digest is None else memory.get(digest)
-        if written is not None:
-            found: Found = pickle.loads(written)  # noqa: S301 - this process wrote it
-            return found
-        made = kept(function, *given)
-        if digest is not None:
-            memory.put(digest, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
-        return made
+        return recalled(memory, (function, given), lambda: kept(function, *given))
 
     for module in ASKING:
         patch.setattr(module, "kept", remembered)

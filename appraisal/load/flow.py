@@ -119,8 +119,10 @@ def _is_over(lines: list[str], following: int, margin: int, sign: str) -> bool:
     Behind a comma, or a brace or bracket just opened, it goes on with what that holds; but no list
     holds a key that files know, at the margin.
     """
-    if following == len(lines) or not margin_reached(lines, following, margin):
-        return following == len(lines)
+    if following == len(lines):
+        return True
+    if not margin_reached(lines, following, margin):
+        return False
     goes_on = lines[following - 1].split(" #")[0].rstrip().endswith((",", "{", "["))
     key = KEY.match(lines[following].lstrip(" "))
     return not goes_on or (sign == "[" and key is not None and key[1] in every_key())
