@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from appraisal.maths.tradeoffs import questions
-from appraisal.maths.tradeoffs.candidates import Question, amounts
+from appraisal.maths.tradeoffs.candidates import Question, amounts, candidates
+from appraisal.maths.tradeoffs.drawn import drawn, times
 from appraisal.maths.tradeoffs.questions import (
     CLOSE,
     ENOUGH,
@@ -63,6 +64,32 @@ def test_to_stop_adding_up_what_is_too_many_asks_the_same(
     plain = questions._left
     monkeypatch.setattr(questions, "_left", lambda *given: plain(*given[:4]))
     assert early == turn(contest, no_rows(5), LADDERS, ())
+
+
+def test_what_is_left_after_a_question_is_added_up_over_all_its_answers() -> None:
+    values = np.random.default_rng(0).integers(0, 101, (6, 5)).astype(float)
+    contest, rows = Contest(values, (0, 1, 2, 3, 3, 4)), no_rows(5)
+    start = interior(rows)
+    assert start is not None
+    seen = drawn(contest, rows, start)
+    told = 0
+    for question in candidates(contest, rows, LADDERS, seen)[:20]:
+        one, other = (
+            times(seen.points, amounts(side, LADDERS)[None])[0]
+            for side in (question.one, question.other)
+        )
+        answers = outcomes(one[: len(seen.top)], other[: len(seen.top)])
+        found = sorted(set(answers.tolist()))
+        told += len(found) > 2
+        left = 0.0
+        for outcome in found:
+            firsts = seen.top[answers == outcome].tolist()
+            leader = max(sorted(set(firsts)), key=firsts.count)
+            leader = leader if leader in seen.losses else seen.leader
+            spared = questions._spared(one, other, outcome)
+            left += len(firsts) / len(answers) * sum(questions._after(seen, leader, spared))
+        assert questions._left(seen, one, other, answers) == pytest.approx(left, rel=1e-9)
+    assert told >= 10
 
 
 def test_a_question_that_was_asked_is_not_asked_again_nor_turned_about() -> None:
