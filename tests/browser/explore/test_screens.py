@@ -125,6 +125,29 @@ def test_on_a_phone_the_first_place_stays_in_view_while_dragging(
         tab.mouse.up()
 
 
+HIDDEN = """({ target }) => {
+  const [one, line] = [target, document.querySelector('#now')].map(e => e.getBoundingClientRect());
+  const below = target.closest('.now') ? innerHeight : line.top;
+  met.push([target.id || target.outerHTML.slice(0, 60), one.top > -1
+    && (one.height > innerHeight / 2 ? one.top : one.bottom) <= below]);
+}"""
+"""A listener of JavaScript: notes whether what has the focus is clear of the line that stays.
+
+Of what is higher than half a screen, where it begins counts."""
+
+
+def test_on_a_phone_the_line_that_stays_hides_nothing_that_the_keyboard_reaches(tab: Tab) -> None:
+    size(tab, 360, 740)
+    tab.evaluate(OPEN)
+    tab.evaluate(f"window.met = []; addEventListener('focusin', {HIDDEN})")
+    tab.locator("#title").evaluate("one => { one.tabIndex = -1; one.focus(); met.length = 0 }")
+    for _ in range(60):
+        tab.keyboard.press("Tab")
+    met = tab.evaluate("met")
+    assert sum(name.startswith("slide-") for name, _ in met) >= 20
+    assert [name for name, clear in met if not clear] == []
+
+
 @pytest.mark.parametrize(("width", "height"), SCREENS)
 def test_present_shows_everything_on_one_screen(
     tab: Tab, derbyshire: Appraisal, width: int, height: int

@@ -162,6 +162,23 @@ def test_scores_points_and_a_refusal_go_together(asker: Tab, area: Appraisal) ->
     assert len(found) > 1
 
 
+OUT = """state => appraisalRoom.frontier(state).out
+  .map(({ i, refusals, agreed }) => [appraisalRoom.named([1 << i])[0], refusals.length, agreed])"""
+"""A function of JavaScript: each candidate that falls, how many refuse, whether it was agreed."""
+
+
+def test_what_was_agreed_not_to_go_ahead_is_told_from_what_councils_refuse(
+    asker: Tab, area: Appraisal
+) -> None:
+    everyone = sorted(area.dataset.councils)
+    state: dict[str, object] = {"answers": {}, "revealed": {}, "agreed": {}, "added": []}
+    agreed = {**state, "agreed": {"buying": {"choice": "no", "councils": []}}}
+    answers = {"buying": {i: {"value": "no", "reason": ""} for i in everyone}}
+    refused = {**state, "answers": answers, "revealed": {"buying": True}}
+    assert asker.evaluate(OUT, agreed) == [["joint-procurement", len(everyone), True]]
+    assert asker.evaluate(OUT, refused) == [["joint-procurement", len(everyone), False]]
+
+
 def test_a_criterion_that_is_added_takes_its_part_of_the_benefit(
     asker: Tab, area: Appraisal
 ) -> None:
