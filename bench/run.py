@@ -147,7 +147,7 @@ def structures_part() -> tuple[str, list[str]]:
 def site_part() -> tuple[str, list[str]]:
     rows, grown = site.compare(), site.growth()
     text = (
-        f"## Pages\n\n{site.comparison_table(rows)}\n\n"
+        f"## Pages\n\n{site.comparison_table(rows)}\n\n{site.GIVEN}\n\n"
         f"Drawing made-up workspaces:\n\n{site.growth_table(grown)}\n"
     )
     return text, site.failures(rows)
