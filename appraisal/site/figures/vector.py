@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from html import escape
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Box, Part, drawing, number
@@ -58,7 +59,7 @@ class Ink(Struct):
         return self.style(element, above) if element.tag else above
 
 
-class View(NamedTuple):
+class View(Struct, frozen=True):
     """What lengths are measured in: its size, the scale of its numbers, and where it stands."""
 
     wide: float
@@ -168,7 +169,7 @@ def _used(element: Element, style: Style, view: View, ink: Ink) -> str:
         return f'<use href="#{name}"{placed}{_marks(style)}/>'
     inside = ink.copies.get((name, style.like))
     if inside is None:
-        inner = view._replace(x=view.x + x, y=view.y + y)
+        inner = replace(view, x=view.x + x, y=view.y + y)
         ink.deep += 1
         draws = _inside if found.tag == "symbol" else shape
         inside = draws(found, style, inner, ink)
