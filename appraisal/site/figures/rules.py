@@ -31,6 +31,10 @@ class Compound(Struct, frozen=True):
     tests: tuple[Test, ...]
     nested: tuple[tuple[bool, tuple["Compound", ...]], ...]
 
+    def names(self, element: Element) -> bool:
+        """Whether an element has the tag and the classes that are asked for."""
+        return self.tag in ("", element.tag) and self.classes <= element.classes
+
 
 class Rule(Struct, frozen=True):
     """Compounds from the last to the first, each with how it stands to the one before.
@@ -191,9 +195,7 @@ def _before(steps: Sequence[tuple[str, Compound]], at: int, element: Element) ->
 
 def fits(wanted: Compound, element: Element) -> bool:
     """Whether an element is what a compound asks for."""
-    if wanted.tag and wanted.tag != element.tag:
-        return False
-    if not wanted.classes <= element.classes:
+    if not wanted.names(element):
         return False
     if wanted.tests and not all(passes(test, element) for test in wanted.tests):
         return False
