@@ -308,7 +308,8 @@ class Sheet:
                         self._places[name].add(test)
 
     def _made(self, element: Element, above: Style) -> Style:
-        held = [rule for rule in self._about(element) if matches(rule, element)]
+        around, able = element.around(), self._about(element)
+        held = [rule for rule in able if rule.within <= around and matches(rule, element)]
         plain = [_read(rule.declared) for rule in held if not rule.before]
         variables = _variables(above.variables, [one.variables for one in plain])
         own = {name: element.attributes[name] for name in DRAWN if name in element.attributes}
