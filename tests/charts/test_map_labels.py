@@ -1,11 +1,12 @@
 """A label stands inside its shape, as large as there is room for."""
 
+import numpy
 import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from appraisal.charts.map_labels import label_inside, text_size, wrapped
+from appraisal.charts.map_labels import label_inside, roomiest, text_size, wrapped
 from tests.oracles import PROPERTY
 
 
@@ -73,6 +74,21 @@ def test_wherever_it_stands_it_is_inside(
     if label is not None:
         assert shape.contains(shapely.box(*label.box))
         assert all(label.box[1] < line.y < label.box[3] for line in label.lines)
+
+
+CORNERS = st.lists(st.tuples(st.integers(-60, 60), st.integers(-60, 60)), min_size=2, max_size=8)
+
+
+@settings(PROPERTY)
+@given(CORNERS, st.lists(st.tuples(st.integers(-15, 15), st.integers(-15, 15)), min_size=1))
+def test_the_roomiest_box_is_the_one_that_measuring_each_finds(
+    corners: list[tuple[int, int]], steps: list[tuple[int, int]]
+) -> None:
+    line, at = shapely.LineString(corners), numpy.array(steps) * 4.0
+    boxes = shapely.box(at[:, 0] - 6, at[:, 1] - 2, at[:, 0] + 6, at[:, 1] + 2)
+    far = [round(box.distance(line), 3) for box in boxes]
+    best, room = roomiest(at, boxes, line)
+    assert (best, round(room, 3)) == (far.index(max(far)), max(far))
 
 
 def test_a_text_is_as_wide_as_its_longest_line() -> None:

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from math import fsum
 
+from msgspec.structs import replace
+
 from appraisal.site.figures.lines import Block, Laid
 from appraisal.site.figures.parts import Parts, moved
 from appraisal.site.figures.styles import Style
@@ -123,7 +125,9 @@ def gridded(element: Element, style: Style, room: float, ink: Ink, block: Block)
         wide += gap * (span - 1)
         left, _, right, _ = own.around(wide)
         one = block(child, own, wide - left - right, ink, tall[row], tall[row])
-        laid.append((row, column, one._replace(parts=moved(one.parts, left, 0.0)) if left else one))
+        if left:
+            one = replace(one, parts=moved(one.parts, left, 0.0))
+        laid.append((row, column, one))
     heights = tall.copy()
     for row, _, one in laid:
         heights[row] = max(heights[row], one.high)

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import fsum
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Parts, Run, moved, text_part
@@ -15,7 +17,7 @@ BESIDE_MARK = 6.0
 SMALL_MARK = 30.0
 
 
-class Laid(NamedTuple):
+class Laid(Struct, frozen=True):
     """How wide and high something needs to be, what it draws, and what is placed by itself.
 
     `placed` are elements that stand in the nearest positioned element around them.
@@ -34,7 +36,7 @@ Block = Callable[..., Laid]
 """`block` of flow.py, which needs what stands here: whatever lays out a part of it is given it."""
 
 
-class Item(NamedTuple):
+class Item(Struct, frozen=True):
     """A word, or something that stands in a line as a word does; nothing ends a line.
 
     `spaced`: a blank stands before it; `bound`: the line does not end there.
@@ -273,7 +275,7 @@ def _line(
 def _said(runs: list[Run], held: list[str]) -> None:
     """Let the last run say these words."""
     if runs and (len(held) > 1 or held[0] != runs[-1].text):
-        runs[-1] = runs[-1]._replace(text="".join(held))
+        runs[-1] = replace(runs[-1], text="".join(held))
 
 
 def _joined(words: list[Item]) -> list[Run]:
@@ -284,7 +286,7 @@ def _joined(words: list[Item]) -> list[Run]:
         run = item.run
         if run is None:
             continue
-        if runs and runs[-1][1:] == run[1:]:
+        if runs and run.looks_like(runs[-1]):
             held.append(" " + run.text if item.spaced else run.text)
             continue
         _said(runs, held)

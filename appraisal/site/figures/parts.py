@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from html import escape
 from math import fsum
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from appraisal.site.figures.metrics import width
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True):
     """A piece at its place; what it covers is told from there, in pixels.
 
     `head` and `tail` are its SVG before and after the attributes that say where it stands.
@@ -30,7 +32,7 @@ Box = tuple[float, float, float, float]
 """West, north, east and south of what parts cover."""
 
 
-class Moved(NamedTuple):
+class Moved(Struct, frozen=True):
     """Parts that stand so much further to the right and down than they say."""
 
     x: float
@@ -93,13 +95,17 @@ def number(value: float) -> str:
     return f"{round(value, 2):g}" if abs(value) < 1e4 else f"{value:.2f}"
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True):
     """Words of one look within a line."""
 
     text: str
     size: float
     bold: bool
     colour: str
+
+    def looks_like(self, other: "Run") -> bool:
+        """Whether they differ in their words at most."""
+        return self.size == other.size and self.bold == other.bold and self.colour == other.colour
 
 
 def text_part(x: float, y: float, runs: list[Run], anchor: str = "start") -> Part:
@@ -116,7 +122,7 @@ def text_part(x: float, y: float, runs: list[Run], anchor: str = "start") -> Par
 
 def _span(run: Run, first: Run) -> str:
     text = escape(run.text, quote=False)
-    if run[1:] == first[1:]:
+    if run.looks_like(first):
         return text
     weight = "" if run.bold == first.bold else f' font-weight="{"bold" if run.bold else "normal"}"'
     size = "" if run.size == first.size else f' font-size="{number(run.size)}"'

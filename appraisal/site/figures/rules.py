@@ -7,6 +7,7 @@ so is whatever holds only on paper, in the dark or in a narrow window.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -31,11 +32,16 @@ class Compound(Struct, frozen=True):
     tests: tuple[Test, ...]
     nested: tuple[tuple[bool, tuple["Compound", ...]], ...]
 
+    def names(self, element: Element) -> bool:
+        """Whether an element has the tag and the classes that are asked for."""
+        return self.tag in ("", element.tag) and self.classes <= element.classes
+
 
 class Rule(Struct, frozen=True):
     """Compounds from the last to the first, each with how it stands to the one before.
 
-    `bare`: it asks for nothing but tags and classes of an element and of those around it.
+    `bare`: it asks for nothing but tags and classes of an element and of those around it. `within`
+    are the tags and the classes that it asks for of those around it.
     """
 
     steps: tuple[tuple[str, Compound], ...]
@@ -43,6 +49,7 @@ class Rule(Struct, frozen=True):
     before: bool
     declared: Declared
     bare: bool
+    within: frozenset[str]
 
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
@@ -123,7 +130,11 @@ def _rule(selector: str, declared: Declared) -> Rule | None:
         return None
     bare = not any(sign == "+" or one.tests or one.nested for sign, one in steps)
     heavy = weight[0], weight[1], weight[2]
-    return Rule(tuple(reversed(steps)), heavy, before, declared, bare)
+    steps.reverse()
+    # What is beside an element isn't around it.
+    around = [one for (sign, _), (_, one) in pairwise(steps) if sign != "+"]
+    within = {name for one in around for name in (*one.classes, one.tag) if name}
+    return Rule(tuple(steps), heavy, before, declared, bare, frozenset(within))
 
 
 def _compound(word: str) -> tuple[Compound, bool, tuple[int, int, int]] | None:
@@ -191,9 +202,7 @@ def _before(steps: Sequence[tuple[str, Compound]], at: int, element: Element) ->
 
 def fits(wanted: Compound, element: Element) -> bool:
     """Whether an element is what a compound asks for."""
-    if wanted.tag and wanted.tag != element.tag:
-        return False
-    if not wanted.classes <= element.classes:
+    if not wanted.names(element):
         return False
     if wanted.tests and not all(passes(test, element) for test in wanted.tests):
         return False

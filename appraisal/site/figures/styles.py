@@ -208,6 +208,7 @@ class Sheet:
         rules = [rule for style in (BROWSERS, *styles) for rule in rules_of(style)]
         self._by_class = defaultdict[str, list[tuple[int, Rule]]](list)
         self._by_tag = defaultdict[str, list[tuple[int, Rule]]](list)
+        self._by_both: dict[tuple[str, frozenset[str]], list[Rule]] = {}
         self._asked = defaultdict[str, set[Test]](set)
         self._places = defaultdict[str, set[Test]](set)
         self._beside = set[str]()
@@ -307,8 +308,9 @@ class Sheet:
                         self._places[name].add(test)
 
     def _made(self, element: Element, above: Style) -> Style:
-        held = sorted(self._about(element), key=lambda one: (one[1].weight, one[0]))
-        plain = [_read(rule.declared) for _, rule in held if not rule.before]
+        around, able = element.around(), self._about(element)
+        held = [rule for rule in able if rule.within <= around and matches(rule, element)]
+        plain = [_read(rule.declared) for rule in held if not rule.before]
         variables = _variables(above.variables, [one.variables for one in plain])
         own = {name: element.attributes[name] for name in DRAWN if name in element.attributes}
         for one in plain:
@@ -323,18 +325,22 @@ class Sheet:
         if "font-size" in own:
             own["font-size"] = f"{em:g}px"
         before = ""
-        for declared in (rule.declared for _, rule in held if rule.before):
+        for declared in (rule.declared for rule in held if rule.before):
             before = _content(declared, before)
         known = _handed_on(above.all, own)
         return Style(known, own, em, next(self._numbers), variables, before)
 
-    def _about(self, element: Element) -> Iterator[tuple[int, Rule]]:
-        for held in (
-            *(self._by_class[name] for name in element.classes if name in self._by_class),
-            self._by_tag.get(element.tag, []),
-            self._by_tag.get("", []),
-        ):
-            yield from (one for one in held if matches(one[1], element))
+    def _about(self, element: Element) -> list[Rule]:
+        """The rules that may be about an element of this tag and these classes, by their weight."""
+        names = element.tag, element.classes
+        found = self._by_both.get(names)
+        if found is None:
+            held = [one for name in names[1] for one in self._by_class.get(name, ())]
+            held += [one for name in {names[0], ""} for one in self._by_tag.get(name, ())]
+            able = [one for one in held if one[1].steps[0][1].names(element)]
+            able.sort(key=lambda one: (one[1].weight, one[0]))
+            found = self._by_both[names] = [rule for _, rule in able]
+        return found
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from math import fsum
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from appraisal.site.figures.lines import Block, Laid
 from appraisal.site.figures.metrics import width
@@ -27,7 +28,7 @@ UPRIGHT = 300.0
 """How high words that stand upright may be, where nothing else is said."""
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True):
     """A cell, its style, the column where it begins, and how many it spans."""
 
     element: Element

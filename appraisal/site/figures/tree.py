@@ -71,6 +71,16 @@ class Element(Struct, eq=False):
             waiting += [one for one in reversed(here.children) if isinstance(one, Element)]
         return found
 
+    def around(self) -> set[str]:
+        """The tags and the classes of all that it stands in."""
+        found = set[str]()
+        above = self.parent
+        while above is not None:
+            found |= above.classes
+            found.add(above.tag)
+            above = above.parent
+        return found
+
     def text(self) -> str:
         """All its words in a line."""
         found: list[str] = []

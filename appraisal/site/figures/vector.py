@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from html import escape
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from appraisal.site.figures.metrics import width
 from appraisal.site.figures.parts import Box, Part, drawing, number
@@ -58,7 +59,7 @@ class Ink(Struct):
         return self.style(element, above) if element.tag else above
 
 
-class View(NamedTuple):
+class View(Struct, frozen=True):
     """What lengths are measured in: its size, the scale of its numbers, and where it stands."""
 
     wide: float
@@ -168,7 +169,7 @@ def _used(element: Element, style: Style, view: View, ink: Ink) -> str:
         return f'<use href="#{name}"{placed}{_marks(style)}/>'
     inside = ink.copies.get((name, style.like))
     if inside is None:
-        inner = view._replace(x=view.x + x, y=view.y + y)
+        inner = replace(view, x=view.x + x, y=view.y + y)
         ink.deep += 1
         draws = _inside if found.tag == "symbol" else shape
         inside = draws(found, style, inner, ink)
@@ -324,12 +325,13 @@ def _colour(value: str, style: Style) -> str:
     return "none" if lower == "transparent" else value.removesuffix("px")
 
 
-_NAMED = re.compile(r'(?:<use href="|url\()#([^")]+)')
+_NAMED = re.compile(r'<use href="#([^")]+)'), re.compile(r"url\(#([^\")]+)")
+"""Two patterns: each begins with signs that are quickly looked for."""
 
 
 def defined(drawn: str, ink: Ink) -> dict[str, str]:
     """What a drawing refers to, by its names: long paths and patterns of the page."""
-    names = set(_NAMED.findall(drawn)) if "<use" in drawn or "url(" in drawn else ()
+    names = {name for pattern in _NAMED for name in pattern.findall(drawn)}
     made = ((name, _defined(name, ink)) for name in sorted(names))
     return {name: one for name, one in made if one}
 

@@ -32,6 +32,19 @@ def test_a_selector_is_about_these(selector: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("selector", "within"),
+    [
+        ("li.b", set()), ("ul.rows.all > li span", {"ul", "rows", "all", "li"}),
+        (".a + .b", set()), (".rows .a + .b", {"rows"}), (".a + .b span", {"b"}),
+    ],
+)  # fmt: skip
+def test_a_rule_knows_the_names_of_what_an_element_has_to_stand_in(
+    selector: str, within: set[str]
+) -> None:
+    assert rules_of(f"{selector} {{ fill: red }}")[0].within == within
+
+
+@pytest.mark.parametrize(
     "selector", ["li:hover", "a:focus-visible", "li:has(> b)", ".a ~ .b", "p::after"]
 )
 def test_a_rule_that_no_picture_needs_is_passed_over(selector: str) -> None:

@@ -37,6 +37,11 @@ def test_elements_know_their_neighbours_and_their_place() -> None:
     assert [item.last for item in (one, two, three)] == [False, False, True]
 
 
+def test_an_element_knows_the_names_of_all_that_it_stands_in() -> None:
+    inmost = first('<ul class="a b"><li class="c"><b class="d">1</b><i>2</i></li></ul>').within()[1]
+    assert (inmost.tag, inmost.around()) == ("b", {"", "ul", "a", "b", "li", "c"})
+
+
 def test_comments_are_left_out() -> None:
     assert first("<p>a<!-- <b>not</b> -->b</p>").text() == "ab"
 
