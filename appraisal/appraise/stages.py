@@ -203,7 +203,8 @@ class Stages(Appraisal):
 
     @cached_property
     def functions_today(self) -> Mapping[str, Decided]:
-        return decided(self.dataset, Option(name="Today", family="continue"), self.today)
+        option = Option.model_construct(name="Today", family="continue")
+        return decided(self.dataset, option, self.today)
 
     @property
     def money(self) -> Mapping[str, Money]:

@@ -12,7 +12,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from appraisal.model import (
-    UNKNOWN,
     Candidate,
     Dataset,
     Fact,
@@ -110,7 +109,7 @@ def package_as_written(dataset: Dataset, candidates: Iterable[str]) -> Option:
 
 def body_of(candidate: Candidate) -> Partnership:
     """The partnership that a candidate starts, with all who could be members."""
-    return Partnership(
+    return Partnership.model_construct(
         name=candidate.name,
         also=candidate.also,
         kind=candidate.kind,
@@ -166,8 +165,7 @@ def _flow(
     name: str, kind: Literal["cost", "saving"], amount: Fact, first: int, last: int | None = None
 ) -> Flow:
     """A flow whose amount is the very fact of the candidate, by which others know it again."""
-    flow = Flow(name=name, kind=kind, amount=UNKNOWN, from_=first, to=last)
-    return flow.model_copy(update={"amount": amount})
+    return Flow.model_construct(name=name, kind=kind, amount=amount, from_=first, to=last)
 
 
 def _delivered(

@@ -93,7 +93,7 @@ def came_of(workshop: Workshop, today: datetime.date) -> str:
 
 def has_record(record: Record) -> bool:
     """Whether anything is recorded of what came of it."""
-    return record != Record(before=record.before, source=record.source)
+    return record != Record.model_construct(before=record.before, source=record.source)
 
 
 def choice_words(choice: Choice) -> str:

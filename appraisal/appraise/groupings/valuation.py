@@ -196,8 +196,8 @@ class Valuer:
     @cached_property
     def _decided(self) -> Mapping[str, Decided]:
         """Who decides each function where one council stands for the whole area."""
-        one = NewCouncil(name="All", covers=self.areas)
-        option = Option(name="Grouping", family="unitary", councils={"all": one})
+        one = NewCouncil.model_construct(name="All", covers=self.areas)
+        option = Option.model_construct(name="Grouping", family="unitary", councils={"all": one})
         return decided(self.dataset, option, standing_councils(self.dataset, option))
 
 

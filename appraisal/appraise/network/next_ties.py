@@ -28,7 +28,7 @@ SHOWN = 5
 AT_ONCE = 60
 """The gains of so many ties are worked out together: each is a bit of a mask."""
 
-TODAY = Option(name="Today", family="continue")
+TODAY = Option.model_construct(name="Today", family="continue")
 
 
 class NextTie(Struct, frozen=True):
