@@ -1,6 +1,7 @@
 """The trade's terms in plain words, and links to them where they first appear on a page."""
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -183,9 +184,9 @@ _WORDS = re.compile(
         re.escape(words).replace("'", "(?:'|&#39;|’)")
         for words in sorted(_TERM_OF, key=len, reverse=True)
     )
-    + r")\b",
-    re.IGNORECASE,
+    + r")\b"
 )
+"""In small letters: to look for both of each takes several times as long."""
 # The text that opens a paragraph: up to its first tag, so that no link is put inside another.
 _OPENING = re.compile(r"(<p(?: [^<>]*)?>)([^<]+)")
 
@@ -202,15 +203,24 @@ def link_terms(html: str, method_page: str) -> str:
         return html
     linked: set[str] = set()
 
-    def link_word(match: re.Match[str]) -> str:
-        words = match[0]
-        term = _TERM_OF[words.lower().replace("&#39;", "'").replace("’", "'")]
-        if term in linked:
-            return words
-        linked.add(term)
-        return f'<a class="term" href="{method_page}#word-{term}">{words}</a>'
+    def linked_words(text: str) -> Iterator[str]:
+        end = 0
+        for found in _WORDS.finditer(_small(text)):
+            term = _TERM_OF[found[0].replace("&#39;", "'").replace("’", "'")]
+            if term not in linked:
+                linked.add(term)
+                words = text[found.start() : found.end()]
+                yield text[end : found.start()]
+                yield f'<a class="term" href="{method_page}#word-{term}">{words}</a>'
+                end = found.end()
+        yield text[end:]
 
     def link_paragraph(match: re.Match[str]) -> str:
-        return match[1] + _WORDS.sub(link_word, match[2])
+        return match[1] + "".join(linked_words(match[2]))
 
     return html[:start] + _OPENING.sub(link_paragraph, html[start:stop]) + html[stop:]
+
+
+def _small(text: str) -> str:
+    """A text in small letters, sign for sign: that of `İ` would be two."""
+    return text.replace("İ", "I").lower()

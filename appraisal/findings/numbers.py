@@ -4,6 +4,7 @@ import datetime
 import math
 from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 
 from appraisal.findings.sentences import say
 from appraisal.model import in_words as in_words
@@ -100,6 +101,12 @@ def number(value: float | None, digits: int = 0) -> str:
     """
     if value is None or not math.isfinite(value):
         return no_figure()
+    return _to_digits(value, digits)
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _to_digits(value: float, digits: int) -> str:
+    """A finite number in decimals. Kept, as a site says each of its figures ten times over."""
     rounded = Decimal(f"{value:.15g}").quantize(Decimal(1).scaleb(-digits), context=_HALVES_UP)
     text = f"{rounded:,f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text

@@ -35,10 +35,11 @@ def _by_key(group: Mapping[str, Any], above: str) -> Iterator[tuple[str, str]]:
 @cache
 def patterns_of(wanted: tuple[str, ...]) -> Mapping[str, str]:
     """The patterns that are `wanted`: those of whole groups, as `lead`, and single ones by key."""
+    chosen = frozenset(wanted)
     return {
         key: text
         for key, text in patterns().items()
-        if key in wanted or key.partition(".")[0] in wanted
+        if key in chosen or key.partition(".")[0] in chosen
     }
 
 

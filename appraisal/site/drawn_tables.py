@@ -21,7 +21,8 @@ def up_to(end: str) -> str:
 
 
 _TAG = re.compile(
-    rf"<(?P<end>/?)(?P<name>table|caption|thead|tbody|tfoot|tr|th|td)\b(?P<attributes>{ATTRIBUTES})>",
+    r"<(?P<end>/?)(?P<name>(?P<table>table)|caption|thead|tbody|tfoot|tr|th|td)\b"
+    rf"(?P<attributes>{ATTRIBUTES})>",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"<table\b", re.IGNORECASE)
@@ -51,17 +52,20 @@ class Tag(NamedTuple):
         found = _attribute(name).search(self.attributes) if self.attributes else None
         return found[1] if found else ""
 
-    def span(self, name: str) -> int:
-        """How many columns or rows it covers, by `colspan` or `rowspan`."""
-        said = self.attribute(name) if "span" in self.attributes.lower() else ""
-        return max(1, int(said)) if said.isdecimal() else 1
+    @property
+    def spans(self) -> tuple[int, int]:
+        """How many columns and how many rows it covers."""
+        if "span" not in self.attributes.lower():  # as most
+            return 1, 1
+        return _number(self.attribute("colspan")), _number(self.attribute("rowspan"))
 
 
 class Cell(NamedTuple):
-    """A cell: the columns that it covers, from 0, and where what it holds ends."""
+    """A cell: the columns that it covers, from 0, how many rows, and where what it holds ends."""
 
     tag: Tag
     columns: range
+    rows: int
     end: int
 
     @property
@@ -114,14 +118,15 @@ def tables_of(html: str) -> Iterator[Table]:
         held: list[re.Match[str]] = []
         depth = 0
         for found in _TAG.finditer(html, begun.start()):
-            end, name = found.group("end", "name")
-            is_table = name.lower() == "table"
-            depth += is_table and not end
+            is_table, end = found.group("table", "end")
+            if is_table and not end:
+                depth += 1
             if depth == 1:
                 held.append(found)
-            depth -= bool(is_table and end and depth)
-            if held and not depth:
-                break
+            if is_table and end and depth:
+                depth -= 1
+                if not depth:
+                    break
         if not held or depth:
             return
         yield _table(held)
@@ -166,17 +171,22 @@ def _table(found: list[re.Match[str]]) -> Table:
     rows: list[tuple[Tag, bool, list[tuple[Tag, int]]]] = []
     in_head = False
     for tag, after in pairwise(found[1:]):
-        name = tag["name"].lower()
         if tag["end"]:
             continue
-        if name in ("thead", "tbody", "tfoot"):
-            in_head = name == "thead"
-            parts.append(_start(tag))
-        elif name == "tr":
-            rows.append((_start(tag), in_head, []))
-        elif name in ("th", "td") and rows:
-            rows[-1][2].append((_start(tag), after.start()))
+        start = _start(tag)
+        if start.name in ("th", "td"):
+            if rows:
+                rows[-1][2].append((start, after.start()))
+        elif start.name == "tr":
+            rows.append((start, in_head, []))
+        elif start.name in ("thead", "tbody", "tfoot"):
+            in_head = start.name == "thead"
+            parts.append(start)
     return Table(_start(found[0]), found[-1].end(), tuple(parts), tuple(_placed(rows)))
+
+
+def _number(said: str) -> int:
+    return max(1, int(said)) if said.isdecimal() else 1
 
 
 def _start(found: re.Match[str]) -> Tag:
@@ -193,10 +203,11 @@ def _placed(rows: list[tuple[Tag, bool, list[tuple[Tag, int]]]]) -> Iterator[Row
         for cell, end in cells:
             while column in taken:
                 column += 1
-            columns = range(column, column + cell.span("colspan"))
-            placed.append(Cell(cell, columns, end))
-            if (more := cell.span("rowspan")) > 1 or left:
-                left.update(dict.fromkeys(columns, more - 1))
+            wide, high = cell.spans
+            columns = range(column, column + wide)
+            placed.append(Cell(cell, columns, high, end))
+            if high > 1 or left:
+                left.update(dict.fromkeys(columns, high - 1))
             column = columns.stop
         yield Row(tag, head, tuple(placed))
         taken = {at: more for at, more in left.items() if more > 0}

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property, lru_cache, wraps
 from inspect import getattr_static
+from operator import attrgetter
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes
@@ -25,6 +26,7 @@ from appraisal.site.markup import markdown_to_html
 from appraisal.site.scripts import lean
 from appraisal.site.words import told
 from appraisal.site.words import words as prose
+from appraisal.site.written import Writer, written
 
 METHODS: Mapping[type, frozenset[str]] = {
     str: frozenset({"endswith", "startswith", "lower", "strip", "upper"}),
@@ -130,6 +132,8 @@ class Sandbox(SandboxedEnvironment):
     """
 
     mark_in_source = f"{{{{ {MARK} }}}}"
+    code_generator_class = Writer
+    written = staticmethod(written)
 
     def __init__(self, digest: str, **settings: Any) -> None:
         super().__init__(undefined=Missing, autoescape=True, **settings)
@@ -144,9 +148,11 @@ class Sandbox(SandboxedEnvironment):
         read = _reader(obj.__class__, attribute)
         if read is not None:
             try:
-                return read(obj, attribute)
+                value = read(obj)
             except AttributeError:
                 pass
+            else:
+                return _steady(value) if isinstance(value, _SETS) else value
         return self._item(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
@@ -156,7 +162,7 @@ class Sandbox(SandboxedEnvironment):
         found = self._item(obj, argument)
         if isinstance(found, Missing) and isinstance(argument, str):
             read = _reader(obj.__class__, argument)
-            return read(obj, argument) if read else found
+            return _steady(read(obj)) if read else found
         return found
 
     def _item(self, obj: Any, key: Any) -> Any:
@@ -301,35 +307,31 @@ def _steady(value: Any) -> Any:
 
 
 @lru_cache(maxsize=MANY)
-def _reader(kind: Any, attribute: str) -> Callable[[Any, str], Any] | None:
-    """How a template is given a type's attribute; None where it may not read it.
+def _reader(kind: Any, attribute: str) -> Callable[[Any], Any] | None:
+    """What reads a type's attribute for a template; None where it may not read it.
 
     Decided once: a site asks for hundreds of thousands of fields.
     """
     if attribute.startswith("_") or issubclass(kind, Callee):
         return None
     if issubclass(kind, TemplateModule):
-        return _exported if kind is TemplateModule else None
+        return _exported(attribute) if kind is TemplateModule else None
     if attribute not in readable(kind):
         return None
     is_method = any(attribute in held for of, held in METHODS.items() if issubclass(kind, of))
-    return _method if is_method else _field
+    read = attrgetter(attribute)
+    return (lambda obj: Callee(attribute, read(obj))) if is_method else read
 
 
-def _field(obj: Any, attribute: str) -> Any:
-    value = getattr(obj, attribute)
-    return _steady(value) if isinstance(value, _SETS) else value
+def _exported(name: str) -> Callable[[TemplateModule], Any]:
+    """What reads a name of an imported template's own; it raises AttributeError without one."""
 
+    def read(module: TemplateModule) -> Any:
+        if name not in vars(module):
+            raise AttributeError(name)
+        return getattr(module, name)
 
-def _method(obj: Any, attribute: str) -> Callee:
-    return Callee(attribute, getattr(obj, attribute))
-
-
-def _exported(module: TemplateModule, name: str) -> Any:
-    """A name of an imported template's own. Raises AttributeError where it has none such."""
-    if name not in vars(module):
-        raise AttributeError(name)
-    return _field(module, name)
+    return read
 
 
 @cache

@@ -29,7 +29,7 @@ def sorting(html: str, table: Table) -> Iterator[Insertion]:
 
 def may_be_sorted(table: Table) -> bool:
     """Whether a table has one head, enough rows, and rows that may change places."""
-    if len(table.heads) != 1 or "as-is" in table.classes:
+    if len(table.body) <= SHORT or len(table.heads) != 1 or "as-is" in table.classes:
         return False
     bodies = [[_moves(row, table) for row in rows] for rows in _bodies(table)]
     if None in (moves for rows in bodies for moves in rows):
@@ -45,7 +45,7 @@ def _moves(row: Row, table: Table) -> bool | None:
     """Whether a row moves by itself (True) or with the one above (False); None for neither."""
     if len(row.cells) == 1 and len(row.cells[0].columns) == table.width > 1:
         return None if "group" in row.tag.attribute("class").split() else False
-    plain = all(cell.tag.span("colspan") == cell.tag.span("rowspan") == 1 for cell in row.cells)
+    plain = all(len(cell.columns) == cell.rows == 1 for cell in row.cells)
     return True if plain else None
 
 

@@ -43,11 +43,16 @@ def words(root: str = "") -> dict[str, Any]:
 
 def html(text: str, root: str) -> Markup:
     """Prose as HTML; its places stay to be filled."""
-    marked = _STRONG.sub(r"<strong>\1</strong>", text.translate(_SIGNS))
-    marked = _CODE.sub(r"<code>\1</code>", marked)
-    return Markup(  # noqa: S704 - all that is no mark of ours was escaped above
-        _LINK.sub(lambda link: f'<a href="{href(link[2], root)}">{link[1]}</a>', marked)
+    return Markup(  # noqa: S704 - all that is no mark of ours is escaped below
+        _LINK.sub(lambda link: f'<a href="{href(link[2], root)}">{link[1]}</a>', _marked(text))
     )
+
+
+@cache
+def _marked(text: str) -> str:
+    """Prose as HTML but for its links, which alone hang on where a page stands."""
+    strong = _STRONG.sub(r"<strong>\1</strong>", text.translate(_SIGNS))
+    return _CODE.sub(r"<code>\1</code>", strong)
 
 
 def href(target: str, root: str) -> str:

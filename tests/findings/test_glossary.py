@@ -53,6 +53,12 @@ def test_a_term_is_linked_where_it_first_appears_and_there_alone() -> None:
     )
 
 
+def test_letters_without_a_small_one_of_their_own_move_no_link() -> None:
+    """`İ` in small letters is two signs, and `ſ` is a small `s` that no term is written with."""
+    assert linked("İİ and Horizon.") == f"İİ and {link('horizon', 'Horizon')}."
+    assert linked("A baſeline.") == "A baſeline."
+
+
 def test_words_are_linked_as_they_are_written() -> None:
     assert linked("BASELINES and Horizon.") == (
         f"{link('baseline', 'BASELINES')} and {link('horizon', 'Horizon')}."

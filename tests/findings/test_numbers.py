@@ -24,6 +24,12 @@ def test_a_range_is_said_only_where_it_is_wider_than_the_value() -> None:
     assert words.ranged(63.2, 63.0, 63.4) == "63"
 
 
+def test_digits_are_refused_or_taken_whatever_was_said_before() -> None:
+    assert words.number(6.35, 1) == words.number(6.35, True) == "6.4"
+    with pytest.raises(TypeError):
+        words.number(6.35, 1.0)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("count", "said"), [(1, "1 option"), (0, "0 options"), (1200, "1,200 options")]
 )

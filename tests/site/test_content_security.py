@@ -134,6 +134,7 @@ def test_the_mark_of_templates_never_reaches_a_page() -> None:
     html = drawn("{% macro a() %}<script>x</script>{% endmacro %}{{ a()|upper }}{{ '<style>' }}")
     assert mark not in html.lower()
     assert secured(f"<b {mark}>{mark.upper()}-", mark).endswith("<b>")
+    assert secured(f"<b {mark.capitalize()}>İ£{mark.upper()}-", mark).endswith("<b>İ£")
 
 
 def test_the_mark_is_another_for_other_files() -> None:

@@ -58,6 +58,18 @@ def test_a_page_without_tables_has_none() -> None:
     assert list(tables_of("<p>a table of words</p></table>")) == []
 
 
+def test_an_end_without_a_beginning_ends_no_table() -> None:
+    html = f"<table <p></table></table>{PLAIN}"
+    assert [html[found.tag.start : found.end] for found in tables_of(html)] == [PLAIN]
+
+
+def test_a_cell_says_how_many_rows_and_columns_it_covers() -> None:
+    cells = [cell for row in only(SPANNED).rows for cell in row.cells]
+    assert [(len(cell.columns), cell.rows) for cell in cells[:3]] == [(1, 2), (2, 1), (1, 1)]
+    (cell,) = only("<table><tr><td colspan='0' RowSpan=x>a</td></tr></table>").rows[0].cells
+    assert (len(cell.columns), cell.rows) == (1, 1)
+
+
 def test_what_a_cell_says_is_what_is_seen() -> None:
     html = (
         "<table><tr><th><svg><title>no</title></svg> <a title='a > b'>Two&nbsp;\n councils</a>"
