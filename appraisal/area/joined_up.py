@@ -149,50 +149,70 @@ def _deepest(theme: str, held: _Held) -> Array:
     return found
 
 
-def joining(
-    dataset: Dataset,
-    option: Option,
-    stand: tuple[StandingCouncil, ...],
-    further: Sequence[Partnership],
-) -> tuple[Masks, Array]:
-    """What further bodies would add to the figure of an option under which today's councils stand.
+class _Tier(Struct, frozen=True, eq=False):
+    """What further bodies could still join in a tier: pairs of whom there are residents, apart.
 
-    A set of bodies, bit i for the one at place i, with what the figure gains once any one of them
-    is there: on a theme, in a tier and for a pair, those that reach a depth which nothing reaches
-    yet. Equal sets are one. Only for an option that has the figure and more than one council.
+    `ids` are the councils of the tier, `rows` and `columns` the places of each pair among them,
+    `weights` how many pairs of residents it is, and `before` how deeply it is joined: themes ×
+    pairs.
+    """
+
+    ids: tuple[str, ...]
+    rows: NDArray[np.intp]
+    columns: NDArray[np.intp]
+    weights: Array
+    before: Array
+
+
+class Unjoined(Struct, frozen=True, eq=False):
+    """What further bodies could still join under an option, and all that there could be."""
+
+    themes: tuple[str, ...]
+    tiers: tuple[_Tier, ...]
+    most: float
+
+
+def unjoined(dataset: Dataset, option: Option, stand: tuple[StandingCouncil, ...]) -> Unjoined:
+    """What further bodies could still join where today's councils stand.
+
+    Only for an option that has the figure and more than one council.
     """
     people, _ = residents(dataset, serving(stand))
     pairs = _pairs(dataset, people)
     lower = tuple(serving(stand))
-    upper = [dataset.councils[area].within or area for area in lower]
-    working_now = tuple(working(dataset, option.partnerships).values())
-    sets: list[Masks] = [np.zeros(0, np.int64)]
-    weights: list[Array] = [np.zeros(0)]
+    upper = tuple(dataset.councils[area].within or area for area in lower)
+    bodies = tuple(working(dataset, option.partnerships).values())
+    tiers = []
     for tier in (upper, lower):
-        now, more = (
-            _holding(((b, [i in b.members for i in tier]) for b in bodies), len(tier))
-            for bodies in (working_now, further)
-        )
         apart = np.where(_same(tier), 0.0, pairs)
-        for theme in dataset.themes:
-            before = _deepest(theme, now)
-            for depth in range(1, DEEPEST + 1):
-                reach = _reaching(theme, more, depth)
-                gained = (reach > 0) & (before < depth) & (apart > 0)
-                sets.append(reach[gained])
-                weights.append(apart[gained])
-    return merged(
-        np.concatenate(sets), np.concatenate(weights) / (2 * _most(dataset) * _total(pairs))
-    )
+        rows, columns = np.nonzero(apart > 0)
+        held = _holding(((b, [i in b.members for i in tier]) for b in bodies), len(tier))
+        before = np.array([_deepest(theme, held)[rows, columns] for theme in dataset.themes])
+        tiers.append(_Tier(tier, rows, columns, apart[rows, columns], before))
+    return Unjoined(tuple(dataset.themes), tuple(tiers), 2 * _most(dataset) * _total(pairs))
 
 
-def _reaching(theme: str, bodies: _Held, depth: int) -> Masks:
-    """Which of some bodies join each pair on a theme at least so deeply, as a mask."""
-    found = np.zeros(bodies.depths.shape[1:], np.int64)
-    for i, (themes, depths) in enumerate(zip(bodies.themes, bodies.depths, strict=True)):
-        if theme in themes:
-            found |= (depths >= depth).astype(np.int64) << i
-    return found
+def joining(left: Unjoined, further: Sequence[Partnership]) -> tuple[Masks, Array]:
+    """What further bodies would add to the figure.
+
+    A set of bodies, bit i for the one at place i, with what the figure gains once any one of them
+    is there: on a theme, in a tier and for a pair, those that reach a depth which nothing reaches
+    yet. Equal sets are one.
+    """
+    bits = np.int64(1) << np.arange(len(further), dtype=np.int64)[:, None]
+    depth = np.arange(1, DEEPEST + 1)[:, None]
+    sets, weights = [np.zeros(0, np.int64)], [np.zeros(0)]
+    for tier in left.tiers:
+        held = _holding(((b, [i in b.members for i in tier.ids]) for b in further), len(tier.ids))
+        deep = held.depths[:, tier.rows, tier.columns] >= depth[:, None]
+        joined = np.where(deep, bits, 0)  # depths × bodies × pairs
+        for theme, before in zip(left.themes, tier.before, strict=True):
+            on_it = [i for i, themes in enumerate(held.themes) if theme in themes]
+            reach = np.bitwise_or.reduce(joined[:, on_it], axis=1)
+            gained = (reach > 0) & (before < depth)
+            sets.append(reach[gained])
+            weights.append(np.broadcast_to(tier.weights, reach.shape)[gained])
+    return merged(np.concatenate(sets), np.concatenate(weights) / left.most)
 
 
 def of_groupings(dataset: Dataset, areas: tuple[str, ...], inside: Array) -> tuple[float, Array]:

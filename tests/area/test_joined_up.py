@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from appraisal.area.councils import standing_councils
 from appraisal.area.figures import FIGURES
-from appraisal.area.joined_up import joining, of_groupings
+from appraisal.area.joined_up import joining, of_groupings, unjoined
 from appraisal.model import Dataset, Option, Partnership, Reading
 from appraisal.model.criteria import FigureName
 from tests.area import drawn_areas
@@ -61,7 +61,7 @@ def test_a_further_body_adds_what_nothing_reaches_yet_and_shares_it_with_one_as_
     )
     by_law = partnership(kind="statutory", level="integrate", members=["n", "s"], themes=["growth"])
     stand = standing_councils(area, option)
-    sets, weights = joining(area, option, stand, [again, deeper, by_law, beside])
+    sets, weights = joining(unjoined(area, option, stand), [again, deeper, by_law, beside])
     # One of four levels more, above alone, for n and s with c: a quarter of half of 4 / 5.
     assert (sets.tolist(), weights.tolist()) == ([0b1010], [pytest.approx(0.1)])
 
@@ -331,7 +331,7 @@ def test_further_bodies_add_each_set_of_which_one_is_there(
     if before is None or found.option.councils is not None:
         return  # packages are added only where today's councils stand
     further = [with_all[f"more-{i}"] for i in range(len(more))]
-    sets, weights = joining(found.dataset, found.option, found.stand, further)
+    sets, weights = joining(unjoined(found.dataset, found.option, found.stand), further)
     assert len(set(sets.tolist())) == len(sets)
     for mask in range(1 << len(more)):
         for i, body in enumerate(more):

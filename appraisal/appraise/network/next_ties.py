@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from appraisal.area.councils import StandingCouncil, today
-from appraisal.area.joined_up import joined_up, joining
+from appraisal.area.joined_up import Unjoined, joined_up, joining, unjoined
 from appraisal.area.partnerships import working
 from appraisal.maths.ranking import row_sums
 from appraisal.model import LEVELS, Dataset, Level, Option, Partnership, PartnershipChanges
@@ -89,10 +89,12 @@ def next_ties(dataset: Dataset) -> dict[str, tuple[NextTie, ...]]:
     """
     stand = today(dataset)
     wanted = list(_wanted(dataset)) if _known(dataset, stand) else []
+    left = unjoined(dataset, TODAY, stand) if wanted else None
     gains = [
         added
         for start in range(0, len(wanted), AT_ONCE)
-        for added in _gains(dataset, stand, wanted[start : start + AT_ONCE])
+        if left is not None
+        for added in _gains(left, wanted[start : start + AT_ONCE])
     ]
     ties = [replace(tie, adds=adds) for tie, adds in zip(wanted, gains, strict=True) if adds > 0]
     return {theme: _first(tie for tie in ties if tie.theme == theme) for theme in dataset.themes}
@@ -141,9 +143,7 @@ def _able(dataset: Dataset, theme: str, pair: Pair, level: Level) -> tuple[str, 
     return tuple(sorted(able, key=lambda i: (able[i], i)))
 
 
-def _gains(
-    dataset: Dataset, stand: tuple[StandingCouncil, ...], ties: Sequence[NextTie]
-) -> list[float]:
+def _gains(left: Unjoined, ties: Sequence[NextTie]) -> list[float]:
     """What each of some ties would add by itself."""
     bodies = [
         Partnership(
@@ -151,5 +151,5 @@ def _gains(
         )
         for tie in ties
     ]
-    sets, weights = joining(dataset, TODAY, stand, bodies)
+    sets, weights = joining(left, bodies)
     return [float(row_sums(weights[(sets >> bit & 1) > 0])) for bit in range(len(ties))]

@@ -7,13 +7,12 @@ without that council among the members (docs/decisions/0022).
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
 from appraisal.appraise.packages.coalitions import agreed, all_but_one, members_of_package
 from appraisal.appraise.packages.efficient import Asked, Package
-from appraisal.appraise.packages.valued import Ground, value_packages
+from appraisal.appraise.packages.valued import Ground, gain_of_all
 from appraisal.appraise.performance import Performance
 from appraisal.model import Candidate, Choice, Dataset
 
@@ -51,8 +50,7 @@ def _left(
     kept: Sequence[str],
 ) -> Leaving:
     dataset = staying_out(asked.dataset, council, kept)
-    valued = value_packages(Ground(dataset, done, tuple(kept)))
-    gain = float(valued.gain(benefit, np.array([(1 << len(kept)) - 1]))[0])
+    gain = gain_of_all(Ground(dataset, done, tuple(kept)), benefit)
     drops = tuple(i for i in best.candidates if i not in kept)
     return Leaving(drops, gain, best.gain - gain)
 

@@ -6,7 +6,8 @@ up. What is none of these is read off a table over the few candidates that can m
 valued as any option is. A leaf that no candidate can move is worth what it is under the reference.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from math import fsum
 
 import numpy as np
@@ -19,13 +20,13 @@ from appraisal.appraise.packages.tabled import MOST_TABLED, tabled
 from appraisal.appraise.performance import Performance
 from appraisal.area.candidates import body_of
 from appraisal.area.figures import MONEY
-from appraisal.area.joined_up import joining
+from appraisal.area.joined_up import joining, unjoined
 from appraisal.area.partnerships import reaching, reaching_further
 from appraisal.maths.packages.gains import Part, values_at
 from appraisal.maths.packages.masks import Masks, members_of
 from appraisal.maths.packages.tables import parts_of_table
 from appraisal.maths.ranking import FloatArray
-from appraisal.model import Criterion, Dataset
+from appraisal.model import Criterion, Dataset, Partnership
 from appraisal.model.criteria import FigureName
 
 _SCALE = np.array([0.0, 100.0])
@@ -97,15 +98,35 @@ def value_packages(ground: Ground) -> Valued:
     return Valued(ground.candidates, worth, parts, tuple(too_many), unknown)
 
 
-def reached_gain(ground: Ground, weights: Mapping[str, float]) -> float:
-    """What all of some candidates gain on the figures that grow by whom partnerships reach."""
-    parts = {
-        leaf.id: _reached(ground, leaf, reached)
+def gain_of_all(ground: Ground, weights: Mapping[str, float]) -> float:
+    """What all the candidates gain together, as `Valued.gain` has it, on what has some weight."""
+    counted = [leaf for leaf in ground.dataset.leaves() if weights.get(leaf.id, 0.0) > 0]
+    return _gain_of_all({leaf.id: _parts(ground, leaf) or () for leaf in counted}, weights)
+
+
+def _gain_of_all(parts: Mapping[str, tuple[Part, ...]], weights: Mapping[str, float]) -> float:
+    count = max((len(part.added) for own in parts.values() for part in own), default=0)
+    every = np.array([(1 << count) - 1], dtype=np.int64)
+    return float(Valued((), {}, parts, (), {}).gain(weights, every)[0])
+
+
+def reached_gains(
+    ground: Ground, weights: Mapping[str, float], started: Sequence[Sequence[Partnership]]
+) -> list[float]:
+    """What bodies gain on the figures that grow by whom partnerships reach, each time others start.
+
+    What they start from is worked out once.
+    """
+    grows = {
+        leaf.id: (leaf, figure)
         for leaf in ground.dataset.leaves()
-        if leaf.measured and (reached := _REACHED.get(leaf.measured.figure or "councils"))
+        if weights.get(leaf.id, 0.0) > 0 and (figure := _grows(ground, leaf))
     }
-    every = np.array([(1 << len(ground.candidates)) - 1], dtype=np.int64)
-    return float(Valued(ground.candidates, {}, parts, (), {}).gain(weights, every)[0])
+    found = []
+    for bodies in started:
+        parts = {i: _reached(figure, leaf, bodies) for i, (leaf, figure) in grows.items()}
+        found.append(_gain_of_all(parts, weights))
+    return found
 
 
 def _parts(ground: Ground, leaf: Criterion) -> tuple[Part, ...] | None:
@@ -113,8 +134,10 @@ def _parts(ground: Ground, leaf: Criterion) -> tuple[Part, ...] | None:
     if leaf.measured is None:
         return _lifted(ground, leaf)
     figure = leaf.measured.figure
-    if figure is not None and figure in _REACHED:
-        return _reached(ground, leaf, _REACHED[figure])
+    if figure in _REACHED:
+        grows = _grows(ground, leaf)
+        bodies = [body_of(ground.dataset.candidates[i]) for i in ground.candidates]
+        return _reached(grows, leaf, bodies) if grows else ()
     if figure in MONEY:
         part = money_part(ground.dataset, ground.candidates, leaf)
         if part is not None:
@@ -134,35 +157,50 @@ def _lifted(ground: Ground, leaf: Criterion) -> tuple[Part, ...]:
     return (Part(1.0, cell.value, added, nothing.astype(np.int64), nothing, _SCALE, _SCALE),)
 
 
-Reached = Callable[[Ground], tuple[Masks, FloatArray]]
+Reached = Callable[[Sequence[Partnership]], tuple[Masks, FloatArray]]
+"""From bodies that start to the sets of them of which one is enough, and what each set adds."""
 
 
-def _joining(ground: Ground) -> tuple[Masks, FloatArray]:
+def _joining(ground: Ground) -> Reached:
     option = ground.dataset.options[ground.reference]
-    bodies = [body_of(ground.dataset.candidates[i]) for i in ground.candidates]
-    return joining(ground.dataset, option, ground.done.stands[ground.reference], bodies)
+    return partial(joining, unjoined(ground.dataset, option, ground.done.stands[ground.reference]))
 
 
-def _reaching(ground: Ground) -> tuple[Masks, FloatArray]:
+def _reaching(ground: Ground) -> Reached:
     option = ground.dataset.options[ground.reference]
     at_work = reaching(ground.dataset, option, ground.done.changes[ground.reference])
-    bodies = [body_of(ground.dataset.candidates[i]) for i in ground.candidates]
-    return reaching_further(ground.dataset, at_work, bodies)
+    return partial(reaching_further, ground.dataset, at_work)
 
 
-_REACHED: Mapping[FigureName, Reached] = {"joined_up": _joining, "theme_reach": _reaching}
+_REACHED: Mapping[FigureName | None, Callable[[Ground], Reached]] = {
+    "joined_up": _joining,
+    "theme_reach": _reaching,
+}
 """The figures that grow by what the first of some candidates brings."""
 
 
-def _reached(ground: Ground, leaf: Criterion, reached: Reached) -> tuple[Part, ...]:
+class _Growing(Struct, frozen=True, eq=False):
+    """A figure that grows by whom partnerships reach: what it is, and how it grows."""
+
+    start: float
+    reached: Reached
+
+
+def _grows(ground: Ground, leaf: Criterion) -> _Growing | None:
+    """How a leaf's figure grows; None where it doesn't by whom partnerships reach."""
+    ready = _REACHED.get(leaf.measured.figure) if leaf.measured else None
     raw = ground.done.matrix.cells[ground.reference, leaf.id].raw
-    if raw is None or raw.evidence in ("definition", "reference"):
-        return ()
-    sets, weights = reached(ground)
+    if ready is None or raw is None or raw.evidence in ("definition", "reference"):
+        return None
+    return _Growing(raw.value, ready(ground))
+
+
+def _reached(grows: _Growing, leaf: Criterion, bodies: Sequence[Partnership]) -> tuple[Part, ...]:
+    sets, weights = grows.reached(bodies)
     if not len(sets):
         return ()
     across, up = curve_of(leaf)
-    return (Part(1.0, raw.value, np.zeros(len(ground.candidates)), sets, weights, across, up),)
+    return (Part(1.0, grows.start, np.zeros(len(bodies)), sets, weights, across, up),)
 
 
 def curve_of(leaf: Criterion) -> tuple[FloatArray, FloatArray]:

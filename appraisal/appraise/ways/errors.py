@@ -44,11 +44,13 @@ def _together(errors: Errors, models: Groups, groups: Groups) -> Errors:
     What rests on a shared fact keeps the draw of that fact.
     """
     draw = errors.draw.copy()
+    cells: dict[int, list[tuple[int, ...]]] = {}
+    for cell in np.ndindex(errors.draw.shape):
+        cells.setdefault(int(errors.draw[cell]), []).append(cell)
     of_group: dict[str, int] = {}
-    for number in map(int, np.unique(errors.draw)):
-        cells = np.argwhere(errors.draw == number)
-        names = sorted({groups[i, j] for i, j in cells} - {None})
+    for number, held in sorted(cells.items()):
+        names = sorted({groups[cell] for cell in held} - {None})
         # A draw that serves two models or two leaves is that of a shared fact.
-        if names and len({(models[i, j], j) for i, j in cells}) == 1:
-            draw[errors.draw == number] = of_group.setdefault(names[0], number)
+        if names and len({(models[cell], cell[1]) for cell in held}) == 1:
+            draw[tuple(zip(*held, strict=True))] = of_group.setdefault(names[0], number)
     return Errors(draw, errors.turned)

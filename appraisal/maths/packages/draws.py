@@ -1,9 +1,9 @@
 """Which feasible package gains most in each of many draws of weights and lifts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
-from msgspec import Struct, field
+from msgspec import Struct
 
 from appraisal.maths.packages.gains import Part, values_at
 from appraisal.maths.packages.masks import BoolArray, Masks, added
@@ -11,6 +11,9 @@ from appraisal.maths.ranking import TIE, FloatArray
 
 _PIECE = 1 << 17
 """So many packages are valued at a time in every draw."""
+
+_TOGETHER = 1 << 16
+"""So many values are worked out at a time, of several draws where packages are few."""
 
 
 class Drawn(Struct, frozen=True, eq=False):
@@ -47,26 +50,28 @@ def best_in_draws(draws: Draws, cost: FloatArray, feasible: BoolArray) -> Masks:
     """
     n = len(cost)
     plain, capped = _apart(draws.leaves, draws.factors.shape[0], n)
-    tops = [_Top() for _ in plain]
+    tops = _Tops(len(plain))
     for masks in _pieces(_could_be_best(draws, cost, feasible)):
         low, high = masks & ((1 << n // 2) - 1), masks >> n // 2
         prices, shared = _summed(cost, low, high), values_at(draws.parts, masks)
-        for draw, (values, top) in enumerate(zip(plain, tops, strict=True)):
-            total = _summed(values, low, high)
+        step = max(1, _TOGETHER // max(len(masks), 1 << n - n // 2))
+        for first in range(0, len(plain), step):
+            some = slice(first, first + step)
+            total = _summed(plain[some], low, high)
             for leaf in capped:
-                lifted = _summed(leaf.added[draw], low, high)
-                total += np.clip(lifted, -leaf.fall[draw], leaf.room[draw])
-            for factor, given in zip(draws.factors[draw], shared, strict=True):
-                total += factor * given
-            top.take(total, prices, masks)
-    return np.array([top.chosen() for top in tops], dtype=np.int64)
+                lifted = _summed(leaf.added[some], low, high)
+                total += np.clip(lifted, -leaf.fall[some, None], leaf.room[some, None])
+            for factors, given in zip(draws.factors[some].T, shared, strict=True):
+                total += factors[:, None] * given
+            tops.take(first, total, prices, masks)
+    return tops.chosen()
 
 
-def _pieces(kept: BoolArray) -> Iterator[Masks]:
-    """The packages that are kept, in their order, so many at a time as take little memory."""
+def _pieces(found: Iterable[Masks]) -> Iterator[Masks]:
+    """Packages in their order, so many at a time as take little memory."""
     waiting: list[Masks] = []
-    for first in range(0, len(kept), _PIECE):
-        waiting.append(first + np.flatnonzero(kept[first : first + _PIECE]))
+    for masks in found:
+        waiting.append(masks)
         if sum(map(len, waiting)) >= _PIECE:
             yield np.concatenate(waiting)
             waiting = []
@@ -75,30 +80,57 @@ def _pieces(kept: BoolArray) -> Iterator[Masks]:
 
 
 def _summed(values: FloatArray, low: Masks, high: Masks) -> FloatArray:
-    """What the members of packages add up to, from those of their lower and their upper half."""
-    half = len(values) // 2
-    return np.asarray(added(values[:half])[low] + added(values[half:])[high])
+    """What the members of packages add up to, from those of their lower and their upper half.
+
+    `values` are n, or draws × n.
+    """
+    half = values.shape[-1] // 2
+    lower, upper = added(values[..., :half]), added(values[..., half:])
+    return np.asarray(lower.take(low, axis=-1) + upper.take(high, axis=-1))
 
 
-class _Top(Struct, eq=False):
-    """The packages that gain most of those taken so far, and whatever is within TIE of them."""
+class _Near(Struct, frozen=True, eq=False):
+    """Packages that may gain most in some draw, an entry for each: what they gain and cost."""
 
-    most: float = -np.inf
-    near: list[tuple[FloatArray, FloatArray, Masks]] = field(default_factory=list)
+    draw: Masks
+    gain: FloatArray
+    price: FloatArray
+    mask: Masks
 
-    def take(self, total: FloatArray, prices: FloatArray, masks: Masks) -> None:
-        """Take some packages, each once, with what they are worth and cost."""
-        self.most = max(self.most, float(total.max()))
-        some = np.flatnonzero(total >= self.most - TIE)
-        self.near.append((total[some], prices[some], masks[some]))
 
-    def chosen(self) -> int:
-        """The most, of those the cheapest, of those the first."""
-        if not self.near:
+class _Tops:
+    """The packages that gain most in each draw of those taken so far, and those within TIE."""
+
+    def __init__(self, draws: int) -> None:
+        self._most = np.full(draws, -np.inf)
+        self._near: list[_Near] = []
+
+    def take(self, first: int, total: FloatArray, prices: FloatArray, masks: Masks) -> None:
+        """Take some packages, each once, with what they are worth (draws × packages) and cost.
+
+        The draws are those from `first` on.
+        """
+        most = self._most[first : first + len(total)]
+        np.maximum(most, total.max(axis=1), out=most)
+        draw, place = np.nonzero(total >= most[:, None] - TIE)
+        gain = total[draw, place]
+        self._near.append(_Near(first + draw, gain, prices[place], masks[place]))
+
+    def chosen(self) -> Masks:
+        """In each draw the most, of those the cheapest, of those the lowest mask."""
+        if not np.isfinite(self._most).all():
             raise ValueError("no package is feasible")
-        total, prices, masks = (np.concatenate(own) for own in zip(*self.near, strict=True))
-        top = np.flatnonzero(total >= self.most - TIE)
-        return int(masks[top[np.flatnonzero(prices[top] <= prices[top].min() + TIE)[0]]])
+        draw, gain, price, mask = (
+            np.concatenate([getattr(own, part) for own in self._near])
+            for part in _Near.__struct_fields__
+        )
+        top = np.flatnonzero(gain >= self._most[draw] - TIE)
+        cheapest = np.full(len(self._most), np.inf)
+        np.minimum.at(cheapest, draw[top], price[top])
+        top = top[price[top] <= cheapest[draw[top]] + TIE]
+        found = np.full(len(self._most), np.iinfo(np.int64).max)
+        np.minimum.at(found, draw[top], mask[top])
+        return found
 
 
 def _apart(leaves: Sequence[Drawn], draws: int, n: int) -> tuple[FloatArray, tuple[Drawn, ...]]:
@@ -113,25 +145,35 @@ def _apart(leaves: Sequence[Drawn], draws: int, n: int) -> tuple[FloatArray, tup
     return plain, tuple(capped)
 
 
-def _could_be_best(draws: Draws, cost: FloatArray, feasible: BoolArray) -> BoolArray:
-    """The feasible packages but those that a feasible neighbour beats in every draw.
+def _could_be_best(draws: Draws, cost: FloatArray, feasible: BoolArray) -> Iterator[Masks]:
+    """The feasible packages but those that a feasible neighbour beats in every draw, in order."""
+    beaten = tuple(_beaten(draws, cost))
+    for first in range(0, len(feasible), _PIECE):
+        masks = first + np.flatnonzero(feasible[first : first + _PIECE])
+        for bit, holding in beaten:
+            lost = ((masks & bit) > 0) == holding
+            lost &= feasible[masks ^ bit]
+            masks = masks[~lost]
+        yield masks
 
-    A neighbour with one candidate more beats where that candidate adds more than TIE in every
-    draw, or takes nothing in any and saves; one with a candidate less, where that adds nothing in
-    any draw and saves nothing.
+
+def _beaten(draws: Draws, cost: FloatArray) -> Iterator[tuple[int, bool]]:
+    """The candidates, a bit each, that it is better in every draw to hold, or not to.
+
+    Beside each stands whether packages are beaten that hold it, or those that do not. A neighbour
+    with one candidate more beats where that candidate adds more than TIE in every draw, or takes
+    nothing in any and saves; one with a candidate less, where that adds nothing in any draw and
+    saves nothing.
     """
     plain, capped = _apart(draws.leaves, draws.factors.shape[0], len(cost))
-    kept = feasible.copy()
     for i, price in enumerate(cost):
         own = [plain[:, i], *(leaf.added[:, i] for leaf in capped)]
         grows = all((a >= 0).all() for a in own) and all(_way(p, i) >= 0 for p in draws.parts)
         shrinks = all((a <= 0).all() for a in own) and all(_way(p, i) <= 0 for p in draws.parts)
-        pairs, left = feasible.reshape(-1, 2, 1 << i), kept.reshape(-1, 2, 1 << i)
         if shrinks and price >= 0:
-            left[:, 1] &= ~pairs[:, 0]
+            yield 1 << i, True
         elif grows and (price < -TIE or (plain[:, i] > TIE).all()):
-            left[:, 0] &= ~pairs[:, 1]
-    return kept
+            yield 1 << i, False
 
 
 def _way(part: Part, candidate: int) -> float:

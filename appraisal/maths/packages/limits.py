@@ -69,8 +69,9 @@ class Table(Struct, frozen=True, eq=False):
     """Limits made ready to be asked block by block.
 
     The block of a number h holds the packages of the candidates from `bits` on that h says, with
-    any of the first `bits`; `sums` are what these first ask for, rows × 2^bits. Packages with any
-    of `left_out`, a mask, are not looked at.
+    any of the first `bits`; `sums` are what these first ask for, rows × 2^bits. `room` is what each
+    block leaves for them, rows × blocks, and blocks without that for themselves are `shut`.
+    Packages with any of `left_out`, a mask, are not looked at.
     """
 
     limits: Limits
@@ -78,7 +79,8 @@ class Table(Struct, frozen=True, eq=False):
     masks: Masks
     sums: FloatArray
     largest: FloatArray
-    high: FloatArray
+    room: FloatArray
+    shut: BoolArray
     plain: BoolArray
     left_out: int = 0
 
@@ -89,11 +91,10 @@ class Table(Struct, frozen=True, eq=False):
 
     def feasible(self, block: int) -> BoolArray | None:
         """Which packages of a block are feasible; None where none is."""
-        room = self.limits.most + TIE - self.high[:, block]
-        pairs = self._pairs(block << self.bits)
-        if pairs is None or (room < 0).any():
+        pairs = None if self.shut[block] else self._pairs(block << self.bits)
+        if pairs is None:
             return None
-        kept = self.plain.copy()
+        room, kept = self.room[:, block], self.plain.copy()
         wanted, barred = pairs
         if wanted | barred:
             kept &= (self.masks & (wanted | barred)) == wanted
@@ -134,8 +135,9 @@ def table(limits: Limits, left_out: int = 0) -> Table:
             both = 1 << i | 1 << j
             plain &= (masks & both) != both
     largest = sums[:, -1].copy()
-    high = _sums(limits.asked[:, bits:])
-    return Table(limits, bits, masks, sums, largest, high, plain, left_out)
+    room = limits.most[:, None] + TIE - _sums(limits.asked[:, bits:])
+    shut = np.asarray((room < 0).any(axis=0))
+    return Table(limits, bits, masks, sums, largest, room, shut, plain, left_out)
 
 
 def _sums(asked: FloatArray) -> FloatArray:

@@ -14,14 +14,14 @@ _STRIDED = 4  # below this bit a pass by strides is faster than one by pieces
 
 
 def added(values: FloatArray) -> FloatArray:
-    """What the members of each package add up to: 2^n sums of n values.
+    """What the members of each package add up to: 2^n sums of n values, or … × 2^n of … × n.
 
     Members are added in the order of their numbers, so each sum takes one addition and has the
     same last digit wherever it is worked out.
     """
-    sums = np.zeros(1 << len(values))
-    for i, value in enumerate(values):
-        np.add(sums[: 1 << i], value, out=sums[1 << i : 2 << i])
+    sums = np.zeros((*values.shape[:-1], 1 << values.shape[-1]))
+    for i in range(values.shape[-1]):
+        np.add(sums[..., : 1 << i], values[..., i, None], out=sums[..., 1 << i : 2 << i])
     return sums
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness.arrays import BoolArray, IntArray, SingleArray
@@ -62,7 +63,7 @@ def uncertain_cells(row: Row, number: IntArray, turned: BoolArray, draws: int) -
     at = np.flatnonzero(spread > 0)
     low, spread = low[at], spread[at]
     mode = (row.value[at] - low) / spread
-    own, other_way = number[at], turned[at]
+    rising, falling = _rows(number[at], turned[at], draws)
 
     def column(part: FloatArray) -> SingleArray:
         return part[:, None].astype(np.float32)
@@ -70,14 +71,25 @@ def uncertain_cells(row: Row, number: IntArray, turned: BoolArray, draws: int) -
     return Cells(
         uncertain=at,
         gaps=np.flatnonzero(row.gap[at]),
-        rising=own + draws * other_way,
-        falling=own + draws * ~other_way,
+        rising=rising,
+        falling=falling,
         base=column(low + spread * (1 - mode) - CENTRE),
         rise=column(spread * np.sqrt(mode)),
         fall=column(spread * np.sqrt(1 - mode)),
         bend=column(np.sqrt(mode)),
         other_bend=column(np.sqrt(1 - mode)),
     )
+
+
+def numbered(cells: Cells, number: IntArray, turned: BoolArray, draws: int) -> Cells:
+    """The same cells from other draws, given as for `uncertain_cells`."""
+    rising, falling = _rows(number[cells.uncertain], turned[cells.uncertain], draws)
+    return replace(cells, rising=rising, falling=falling)
+
+
+def _rows(number: IntArray, turned: BoolArray, draws: int) -> tuple[IntArray, IntArray]:
+    """The rows of a block of roots that hold √u and √(1 − u) of each cell's draw."""
+    return number + draws * turned, number + draws * ~turned
 
 
 def draw_roots(

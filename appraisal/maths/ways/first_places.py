@@ -15,6 +15,7 @@ from appraisal.maths.robustness.cells import (
     Row,
     draw_cells,
     draw_roots,
+    numbered,
     uncertain_cells,
 )
 from appraisal.maths.robustness.sampling import WeightSampler, generator
@@ -82,11 +83,9 @@ def first_shares(ways: Counting, models: Sequence[int], samples: int, seed: int)
     leaves = [_in_order(leaf, order) for leaf in ways.leaves]
     descent = _descent(leaves)
     counts = np.zeros((*descent.sizes, len(ways.errors), len(ways.weights), 2, count))
-    draws = 1 + max(int(errors.draw.max()) for errors in ways.errors)
-    parts = [
-        _parts(leaves, Errors(errors.draw[order], errors.turned[order]), draws, descent)
-        for errors in ways.errors
-    ]
+    draws = 1 + max(int(own.draw.max()) for own in ways.errors)
+    errors = [Errors(own.draw[order], own.turned[order]) for own in ways.errors]
+    parts = _parts(leaves, errors, draws, descent)
     block = _Block(len(lines), descent, len(ways.weights))
     random, weighing = generator(seed), [generator(seed + 1) for _ in ways.weights]
     for start in range(0, samples, BLOCK):
@@ -172,22 +171,35 @@ class _Part(Struct, frozen=True, eq=False):
 
 
 def _parts(
-    leaves: Sequence[Leaf], errors: Errors, draws: int, descent: _Descent
-) -> list[list[_Part]]:
-    """What is settled at each depth, and how it is drawn under one choice of errors."""
+    leaves: Sequence[Leaf], errors: Sequence[Errors], draws: int, descent: _Descent
+) -> list[list[list[_Part]]]:
+    """Under each choice of errors what is settled at each depth, and how it is drawn."""
 
-    def part(leaf: int, rows: list[int]) -> _Part:
-        number, turned = errors.draw[rows, leaf], errors.turned[rows, leaf]
+    def parts(leaf: int, rows: list[int]) -> list[_Part]:
+        draw = [(own.draw[rows, leaf], own.turned[rows, leaf]) for own in errors]
+        ready: dict[bytes, list[tuple[SingleArray, Cells]]] = {}
         versions = []
         for r in leaves[leaf].columns:
             row = Row(r.low[rows], r.value[rows], r.high[rows], r.gap[rows])
-            cells = uncertain_cells(row, number, turned, draws)
-            parts = [row.value - CENTRE, logarithms(row.value.copy())]
-            certain = np.stack(parts, axis=1)[:, :, None].astype(np.float32)
-            versions.append((certain, cells))
-        return _Part(leaf, tuple(rows), tuple(versions), leaves[leaf].version)
+            key = b"".join(part.tobytes() for part in (row.low, row.value, row.high, row.gap))
+            if key not in ready:  # most columns differ on other rows alone
+                cells = uncertain_cells(row, *draw[0], draws)
+                certain = _certain(row)
+                ready[key] = [(certain, numbered(cells, *own, draws)) for own in draw]
+            versions.append(ready[key])
+        return [
+            _Part(leaf, tuple(rows), own, leaves[leaf].version)
+            for own in zip(*versions, strict=True)
+        ]
 
-    return [[part(leaf, list(rows)) for leaf, rows in level] for level in descent.settled]
+    levels = [[parts(leaf, list(rows)) for leaf, rows in level] for level in descent.settled]
+    return [[[own[e] for own in level] for level in levels] for e in range(len(errors))]
+
+
+def _certain(row: Row) -> SingleArray:
+    """The stated values of r options less CENTRE, and their logarithms: r × 2 × 1."""
+    parts = [row.value - CENTRE, logarithms(row.value.copy())]
+    return np.stack(parts, axis=1)[:, :, None].astype(np.float32)
 
 
 class _Block:
@@ -245,15 +257,19 @@ class _Block:
             yield tuple(index), self._values
 
     def _drawn(self, certain: SingleArray, cells: Cells, roots: SingleArray) -> SingleArray:
-        """What r options are worth on a leaf, less CENTRE, and its logarithm: r × 2 × BLOCK."""
+        """What r options are worth on a leaf, less CENTRE, and its logarithm: r × 2 × BLOCK.
+
+        Or r × 2 × 1, where that is the same in every draw.
+        """
+        if not cells.uncertain.size:
+            return certain
         values = self._drawn_values[: len(certain)]
         values[:] = certain
-        if cells.uncertain.size:
-            drawn = draw_cells(cells, roots, self._room[: cells.uncertain.size])
-            exact = drawn.astype(np.float64)
-            exact += CENTRE
-            values[cells.uncertain, 0] = drawn
-            values[cells.uncertain, 1] = logarithms(exact)
+        drawn = draw_cells(cells, roots, self._room[: cells.uncertain.size])
+        exact = drawn.astype(np.float64)
+        exact += CENTRE
+        values[cells.uncertain, 0] = drawn
+        values[cells.uncertain, 1] = logarithms(exact)
         return values
 
 

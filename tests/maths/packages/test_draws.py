@@ -63,9 +63,9 @@ def best(question: Question, draws: Draws, draw: int, allowed: list[int]) -> int
     return min(top, key=lambda mask: (cost_of(question.cost, mask), mask))
 
 
-@given(drawn(), st.sampled_from((1, 4, 1 << 17)))
+@given(drawn(), st.sampled_from((1, 4, 1 << 17)), st.sampled_from((1, 16, 1 << 16)))
 def test_the_best_in_each_draw_is_what_going_through_all_packages_finds(
-    asked: tuple[Question, Draws], piece: int
+    asked: tuple[Question, Draws], piece: int, together: int
 ) -> None:
     question, draws = asked
     allowed = feasible(question.limits)
@@ -74,7 +74,7 @@ def test_the_best_in_each_draw_is_what_going_through_all_packages_finds(
             best_in_draws(draws, question.cost, allowed)
         return
     masks = np.flatnonzero(allowed).tolist()
-    with mock.patch.object(module, "_PIECE", piece):
+    with mock.patch.multiple(module, _PIECE=piece, _TOGETHER=together):
         found = best_in_draws(draws, question.cost, allowed).tolist()
     assert found == [best(question, draws, draw, masks) for draw in range(DRAWS)]
 

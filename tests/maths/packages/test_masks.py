@@ -21,6 +21,11 @@ def test_packages_stand_in_the_order_of_their_masks() -> None:
     assert added(numbers(1, 10, 100)).tolist() == [0, 1, 10, 11, 100, 101, 110, 111]
 
 
+def test_several_rows_of_values_are_added_up_as_each_by_itself() -> None:
+    rows = np.array([[0.1, 0.2, 0.7], [1, -0.3, 0.3]])
+    assert added(rows).tolist() == [added(row).tolist() for row in rows]
+
+
 def test_no_candidates_make_one_package() -> None:
     assert added(numbers()).tolist() == [0]
     assert joined(np.zeros(0, dtype=np.int64), numbers(), 0).tolist() == [0]

@@ -10,6 +10,7 @@ from appraisal.maths.robustness.cells import (
     Row,
     draw_cells,
     draw_roots,
+    numbered,
     uncertain_cells,
 )
 from appraisal.maths.robustness.sampling import generator
@@ -44,6 +45,16 @@ def test_a_cell_is_its_quantile_at_the_uniform_number() -> None:
 
 def test_a_turned_cell_takes_what_is_left_of_one() -> None:
     assert drawn(0.125, turned=True) == pytest.approx(drawn(0.875))
+
+
+def test_cells_from_other_draws_are_those_made_of_these_draws() -> None:
+    some, others = np.array([0, 1, 2, 3, 4]), np.array([3, 3, 0, 1, 2])
+    straight, turned = np.zeros(5, dtype=bool), np.array([True, False, True, False, False])
+    found = numbered(uncertain_cells(ROW, some, straight, 5), others, turned, 5)
+    assert (found.rising.tolist(), found.falling.tolist()) == ([8, 5, 1, 2], [3, 0, 6, 7])
+    expected = uncertain_cells(ROW, others, turned, 5)
+    for part in found.__struct_fields__:
+        assert getattr(found, part).tolist() == getattr(expected, part).tolist()
 
 
 def test_roots_are_of_a_number_and_of_what_is_left_of_one() -> None:
