@@ -7,6 +7,7 @@ import functools
 import gc
 import os
 import shutil
+import signal
 from collections.abc import Generator, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -32,6 +33,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("unhurried")
+
+# A shell has what it runs behind it pass over Ctrl+C, and so would the commands that tests end so.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).parents[1]
 BROWSER = ROOT / "tests" / "browser"
