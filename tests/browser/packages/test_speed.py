@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page as Tab
 
-from tests.browser.explore.test_speed import FRAME, each
+from tests.browser.explore.test_speed import FRAME, in_tables
 
 pytestmark = pytest.mark.browser
 
@@ -16,4 +16,4 @@ def test_everything_follows_a_tick_within_a_frame(tab: Tab) -> None:
             document.body.getBoundingClientRect();
         }
     }"""
-    assert each(tab, ticked) < FRAME
+    assert in_tables(tab, ticked) < FRAME
