@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import click
 
+from appraisal.load.folded_name import folded_name
 from appraisal.load.nearest import suggestion
 from appraisal.model import Council, Option
 
@@ -30,15 +31,15 @@ def found_by_name(word: str, known: Names, kind: str, where: str) -> str:
     """
     if word in known:
         return word
-    wanted = " ".join(word.split()).casefold()
-    meant = [i for i, names in known.items() if wanted in map(str.casefold, (i, *names))]
+    wanted = folded_name(word)
+    meant = [i for i, names in known.items() if wanted in map(folded_name, (i, *names))]
     if len(meant) == 1:
         return meant[0]
     if meant:
         what = f"'{word}' may be {' or '.join(meant)}. Write which."
         raise click.BadParameter(what, param_hint=where)
-    every = {name.casefold(): name for i, names in known.items() for name in (i, *names)}
-    inside = sorted(i for i, names in known.items() if wanted in " ".join((i, *names)).casefold())
+    every = {folded_name(name): name for i, names in known.items() for name in (i, *names)}
+    inside = sorted(i for i, names in known.items() if wanted in folded_name(" ".join((i, *names))))
     near = f"Did you mean {' or '.join(inside)}?" if 0 < len(inside) <= FEW else ""
     near = near or suggestion(wanted, every)
     listed = f"There are {', '.join(known)}." if known else "There are none."

@@ -9,6 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from appraisal.load.folded_name import folded_name
 from appraisal.load.meant import listed
 from appraisal.load.nearest import nearest
 from appraisal.model import Dataset
@@ -142,7 +143,7 @@ def measure_named(known: Mapping[str, str], head: str) -> str | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.sub(r"[-_\s]+", " ", text).split()).casefold()
+    return folded_name(re.sub(r"[-_]+", " ", text))
 
 
 def _at(line: Line, column: int) -> str:

@@ -13,6 +13,12 @@ def test_a_word_names_by_id_or_name_whatever_its_capitals_and_blanks(word: str) 
     assert found_by_name(word, KNOWN, "option", "OPTION") == "two"
 
 
+def test_either_apostrophe_names_the_same() -> None:
+    known = {"lynn": ("King's Lynn",), "ives": ("St Ives’s",)}
+    assert found_by_name("king’s lynn", known, "council", "COUNCIL") == "lynn"
+    assert found_by_name("St Ives's", known, "council", "COUNCIL") == "ives"
+
+
 @pytest.mark.parametrize(
     ("word", "said"),
     [

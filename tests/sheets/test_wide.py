@@ -65,6 +65,15 @@ def test_councils_go_by_id_name_or_code(tmp_path: Path, council: str) -> None:
     }
 
 
+def test_a_council_of_a_whole_country_is_no_other_area_for_its_apostrophe(tmp_path: Path) -> None:
+    named = {"councils/north.yaml": "name: North's Edge\ntier: district\nwithin: shire\n"}
+    asked = asked_of(tmp_path, named, source="census", date="2025")
+    table = "Council|Population\nNorth’s edge|120\n" + "\n".join(f"Area {i}|7" for i in range(30))
+    assert changed(asked, grid_of(table)) == {
+        ("councils/north.yaml", "population"): {"value": 120, "date": 2025, "source": "census"}
+    }
+
+
 def test_a_figure_that_stands_with_its_source_and_date_stays(tmp_path: Path) -> None:
     asked = asked_of(tmp_path, source="census", date="2024-06-30")
     proposal = figures_in_columns(asked, [grid_of("council|population\nnorth|100")])

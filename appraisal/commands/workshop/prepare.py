@@ -102,15 +102,16 @@ def _date(said: str | None) -> datetime.date | None:
 def _councils(dataset: "Dataset", said: str | None) -> tuple[str, ...]:
     """The ids of councils, by their ids or names."""
     from appraisal.commands.area_options import names_in
+    from appraisal.load.folded_name import folded_name
     from appraisal.load.nearest import suggestion
 
     found = []
     for one in names_in(said or ""):
-        folded = one.strip().casefold()
+        wanted = folded_name(one)
         near = (
             i
             for i, c in dataset.councils.items()
-            if folded in (i, c.name.casefold(), c.label.casefold())
+            if wanted in map(folded_name, (i, c.name, c.label))
         )
         i = next(near, None)
         if i is None:

@@ -1,7 +1,6 @@
 """Features of a whole country → those of each council here, by its code or else by its name."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from appraisal.edit.boundaries.features import Feature
+from appraisal.load.folded_name import folded_name
 from appraisal.model import Dataset
 from appraisal.model.walk import written_at
 from appraisal.problems import Problem
@@ -67,7 +67,7 @@ def _indexes(features: Sequence[Feature]) -> tuple[dict[str, list[Feature]], ...
     for feature in features:
         for code in sorted(set(_codes(feature.properties))):
             by_code[code].append(feature)
-        names = {_plain(v) for k, v in _texts(feature.properties) if _NAME_KEY.fullmatch(k)}
+        names = {folded_name(v) for k, v in _texts(feature.properties) if _NAME_KEY.fullmatch(k)}
         for one in sorted(names):
             by_name[one].append(feature)
         if isinstance(own := feature.properties.get("id"), str):
@@ -93,18 +93,12 @@ def _named(
     """The features with a council's name, by the code beside it; by nothing where there is none."""
     held = dataset.councils[council]
     found: dict[str, list[Feature]] = defaultdict(list)
-    for name in {_plain(held.name), _plain(held.short_name or held.name)}:
+    for name in {folded_name(held.name), folded_name(held.short_name or held.name)}:
         for feature in by_name.get(name, ()):
             code = next(_codes(feature.properties), "")
             if feature not in found[code]:
                 found[code].append(feature)
     return found
-
-
-def _plain(name: str) -> str:
-    """A name without regard to capitals, kinds of apostrophe and blanks."""
-    plain = unicodedata.normalize("NFKC", name).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return " ".join(plain.casefold().split())
 
 
 def _missing(dataset: Dataset, council: str, codes: Sequence[str], name: str) -> Problem:
