@@ -88,12 +88,12 @@ def next_ties(dataset: Dataset) -> dict[str, tuple[NextTie, ...]]:
     There are none where it is not known how joined-up the area is today, or one council stands.
     """
     stand = today(dataset)
-    wanted = list(_wanted(dataset)) if _known(dataset, stand) else []
-    left = unjoined(dataset, TODAY, stand) if wanted else None
+    if not _known(dataset, stand):
+        return dict.fromkeys(dataset.themes, ())
+    wanted, left = list(_wanted(dataset)), unjoined(dataset, TODAY, stand)
     gains = [
         added
         for start in range(0, len(wanted), AT_ONCE)
-        if left is not None
         for added in _gains(left, wanted[start : start + AT_ONCE])
     ]
     ties = [replace(tie, adds=adds) for tie, adds in zip(wanted, gains, strict=True) if adds > 0]
